@@ -1,0 +1,125 @@
+"""What the ledger answers with: rows of tables, and dossiers of one thing with all its voices and words."""
+
+from dataclasses import dataclass
+
+from sayso.values import Actor, Assessment, Attribution, Claim, Document, Event, Filler, Origin, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One claim with all that a person needs to judge it: its chain of attributions, outermost first, the
+    actors who speak in it, the exact words, the paragraph they stand in, and the origin that it rests on."""
+
+    claim: Claim
+    speaker: Actor
+    chain: tuple[Attribution, ...]
+    chain_speakers: tuple[Actor | None, ...]  # one for each attribution of the chain
+    document: Document
+    words: str  # the claim's span
+    paragraph: str  # the text of the block that it stands in
+    origin: Origin | None
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """A line of the table of events. `headline` says in a few words who did what to whom."""
+
+    event: Event
+    assessment: Assessment
+    headline: str
+    affirmed_by: tuple[Actor, ...]
+    denied_by: tuple[Actor, ...]
+    hedged_by: tuple[Actor, ...]
+    documents: int
+    claims: int
+
+
+@dataclass(frozen=True, slots=True)
+class EventDossier:
+    """An event with every voice on it."""
+
+    row: EventRow
+    voices: tuple[Voice, ...]  # by date, then document, then place in it
+    origins: tuple[Origin, ...]
+    actors: dict[str, Actor]  # every actor that a role, a chain or an origin names
+    related: tuple[EventRow, ...] = ()  # other events of the same actors, most shared first
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentDossier:
+    """A document with what was read in it."""
+
+    document: Document
+    copy_of: Document | None
+    copies: tuple[Document, ...]
+    reader: str
+    attributions: tuple[Attribution, ...]
+    voices: tuple[Voice, ...]
+    events: tuple[EventRow, ...]
+    actors: dict[str, Actor]
+
+
+@dataclass(frozen=True, slots=True)
+class ActorDossier:
+    """An actor: what it says, what it is said to do."""
+
+    actor: Actor
+    voices: tuple[Voice, ...]  # claims in which it speaks
+    events: tuple[EventRow, ...]  # events in which it fills a role
+    parts: tuple[Actor, ...]  # actors that are part of it, or speak for it
+    actors: dict[str, Actor]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A line of the table of documents."""
+
+    document: Document
+    copy_of: str | None
+    claims: int
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One find of a search: in a document's text, or in the name of an actor, an event or a document."""
+
+    kind: str  # "document", "actor", "event"
+    id: str
+    label: str
+    excerpt: str  # for text, the words around the find, the find itself between \x02 and \x03
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An input that did not go in: which, why, and what to do."""
+
+    where: str
+    what: str
+    mend: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddReport:
+    """What one `add` did: ids of documents that are new, that were there already, and what was left out."""
+
+    added: tuple[str, ...]
+    known: tuple[str, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RoleLine:
+    """A role of an event for display: its name, and its fillers with those of one actor joined."""
+
+    role: str
+    fillers: tuple[Filler, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDocument:
+    """What `read` gives without a ledger: a document and its reading."""
+
+    document: Document
+    reading: Reading
