@@ -8,7 +8,8 @@ from sayso.values import Actor, Assessment, Attribution, Claim, Document, Event,
 @dataclass(frozen=True, slots=True)
 class Voice:
     """One claim with all that a person needs to judge it: its chain of attributions, outermost first, the
-    actors who speak in it, the exact words, the paragraph they stand in, and the origin that it rests on."""
+    actors who speak in it, the exact words, the paragraph they stand in, and the origin that it rests on.
+    """
 
     claim: Claim
     speaker: Actor
