@@ -1,1 +1,1 @@
-"""Room to be furnished."""
+"""Reading: a Document becomes a Reading. It knows nothing of other documents and of the database."""

@@ -1,0 +1,27 @@
+"""Attribution by rules on the parse and the cue lexicon: who says it, by which cue, in which words."""
+
+from sayso.lexicon.cues import Cues
+from sayso.reading.attribution.draft import Draft, Part
+from sayso.reading.attribution.nesting import parents
+from sayso.reading.attribution.phrases import phrase_drafts
+from sayso.reading.attribution.quoted import attach, carry_over, stretch
+from sayso.reading.attribution.verbs import verb_drafts
+from sayso.reading.passage import Passage
+
+__all__ = ["Draft", "Part", "find_attributions", "parents"]
+
+
+def find_attributions(passages: list[Passage], cues: Cues) -> list[Draft]:
+    """Return the drafts of all passages, in the order in which their cues stand."""
+    found: list[Draft] = []
+    before: list[Draft] = []
+    for passage in passages:
+        drafts = [*verb_drafts(passage, cues), *phrase_drafts(passage, cues)]
+        for draft in drafts:
+            stretch(passage, draft)
+        drafts += attach(passage, drafts, cues)
+        carry_over(before, passage, drafts)
+        drafts.sort(key=lambda d: d.head.i)
+        found += drafts
+        before = drafts or (before if passage.quotes and passage.quotes[0].start == 0 else [])
+    return found

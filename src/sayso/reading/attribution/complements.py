@@ -1,0 +1,98 @@
+"""Complements: where what is said stands, seen from a verb that may be a cue."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from sayso.reading.passage import Passage, Run
+
+WH = {"whether", "if", "how", "why", "when", "where", "what", "who", "which"}
+
+
+class Complement(NamedTuple):
+    """What a verb takes: its kind (`clause`, `wh`, `infinitive`, `gerund`, `object`, `object+as`, `about`, …) and its words.
+
+    `mark` is the word that belongs to the cue (a preposition, or None).
+    """
+
+    kind: str
+    runs: tuple[Run, ...]
+    mark: Token | None = None
+
+
+def complements(passage: Passage, verb: Token) -> Iterator[Complement]:
+    """Yield every complement of a verb that could hold what is said, clauses first."""
+    children = passage.children[verb.i]
+    objects = [c for c in children if c.dep_ in ("dobj", "dative", "nsubjpass", "attr")]
+    found_clause = False
+    for child in children:
+        if child.dep_ == "ccomp" or (child.dep_ == "acomp" and passage.child(child, "ccomp")):
+            found_clause = True
+            yield _clause(passage, verb, child)
+        elif child.dep_ == "xcomp":
+            to = passage.child(child, "aux")
+            kind = "infinitive" if to is not None and to.lower_ == "to" else "gerund" if child.tag_ == "VBG" else "small"
+            start = passage.subtree(child).start
+            yield Complement(kind, (Run(start, _end(passage, child, verb)),))
+        elif child.dep_ == "prep":
+            yield from _prepositional(passage, child, objects)
+        elif child.dep_ == "prt":
+            continue
+    if not found_clause and (stray := _stray_clause(passage, verb, objects)) is not None:
+        yield stray
+    for child in objects:
+        if child.dep_ == "dobj":
+            yield Complement("object", (_object(passage, child, verb),))
+        elif child.dep_ == "nsubjpass":
+            yield Complement("passive", (passage.subtree(child),))
+
+
+def _clause(passage: Passage, verb: Token, clause: Token) -> Complement:
+    run = passage.subtree(clause)
+    if run.start <= verb.i < run.end:  # the parser hung the cue's own words inside
+        run = Run(run.start, verb.i) if clause.i < verb.i else Run(verb.i + 1, run.end)
+    words = {passage.tokens[i].lower_ for i in range(run.start, min(run.start + 2, run.end))}
+    return Complement("wh" if words & WH and clause.i > verb.i else "clause", (run,))
+
+
+def _end(passage: Passage, clause: Token, verb: Token) -> int:
+    end = passage.subtree(clause).end
+    return end if clause.i < verb.i or end > verb.i else verb.i
+
+
+def _object(passage: Passage, obj: Token, verb: Token) -> Run:
+    run = passage.subtree(obj)
+    return Run(verb.i + 1, run.end) if run.start <= verb.i < obj.i else run
+
+
+def _prepositional(passage: Passage, prep: Token, objects: list[Token]) -> Iterator[Complement]:
+    target = passage.child(prep, "pobj", "pcomp", "ccomp", "amod", "acomp")
+    if target is None:
+        return
+    run = Run(min(prep.i + 1, passage.subtree(target).start), max(passage.subtree(target).end, passage.subtree(prep).end))
+    run = Run(prep.i + 1, run.end)
+    if run.start >= run.end:
+        return
+    yield Complement(prep.lower_, (run,), prep)
+    for obj in objects:
+        if obj.dep_ == "dobj" and obj.i < prep.i:
+            start = passage.subtree(obj).start
+            yield Complement(f"object+{prep.lower_}", (Run(start, run.end),))
+
+
+def _stray_clause(passage: Passage, verb: Token, objects: list[Token]) -> Complement | None:
+    """Find a that-clause which the parser hung on a noun between the verb and it ("told allies at a meeting that …")."""
+    limit = passage.subtree(verb).end
+    for index in range(verb.i + 1, limit):
+        token = passage.tokens[index]
+        if token.lower_ == "that" and token.dep_ == "mark" and token.head.dep_ in ("acl", "relcl", "advcl", "dep"):
+            clause = token.head
+            noun = clause.head
+            if noun.i != verb.i and not any(a.i == verb.i for a in passage.ancestors(noun)):
+                continue
+            if noun.i > verb.i and not any(
+                passage.tokens[k].pos_ in ("VERB", "AUX") for k in range(verb.i + 1, index)
+            ):
+                return Complement("clause", (Run(index, passage.subtree(clause).end),))
+    return None

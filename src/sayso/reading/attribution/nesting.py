@@ -1,0 +1,20 @@
+"""Nesting: which attribution's content holds which other."""
+
+from sayso.reading.attribution.draft import Draft
+
+
+def parents(drafts: list[Draft]) -> list[int | None]:
+    """Return for each draft the index of the nearest one whose content holds its cue, or None."""
+    found: list[int | None] = []
+    for number, draft in enumerate(drafts):
+        best, best_size = None, 1 << 30
+        for other_number, other in enumerate(drafts):
+            if other_number == number or not other.covers(draft.head.i, draft.passage):
+                continue
+            if draft.covers(other.head.i, other.passage):
+                continue  # each holds the other's cue: a slip of the parse, and no nesting
+            size = sum(part.run.end - part.run.start for part in other.content)
+            if size < best_size:
+                best, best_size = other_number, size
+        found.append(best)
+    return found

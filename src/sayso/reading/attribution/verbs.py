@@ -1,0 +1,86 @@
+"""Cues that are verbs: "said that …", "denied the claims", "refused to …", "is expected to …"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from sayso.lexicon.cues import Cues
+from sayso.reading.attribution.complements import Complement, complements
+from sayso.reading.attribution.draft import Draft, Part
+from sayso.reading.attribution.sources import NOBODY, subject_source
+from sayso.reading.passage import Passage, Run
+
+AUXILIARIES = {"aux", "auxpass", "neg"}
+
+
+def verb_drafts(passage: Passage, cues: Cues) -> Iterator[Draft]:
+    """Yield a draft for each verb that the lexicon knows as a cue and that takes one of its complements here."""
+    for token in passage.tokens:
+        if token.pos_ not in ("VERB", "AUX") or not cues.is_verb(token.lemma_.lower()):
+            continue
+        draft = _draft(passage, token, cues)
+        if draft is not None:
+            yield draft
+
+
+def _draft(passage: Passage, verb: Token, cues: Cues) -> Draft | None:
+    source = subject_source(passage, verb)
+    if source is None:
+        return None
+    lemma, voice = verb.lemma_.lower(), "passive" if source is NOBODY else "active"
+    found: Complement | None = None
+    cue_class = None
+    for complement in complements(passage, verb):
+        kind = cues.verb(lemma, complement.kind, voice)
+        if kind is not None and (found is None or _better(complement, found)):
+            found, cue_class = complement, kind
+    if found is None or cue_class is None:
+        return None
+    content = [Part(passage, run) for r in found.runs if (run := _apart(passage, r, source.run, verb))]
+    if not content:
+        return None
+    return Draft(
+        passage, [cue_run(passage, verb, found.mark)], verb, cue_class, source.run, source.head, content,
+        hearsay=source is NOBODY,
+    )
+
+
+def _better(one: Complement, other: Complement) -> bool:
+    order = ("clause", "wh", "infinitive", "gerund", "object+")
+    return _rank(one.kind, order) < _rank(other.kind, order)
+
+
+def _rank(kind: str, order: tuple[str, ...]) -> int:
+    return next((n for n, name in enumerate(order) if kind.startswith(name)), len(order))
+
+
+def _apart(passage: Passage, run: Run, source: Run | None, verb: Token) -> Run | None:
+    """Cut the source and the cue out of a content that the parse wraps around them."""
+    trimmed = passage.trim(run)
+    if trimmed is None:
+        return None
+    start, end = trimmed
+    if source is not None and trimmed.meets(source):
+        if source.start <= start:
+            start = source.end
+        elif source.end >= end or verb.i >= end:
+            end = source.start
+    if start <= verb.i < end:
+        start, end = (verb.i + 1, end) if end - verb.i > verb.i - start else (start, verb.i)
+    return passage.trim(Run(start, end)) if start < end else None
+
+
+def cue_run(passage: Passage, verb: Token, mark: Token | None = None) -> Run:
+    """Return the cue's words: the verb with its auxiliaries and negation, its particle, its preposition."""
+    start, end = verb.i, verb.i + 1
+    for child in passage.children[verb.i]:
+        if child.dep_ in AUXILIARIES and child.i < verb.i and verb.i - child.i <= 4:
+            start = min(start, child.i)
+        elif child.dep_ == "prt" and child.i == end:
+            end = child.i + 1
+    for index in range(start, verb.i):
+        if passage.tokens[index].is_punct or passage.tokens[index].dep_ in ("nsubj", "nsubjpass"):
+            start = index + 1
+    if mark is not None and mark.i - end <= 1 and mark.i >= end:
+        end = mark.i + 1
+    return Run(start, end)
