@@ -18,6 +18,7 @@ class Cues:
 
     verbs: dict[tuple[str, str, str], CueClass] = field(default_factory=dict)
     nouns: dict[tuple[str, str], CueClass] = field(default_factory=dict)
+    adjectives: dict[tuple[str, str], CueClass] = field(default_factory=dict)
     speeches: dict[str, CueClass] = field(default_factory=dict)
     verb_lemmas: frozenset[str] = frozenset()
     noun_lemmas: frozenset[str] = frozenset()
@@ -38,6 +39,14 @@ class Cues:
         """Return what a noun does to a complement of this kind."""
         return self.nouns.get((lemma, kind))
 
+    def adjective(self, lemma: str, kind: str) -> CueClass | None:
+        """Return what a predicate adjective does to a complement of this kind."""
+        return self.adjectives.get((lemma, kind))
+
+    def voiced(self, lemma: str) -> bool:
+        """Tell whether the verb says that words were spoken, and not only thought or wished."""
+        return lemma in self.speeches
+
     def speech(self, lemma: str) -> CueClass | None:
         """Return the class of a verb that may carry a quotation by standing beside it."""
         return self.speeches.get(lemma)
@@ -52,9 +61,8 @@ def cues() -> Cues:
 def read_cues(path: Path) -> Cues:
     """Read a cue file; LexiconError where a group has a field that is not known, or no class."""
     table = read_table(path)
-    table.only(table.data, ("verbs", "nouns"), "a cue file")
+    table.only(table.data, ("verbs", "nouns", "adjectives"), "a cue file")
     verbs: dict[tuple[str, str, str], CueClass] = {}
-    nouns: dict[tuple[str, str], CueClass] = {}
     speeches: dict[str, CueClass] = {}
     for group in table.data.get("verbs", []):
         table.only(group, ("class", "takes", "lemmas", "voice", "speech"), "a group of verbs")
@@ -64,14 +72,21 @@ def read_cues(path: Path) -> Cues:
                 verbs.setdefault((lemma, complement, group.get("voice", "active")), kind)
             if group.get("speech", False):
                 speeches.setdefault(lemma, kind)
-    for group in table.data.get("nouns", []):
-        table.only(group, ("class", "takes", "lemmas"), "a group of nouns")
+    nouns, adjectives = _takers(table, "nouns"), _takers(table, "adjectives")
+    verb_lemmas = frozenset(lemma for lemma, _, _ in verbs)
+    return Cues(verbs, nouns, adjectives, speeches, verb_lemmas, frozenset(lemma for lemma, _ in nouns))
+
+
+def _takers(table: Table, section: str) -> dict[tuple[str, str], CueClass]:
+    """Return (lemma, complement) → class of a section without voices."""
+    found: dict[tuple[str, str], CueClass] = {}
+    for group in table.data.get(section, []):
+        table.only(group, ("class", "takes", "lemmas"), f"a group of {section}")
         kind = _class(table, group)
         for lemma in table.words(group, "lemmas"):
             for complement in table.words(group, "takes"):
-                nouns.setdefault((lemma, complement), kind)
-    verb_lemmas = frozenset(lemma for lemma, _, _ in verbs)
-    return Cues(verbs, nouns, speeches, verb_lemmas, frozenset(lemma for lemma, _ in nouns))
+                found.setdefault((lemma, complement), kind)
+    return found
 
 
 def _class(table: Table, group: dict[str, Any]) -> CueClass:

@@ -33,12 +33,14 @@ def complements(passage: Passage, verb: Token) -> Iterator[Complement]:
         elif child.dep_ == "xcomp":
             to = passage.child(child, "aux")
             kind = "infinitive" if to is not None and to.lower_ == "to" else "gerund" if child.tag_ == "VBG" else "small"
-            start = passage.subtree(child).start
+            start = min([passage.subtree(child).start, *(passage.subtree(o).start for o in objects if verb.i < o.i < child.i)])
             yield Complement(kind, (Run(start, _end(passage, child, verb)),))
         elif child.dep_ == "prep":
             yield from _prepositional(passage, child, objects)
-        elif child.dep_ == "prt":
-            continue
+        elif child.dep_ == "oprd" and child.i > verb.i:
+            named = min((passage.subtree(o).start for o in objects if verb.i < o.i < child.i), default=None)
+            if named is not None:
+                yield Complement("object+name", (Run(named, passage.subtree(child).end),))
     if not found_clause and (stray := _stray_clause(passage, verb, objects)) is not None:
         yield stray
     for child in objects:

@@ -7,7 +7,11 @@ from spacy.tokens import Token
 from sayso.lexicon.cues import Cues
 from sayso.reading.attribution.draft import Draft, Part
 from sayso.reading.attribution.sources import noun_phrase, subject_source
+from sayso.reading.attribution.verbs import cue_run
 from sayso.reading.passage import Passage, Run
+
+COPULAS = ("be", "become", "remain", "seem", "feel")
+VOICES = {"PERSON", "ORG", "NORP", "GPE"}
 
 
 def phrase_drafts(passage: Passage, cues: Cues) -> Iterator[Draft]:
@@ -17,6 +21,8 @@ def phrase_drafts(passage: Passage, cues: Cues) -> Iterator[Draft]:
             draft = _according(passage, token)
         elif token.pos_ == "NOUN" and cues.is_noun(token.lemma_.lower()):
             draft = _noun(passage, token, cues)
+        elif token.dep_ == "acomp" and token.head.lemma_ in COPULAS:
+            draft = _adjective(passage, token, cues)
         else:
             continue
         if draft is not None:
@@ -96,6 +102,23 @@ def _noun_source(passage: Passage, noun: Token) -> tuple[Run | None, Token | Non
     return None, None
 
 
+def _adjective(passage: Passage, adjective: Token, cues: Cues) -> Draft | None:
+    """Return the draft of "officials are concerned that …", "the minister is sure of …"."""
+    source = subject_source(passage, adjective.head)
+    if source is None or source.run is None:
+        return None
+    for child in passage.children[adjective.i]:
+        run = passage.subtree(child)
+        kind = {"ccomp": "clause", "xcomp": "infinitive"}.get(child.dep_, child.lower_ if child.dep_ == "prep" else "")
+        cue_class = cues.adjective(adjective.lower_, kind) if kind else None
+        if child.dep_ == "prep":
+            run = Run(child.i + 1, run.end)
+        if cue_class is not None and run.start < run.end and (content := passage.trim(run)) is not None:
+            cue = Run(cue_run(passage, adjective.head).start, adjective.i + 1)
+            return Draft(passage, [cue], adjective, cue_class, source.run, source.head, [Part(passage, content)])
+    return None
+
+
 def _colon(passage: Passage) -> Draft | None:
     """Return the draft of "Name: what Name says" at a passage's start."""
     tokens = passage.tokens
@@ -106,7 +129,7 @@ def _colon(passage: Passage) -> Draft | None:
             continue
         head = tokens[index - 1]
         first = 1 if tokens[0].text in "“\"‘'" else 0
-        if head.pos_ != "PROPN" and not (index - first == 1 and head.text[0].isupper()):
+        if head.ent_type_ not in VOICES and not (index - first == 1 and head.text.isupper()):
             return None
         content = passage.trim(Run(index + 1, len(tokens)))
         if content is None or content.end - content.start < 3:

@@ -36,7 +36,7 @@ def attach(passage: Passage, drafts: list[Draft], cues: Cues) -> list[Draft]:
     added: list[Draft] = []
     for quote in passage.quotes:
         run = Run(quote.start, quote.end)
-        if any(part.passage is passage and part.run.meets(run) for d in (*drafts, *added) for part in d.content):
+        if any(_holds(draft, passage, run) for draft in (*drafts, *added)):
             continue
         if _split_rest(passage, quote, drafts):
             continue
@@ -55,13 +55,20 @@ def carry_over(before: list[Draft], passage: Passage, drafts: list[Draft]) -> No
         return
     quote = passage.quotes[0]
     run = Run(quote.start, quote.end)
-    if any(part.run.meets(run) for d in drafts for part in d.content if part.passage is passage):
+    if any(_holds(draft, passage, run) for draft in drafts):
         return
     final = last.content[-1]
     ends_passage = final.run.end >= len(final.passage.tokens) - 1
     open_end = bool(final.passage.quotes) and not final.passage.quotes[-1].closed
     if (open_end or ends_passage or quote.end >= len(passage.tokens) - 1) and quote.size >= SCARE:
         last.content.append(Part(passage, run))
+
+
+def _holds(draft: Draft, passage: Passage, run: Run) -> bool:
+    """Tell whether a cue outside the quotation has it, or a piece of it, as its content."""
+    if draft.passage is passage and run.start <= draft.head.i < run.end:
+        return False
+    return any(part.passage is passage and part.run.meets(run) for part in draft.content)
 
 
 def _split_rest(passage: Passage, quote: Quote, drafts: list[Draft]) -> bool:

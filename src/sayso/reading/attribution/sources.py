@@ -24,7 +24,7 @@ def noun_phrase(passage: Passage, head: Token, apart: Token | None = None) -> Ru
     """Return the whole noun phrase of `head` with its apposition, cut where `apart` (the cue) would fall in it."""
     start, end = passage.subtree(head)
     for child in passage.children[head.i]:
-        if child.dep_ in ("conj", "cc") and child.i > head.i and _other_clause(passage, child):
+        if child.dep_ == "conj" and child.i > head.i and child.pos_ in ("VERB", "AUX"):
             end = min(end, child.left_edge.i)
     if apart is not None and start <= apart.i < end:
         if apart.i > head.i:
@@ -79,13 +79,10 @@ def _inherited(passage: Passage, verb: Token) -> Source | None:
 
 
 def _expletive(subject: Token) -> bool:
-    return subject.lower_ in ("it", "there") and subject.dep_ in ("nsubj", "expl") and _impersonal(subject.head)
+    """Tell whether a subject is nobody: "it is unclear …", and the "you" of a general truth."""
+    return subject.lower_ == "you" or subject.lower_ in ("it", "there") and subject.dep_ in ("nsubj", "expl") and _impersonal(subject.head)
 
 
 def _impersonal(verb: Token) -> bool:
     return verb.lemma_ in ("be", "seem", "appear", "remain", "turn", "happen")
 
-
-def _other_clause(passage: Passage, token: Token) -> bool:
-    """Tell whether a conjunct of a noun is in truth a clause of its own (a frequent slip of parsers)."""
-    return token.pos_ in ("VERB", "AUX") or (token.dep_ == "cc" and False)

@@ -1,0 +1,57 @@
+"""Offices, institutions and the words of hearsay: what common nouns say of people and bodies. Data: `offices.toml`."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from sayso.lexicon.tables import Table, read_table
+
+FILE = Path(__file__).with_name("offices.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class Offices:
+    """Lemmas in lower case; entries of several words are joined by spaces."""
+
+    of_state: frozenset[str]
+    of_others: frozenset[str]
+    bodies_of_state: frozenset[str]
+    bodies_of_others: frozenset[str]
+    hearsay: frozenset[str]
+    carriers: frozenset[str]
+    honorifics: frozenset[str]
+    qualifiers: frozenset[str]
+
+    def is_office(self, word: str) -> bool:
+        """Tell whether a lemma stands for a person by what he or she does."""
+        return word in self.of_state or word in self.of_others
+
+    def is_body(self, word: str) -> bool:
+        """Tell whether a lemma stands for a body of people."""
+        return word in self.bodies_of_state or word in self.bodies_of_others
+
+
+@cache
+def offices() -> Offices:
+    """Return the lexicon's offices, read once; LexiconError where the data is at fault."""
+    return read_offices(FILE)
+
+
+def read_offices(path: Path) -> Offices:
+    """Read a file of offices; LexiconError names file and line of a section or list that is not known."""
+    table = read_table(path)
+    table.only(table.data, ("offices", "institutions", "hearsay", "honorifics", "qualifiers"), "the offices")
+    return Offices(
+        _words(table, "offices", "state"),
+        _words(table, "offices", "other"),
+        _words(table, "institutions", "state"),
+        _words(table, "institutions", "other"),
+        _words(table, "hearsay", "nouns"),
+        _words(table, "hearsay", "carriers"),
+        _words(table, "honorifics", "words"),
+        _words(table, "qualifiers", "words"),
+    )
+
+
+def _words(table: Table, section: str, key: str) -> frozenset[str]:
+    return frozenset(table.words(table.data.get(section, {}), key))
