@@ -45,7 +45,9 @@ def read_table(path: Path) -> Table:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as problem:
-        raise LexiconError(f"cannot be read: {problem}", where=str(path), mend="give a readable UTF-8 file") from problem
+        raise LexiconError(
+            f"cannot be read: {problem}", where=str(path), mend="give a readable UTF-8 file"
+        ) from problem
     try:
         return Table(path.name, text, tomllib.loads(text))
     except tomllib.TOMLDecodeError as problem:

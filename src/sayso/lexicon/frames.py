@@ -1,0 +1,114 @@
+"""Frames: types of happening, with their predicates and where each role stands.
+
+A frame's file holds `name`, `plover`, `roles` and three kinds of entry:
+
+    [[verb]]     words = ["send", "hand over"]     agent = ["subject"]   goods = ["object"]   …
+    [[noun]]     words = ["delivery"]              agent = ["possessive", "by"]   …
+    [[support]]  verbs = ["impose"]  noun = "object"   issuer = ["subject"]   phase = "done"
+
+A `support` is a verb (or a noun: `words_of`) that carries the frame's nouns: "impose sanctions",
+"the expiry of the embargo". `needs` lists slots that must be filled for the entry to match.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+from sayso.lexicon.slot import Slot, parse_slot
+from sayso.lexicon.tables import Table, read_folder, read_table
+
+FOLDER = Path(__file__).parent / "frames"
+PHASES = ("planned", "ongoing", "done", "lapsed", "unknown")
+_KINDS = ("verb", "noun", "support")
+_TOP = {"name", "plover", "roles", "attempts_count", *_KINDS}
+
+Part = Literal["verb", "noun", "support"]
+Layout = tuple[tuple[str, tuple[Slot, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One way to say a frame: its words and its layout (role → slots, in the file's order).
+
+    `noun` is where the noun stands under a support ("object", "subject" or a preposition); `of` are
+    nouns that support it ("expiry of the embargo"); `phase` is what the words say of it, if anything.
+    """
+
+    part: Part
+    words: tuple[str, ...]
+    layout: Layout
+    needs: tuple[Slot, ...] = ()
+    noun: str = "object"
+    of: tuple[str, ...] = ()
+    phase: str | None = None
+    negative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A type of happening. `attempts_count`: trying to do it is already an instance of it."""
+
+    name: str
+    plover: str | None
+    roles: tuple[str, ...]
+    entries: tuple[Entry, ...]
+    attempts_count: bool = False
+
+
+def _slots(table: Table, owner: dict[str, Any], key: str) -> tuple[Slot, ...]:
+    slots = []
+    for text in table.words(owner, key):
+        try:
+            slots.append(parse_slot(text))
+        except ValueError as problem:
+            table.fail(str(problem), text)
+    return tuple(slots)
+
+
+def _entry(table: Table, part: Part, owner: dict[str, Any], roles: tuple[str, ...]) -> Entry:
+    table.only(owner, {"words", "needs", "noun", "of", "phase", "negative", *roles}, f"[[{part}]]")
+    words, of = table.words(owner, "words"), table.words(owner, "of")
+    if not words and not of:
+        table.fail(f"[[{part}]] names no words", f"[[{part}]]")
+    phase = owner.get("phase")
+    if phase is not None and phase not in PHASES:
+        table.fail(f"{phase!r} is not a phase: {', '.join(PHASES)}", str(phase))
+    layout = tuple((role, _slots(table, owner, role)) for role in owner if role in roles)
+    noun, negative = owner.get("noun", "object"), owner.get("negative", False)
+    if not isinstance(noun, str) or not isinstance(negative, bool):
+        table.fail("'noun' is a word, 'negative' is true or false", "noun")
+    return Entry(part, words, layout, _slots(table, owner, "needs"), noun, of, phase, negative)
+
+
+def parse_frame(table: Table) -> Frame:
+    """Return the frame that a table writes; LexiconError with file and line where it is not one."""
+    table.only(table.data, _TOP, "a frame")
+    name = table.data.get("name")
+    if not isinstance(name, str) or not name:
+        table.fail("a frame needs a name", "name")
+    roles = table.words(table.data, "roles")
+    if not roles:
+        table.fail("a frame needs its roles", "roles")
+    entries: list[Entry] = []
+    for part in _KINDS:
+        entries += [_entry(table, part, owner, roles) for owner in table.data.get(part, [])]  # type: ignore[arg-type]
+    plover = table.data.get("plover")
+    return Frame(name, plover, roles, tuple(entries), bool(table.data.get("attempts_count", False)))
+
+
+def load_frame(path: Path) -> Frame:
+    """Return the frame in one file."""
+    return parse_frame(read_table(path))
+
+
+@cache
+def load_frames(folder: Path = FOLDER) -> tuple[Frame, ...]:
+    """Return the frames of a folder, by file name; LexiconError where two have one name."""
+    frames: dict[str, Frame] = {}
+    for table in read_folder(folder):
+        frame = parse_frame(table)
+        if frame.name in frames:
+            table.fail(f"a second frame is named {frame.name!r}", "name")
+        frames[frame.name] = frame
+    return tuple(frames.values())

@@ -1,0 +1,37 @@
+"""Open frames: which predicates are happenings though no frame's file knows them, and under which type."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from sayso.lexicon.tables import read_table
+
+FILE = Path(__file__).parent / "open.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """`skip`: verbs that are none; `events`: nouns that are one; `types` and `plover` map a lemma to its name."""
+
+    skip: frozenset[str]
+    events: frozenset[str]
+    types: dict[str, str]
+    suffering: frozenset[str]
+    plover: dict[str, str]
+
+
+@cache
+def load_open(file: Path = FILE) -> Open:
+    """Return what a file says of open frames; LexiconError where it is not as it should be."""
+    table = read_table(file)
+    table.only(table.data, {"skip", "events", "types", "suffering", "plover"}, "the file of open frames")
+    data = {key: table.data.get(key, {}) for key in ("skip", "events", "types", "suffering", "plover")}
+    types = {word: kind for kind in data["types"] for word in table.words(data["types"], kind)}
+    plover = {word: root for root in data["plover"] for word in table.words(data["plover"], root)}
+    return Open(
+        frozenset(table.words(data["skip"], "verbs")),
+        frozenset(table.words(data["events"], "nouns")) | {w for w in types},
+        types,
+        frozenset(table.words(data["suffering"], "types")),
+        plover,
+    )

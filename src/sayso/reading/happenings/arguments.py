@@ -1,0 +1,152 @@
+"""Arguments: who is the subject, object and owner of a word, through passives, control, relatives, coordination."""
+
+from sayso.reading.happenings.tree import RELATIVES, Tree
+
+# Verbs whose own subject, not their object, does what their infinitive says.
+_SUBJECT_CONTROL = frozenset(
+    {"promise", "threaten", "vow", "use", "need", "take", "want_to", "ask_to", "require_to", "have"}
+)
+# Verbs that hand no subject on to what they govern.
+_NO_CONTROL = frozenset(
+    {"include", "mean", "involve", "entail", "cover", "recommend", "suggest", "propose", "ban", "prohibit"}
+)
+_DEPTH = 8
+
+
+def _antecedent(tree: Tree, verb: int) -> int | None:
+    """Return the noun that a relative clause hangs on, for a verb in it or coordinated in it."""
+    top = tree.first_conjunct(verb)
+    return tree.head[top] if tree.dep[top] == "relcl" else None
+
+
+def _resolve(tree: Tree, token: int, verb: int) -> int:
+    """Return what a relative pronoun stands for, any other token itself."""
+    if tree.lower[token] in RELATIVES and tree.tag[token] in ("WDT", "WP", "IN", "WP$"):
+        noun = _antecedent(tree, verb)
+        if noun is None:
+            return token
+        return noun
+    return token
+
+
+def surface_subject(tree: Tree, verb: int, depth: int = 0) -> list[int]:
+    """Return the grammatical subject's heads, found elsewhere where the verb has none of its own."""
+    own = tree.having(verb, "nsubj", "nsubjpass")
+    if own:
+        return [_resolve(tree, own[-1], verb)]
+    if depth > _DEPTH or tree.head[verb] == verb:
+        return []
+    return _inherited(tree, verb, depth + 1)
+
+
+def _inherited(tree: Tree, verb: int, depth: int) -> list[int]:
+    dep, head = tree.dep[verb], tree.head[verb]
+    if dep in ("conj", "dep", "parataxis") and tree.verbal(head):
+        return surface_subject(tree, head, depth)
+    if dep in ("xcomp", "ccomp", "acomp", "advcl"):
+        return _controller(tree, verb, head, depth)
+    if dep == "pcomp" or (dep == "pobj" and tree.tag[verb] == "VBG"):
+        return _of_preposition(tree, head, depth)
+    if dep in ("acl", "relcl", "amod"):
+        if tree.tag[verb] in ("VBG", "VBN") and not tree.having(verb, "aux"):
+            return [head]
+        return owner(tree, head, depth)
+    return []
+
+
+def _controller(tree: Tree, verb: int, head: int, depth: int) -> list[int]:
+    """Return whose doing an infinitive, gerund or participle under `head` is."""
+    if tree.noun(head):
+        return owner(tree, head, depth)
+    if not tree.verbal(head):  # "are willing to sell": the adjective's own verb
+        return surface_subject(tree, tree.head[head], depth) if tree.dep[head] == "acomp" else []
+    if tree.lemma[head] in _NO_CONTROL or (tree.dep[verb] == "ccomp" and tree.tag[verb] not in ("VB", "VBG")):
+        return []
+    things = tree.having(head, "dobj")
+    if things and tree.dep[verb] != "advcl" and tree.lemma[head] not in _SUBJECT_CONTROL and things[0] < verb:
+        return things[:1]
+    return surface_subject(tree, head, depth)
+
+
+def _of_preposition(tree: Tree, preposition: int, depth: int) -> list[int]:
+    """Return whose doing a gerund after a preposition is."""
+    above = tree.head[preposition]
+    if tree.dep[preposition] in ("pcomp", "prep") and tree.tag[above] == "IN":  # "because of selling"
+        above = tree.head[above]
+    if tree.verbal(above):
+        things = tree.having(above, "dobj")
+        if things and tree.lower[preposition] in ("of", "from", "for", "with") and things[0] < preposition:
+            return things[:1]
+        return surface_subject(tree, above, depth)
+    if tree.noun(above):
+        return owner(tree, above, depth)
+    return surface_subject(tree, tree.head[above], depth) if tree.dep[above] == "acomp" else []
+
+
+def owner(tree: Tree, noun: int, depth: int = 0) -> list[int]:
+    """Return whose a noun is: its possessor, else the subject of the verb whose object it is."""
+    own = tree.having(noun, "poss")
+    if own:
+        return own[:1]
+    named = [k for k in tree.having(noun, "amod", "compound", "nmod") if tree.ent[k] in ("GPE", "NORP", "ORG")]
+    if named:
+        return named[:1]
+    head = tree.head[noun]
+    if depth <= _DEPTH and tree.dep[noun] in ("dobj", "attr") and tree.verbal(head) and not tree.passive(head):
+        return surface_subject(tree, head, depth + 1)
+    return []
+
+
+def _own_objects(tree: Tree, verb: int) -> list[int]:
+    things = [k for k in tree.having(verb, "dobj", "oprd") if tree.dep[k] == "dobj"]
+    if not things and tree.dep[verb] == "amod" and tree.tag[verb] == "VBG" and tree.head[verb] > verb:
+        before = tree.doc[verb - 1].tag_ if verb else ""
+        return [tree.head[verb]] if before == "IN" else []  # "of lifting sanctions", read as an adjective
+    return things
+
+
+def objects(tree: Tree, verb: int) -> list[int]:
+    """Return the heads of the logical object: of a passive its grammatical subject."""
+    things = _own_objects(tree, verb)
+    if tree.passive(verb):
+        return things or surface_subject(tree, verb)
+    if things:
+        return [_resolve(tree, things[0], verb)]
+    noun = _antecedent(tree, verb)
+    if noun is not None and tree.dep[verb] == "relcl" and tree.having(verb, "nsubj") and not tree.having(verb, "mark"):
+        bare = not any(tree.tag[k] in ("WDT", "WP") and tree.dep[k].startswith("nsubj") for k in tree.kids[verb])
+        moved = any(tree.tag[k] in ("WRB",) for k in tree.kids[verb])
+        stranded = any(tree.lower[j] in RELATIVES for p in tree.having(verb, "prep") for j in tree.kids[p])
+        return [noun] if bare and not moved and not stranded else []
+    return []
+
+
+def subjects(tree: Tree, verb: int) -> list[int]:
+    """Return the heads of the logical subject: of a passive what stands after "by"."""
+    if not tree.passive(verb):
+        return surface_subject(tree, verb)
+    by = [p for p in tree.having(verb, "agent", "prep") if tree.lower[p] == "by"]
+    for thing in [] if by else _own_objects(tree, verb):  # "was given rockets by Norland", hung on the rockets
+        by = [p for p in tree.having(thing, "agent", "prep") if tree.lower[p] == "by"]
+    return [k for p in by for k in tree.having(p, "pobj")]
+
+
+def datives(tree: Tree, verb: int) -> list[int]:
+    """Return the heads of who receives without a preposition."""
+    own = [k for k in tree.having(verb, "dative", "iobj") if tree.tag[k] not in ("IN", "TO")]
+    things = _own_objects(tree, verb)
+    if own or not things:
+        return own
+    if tree.passive(verb):
+        return surface_subject(tree, verb)
+    return _glued(tree, verb, things[0])
+
+
+def _glued(tree: Tree, verb: int, thing: int) -> list[int]:
+    """Return a receiver that the parser took for a part of the goods' name ("gave Norland rockets")."""
+    after = verb + 1
+    if tree.tag[thing] in ("NN", "NNS") and tree.head[after] == thing and tree.dep[after] in ("compound", "nmod"):
+        start, end = tree.ent_at.get(after, (after, after + 1))
+        if tree.ent[after] in ("GPE", "ORG", "PERSON", "LOC") and start == after and end <= thing:
+            return [end - 1]
+    return []

@@ -1,0 +1,194 @@
+"""Finder: the happenings of one parsed Doc."""
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from sayso.lexicon.modality import Modality, load_modality
+from sayso.lexicon.nouns import Nouns, load_nouns
+from sayso.lexicon.open import Open, load_open
+from sayso.reading.happenings.factuality import Outlook, nominal_outlook, outlook
+from sayso.reading.happenings.found import Found, RolePart
+from sayso.reading.happenings.matching import Book, Filled, filled, load_book, noun_frame, supports, verb_frame
+from sayso.reading.happenings.openframes import open_noun, open_verb
+from sayso.reading.happenings.phrases import phrase, span_of
+from sayso.reading.happenings.slots import View
+from sayso.reading.happenings.times import carriers, time_of
+from sayso.reading.happenings.tree import Tree
+from sayso.values import Phase, Span
+
+_NAMED = frozenset({"ORG", "PERSON", "WORK_OF_ART", "FAC", "PRODUCT", "LAW"})
+
+
+@dataclass(slots=True)
+class _Search:
+    """The state of one search: the tree, the lexicon, which words are spoken for, and what was found."""
+
+    tree: Tree
+    book: Book
+    nouns: Nouns
+    words: Modality
+    open: Open
+    events: set[int] = field(default_factory=set)
+    used: set[int] = field(default_factory=set)
+    found: list[Found] = field(default_factory=list)
+
+    def view(self, at: int, nominal: bool, without: int | None = None) -> View:
+        return View(self.tree, self.nouns, at, nominal, self.events - {at}, without)
+
+
+def find_happenings(doc: Doc) -> list[Found]:
+    """Return the happenings that a parsed Doc states or mentions, in the order of their predicates."""
+    book = load_book()
+    search = _Search(Tree(doc, book.hyphened), book, load_nouns(), load_modality(), load_open())
+    nouns = [i for i in range(len(doc)) if _names_event(search, i)]
+    search.events.update(nouns)
+    for i in nouns:
+        _noun(search, i)
+    for i in range(len(doc)):
+        if search.tree.verbal(i) and i not in search.used:
+            _verb(search, i)
+    return sorted(search.found, key=lambda found: found.predicate.i)
+
+
+def _names_event(search: _Search, i: int) -> bool:
+    """Tell whether a noun may name a happening: known to a frame, in no one's name, no mere part of a compound."""
+    tree = search.tree
+    lemma = tree.lemma[i]
+    if (
+        not tree.noun(i)
+        or (lemma not in search.book.nouns and lemma not in search.open.events)
+        or tree.ent[i] in _NAMED
+    ):
+        return False
+    return tree.dep[i] not in ("compound", "nmod", "amod") or bool(tree.kids[i])
+
+
+def _noun(search: _Search, i: int) -> None:
+    tree = search.tree
+    match = noun_frame(search.view(i, nominal=True), search.book)
+    if match is None:
+        _open_noun(search, i)
+        return
+    frame, _, fillers, taken = match
+    carried = supports(tree, i, frame, search.nouns)
+    phase: Phase | None = None
+    for support in carried:
+        search.used.add(support.at)
+        nominal = tree.noun(support.at)
+        fillers += filled(search.view(support.at, nominal, without=tree.first_conjunct(i)), support.entry, taken) or []
+        phase = phase or support.entry.phase  # type: ignore[assignment]
+    verbs = [support.at for support in carried if not tree.noun(support.at)]
+    if not carried and not fillers and not _pointed(tree, i):
+        return
+    governor = verbs[0] if verbs else i
+    look = (
+        outlook(tree, governor, search.words, attempts_count=frame.attempts_count)
+        if verbs
+        else nominal_outlook(tree, i, search.words)
+    )
+    if any(support.entry.negative for support in carried):
+        look.polarity = not look.polarity
+    name = carried[0].at if carried else i
+    lemmas = (tree.lemma[i],) + tuple(tree.lemma[support.at] for support in carried)
+    _emit(
+        search, i, governor, frame.name, frame.plover, lemmas, fillers, _phased(look, phase), look, name, is_open=False
+    )
+
+
+def _phased(look: Outlook, phase: Phase | None) -> Phase:
+    """Return the phase that a support's word gives, unless the clause only plans, asks or denies it."""
+    if phase is None or look.phase == "planned" or not look.polarity:
+        return look.phase or "unknown"
+    return phase if look.mood in ("statement", "prediction") else "unknown"
+
+
+def _pointed(tree: Tree, i: int) -> bool:
+    """Tell whether a bare noun points at a happening told elsewhere ("these negotiations", "the delivery")."""
+    return any(
+        tree.lower[k] in ("the", "this", "these", "that", "those", "such")
+        for k in tree.having(i, "det", "amod", "predet")
+    )
+
+
+def _open_noun(search: _Search, i: int) -> None:
+    tree, lemma = search.tree, search.tree.lemma[i]
+    if lemma not in search.open.events:
+        return
+    kind = search.open.types.get(lemma, lemma)
+    fillers = open_noun(search.view(i, nominal=True), kind, search.open)
+    if fillers:
+        look = nominal_outlook(tree, i, search.words)
+        plover = search.open.plover.get(lemma) or search.open.plover.get(kind)
+        _emit(search, i, i, kind, plover, (lemma,), fillers, look.phase or "unknown", look, i, is_open=True)
+
+
+def _verb(search: _Search, i: int) -> None:
+    tree = search.tree
+    if tree.dep[i] in ("aux", "auxpass", "amod", "compound") and tree.dep[i] != "acl":
+        return
+    match = verb_frame(search.view(i, nominal=False), search.book)
+    if match is not None:
+        frame, _, fillers = match
+        look = outlook(tree, i, search.words, attempts_count=frame.attempts_count)
+        lemmas = (tree.lemma[i], *(tree.lower[k] for k in tree.having(i, "prt")))
+        _emit(search, i, i, frame.name, frame.plover, lemmas, fillers, look.phase or "unknown", look, i, is_open=False)
+        return
+    lemma = " ".join([tree.lemma[i], *(tree.lower[k] for k in tree.having(i, "prt"))])
+    if tree.lemma[i] in search.open.skip and lemma not in search.open.types:
+        return
+    kind = search.open.types.get(lemma, lemma)
+    fillers = open_verb(search.view(i, nominal=False), kind, search.open)
+    if fillers:
+        look = outlook(tree, i, search.words)
+        plover = search.open.plover.get(lemma) or search.open.plover.get(kind)
+        _emit(search, i, i, kind, plover, (lemma,), fillers, look.phase or "unknown", look, i, is_open=True)
+
+
+def _emit(
+    search: _Search,
+    predicate: int,
+    governor: int,
+    kind: str,
+    plover: str | None,
+    lemmas: tuple[str, ...],
+    fillers: list[Filled],
+    phase: Phase,
+    look: Outlook,
+    name: int,
+    *,
+    is_open: bool,
+) -> None:
+    tree = search.tree
+    search.events.add(predicate)
+    spans = [(f, phrase(tree, f.head, search.nouns)) for f in fillers]
+    parts = tuple(RolePart(f.role, tree.doc[f.head], span_of(tree, *span), f.inferred) for f, span in spans)
+    words = list(dict.fromkeys((governor, name, predicate)))
+    time = time_of(tree, *words, *carriers(tree, governor))
+    search.found.append(
+        Found(
+            predicate=tree.doc[predicate],
+            governor=tree.doc[governor],
+            span=_extent(tree, words, [span for f, span in spans if any(tree.under(f.head, w) for w in words)]),
+            type=kind,
+            plover=plover,
+            lemmas=lemmas,
+            parts=parts,
+            phase=phase,
+            polarity=look.polarity,
+            certainty=look.certainty,
+            mood=look.mood,
+            time=span_of(tree, *time) if time else None,
+            nominal=governor == predicate and tree.noun(predicate),
+            open=is_open,
+        )
+    )
+
+
+def _extent(tree: Tree, words: list[int], spans: list[tuple[int, int]]) -> Span:
+    """Return the fewest words that hold the predicate with its helpers and its own fillers, in one sentence."""
+    helpers = [k for w in words for k in tree.having(w, "aux", "auxpass", "neg", "prt")]
+    inside = tree.doc[words[0]].sent
+    starts = [*words, *helpers, *(s for s, _ in spans)]
+    ends = [*(w + 1 for w in [*words, *helpers]), *(e for _, e in spans)]
+    return span_of(tree, max(min(starts), inside.start), min(max(ends), inside.end))

@@ -1,0 +1,117 @@
+"""Phrases: the words of a filler, and what kind of thing it names."""
+
+from sayso.lexicon.nouns import Nouns
+from sayso.reading.happenings.tree import Tree
+from sayso.values import Span
+
+_NAMES = frozenset({"GPE", "ORG", "PERSON", "NORP", "LOC", "FAC"})
+_TIMES = frozenset({"DATE", "TIME"})
+_ACTORS = frozenset({"i", "we", "they", "he", "she", "you", "us", "them", "him", "her", "who", "whom", "our", "their",
+                     "his", "my", "your", "its", "it", "which", "that", "whose", "those"})  # fmt: skip
+_THINGS = frozenset(
+    {"it", "them", "they", "that", "this", "these", "those", "its", "which", "what", "some", "half", "one"}
+)
+_BEFORE = frozenset(
+    {"det", "amod", "compound", "nummod", "nmod", "poss", "quantmod", "predet", "advmod", "npadvmod", "punct", "neg"}
+)
+
+
+def kinds(tree: Tree, i: int, nouns: Nouns) -> frozenset[str]:
+    """Return the classes of the noun at a token."""
+    listed = nouns.classes.get(tree.lemma[i], frozenset())
+    return listed | _told(tree, i, listed)
+
+
+def _told(tree: Tree, i: int, listed: frozenset[str]) -> frozenset[str]:
+    ent, tag = tree.ent[i], tree.tag[i]
+    if tag in ("PRP", "PRP$", "WP", "WDT", "WP$", "DT", "IN"):
+        word = tree.lower[i]
+        return frozenset({k for k, words in (("actor", _ACTORS), ("thing", _THINGS)) if word in words} | {"attacker"})
+    if ent in _TIMES:
+        return frozenset({"time", "term"} if "measure" in listed or _measured(tree, i) else {"time"})
+    if "measure" in listed:
+        return frozenset({"time", "term"})
+    if tag.startswith("NNP") and not listed:
+        named = {"actor", "place", "attacker"} if ent != "PERSON" else {"actor", "attacker", "person"}
+        return frozenset({"thing"} if ent in ("PRODUCT", "EVENT", "LAW", "WORK_OF_ART", "LANGUAGE", "MONEY") else named)
+    if ent in ("GPE", "NORP", "ORG") and tag.startswith("JJ"):
+        return frozenset({"actor", "place", "attacker"})
+    if "actor" in listed:
+        return frozenset({"attacker"} | ({"thing"} if "weapon" in listed else set()))
+    if ent == "MONEY":
+        return frozenset({"thing", "payment"})
+    return frozenset({"thing"})
+
+
+def _measured(tree: Tree, i: int) -> bool:
+    return any(tree.tag[k] == "CD" for k in tree.kids[i])
+
+
+def is_kind(tree: Tree, i: int, kind: str | None, nouns: Nouns) -> bool:
+    """Tell whether the noun at a token is of the class that a slot asks for ("!" before it: is not)."""
+    if kind is None:
+        return tree.ent[i] not in _TIMES or not tree.noun(i)
+    if kind.startswith("!"):
+        return kind[1:] not in kinds(tree, i, nouns)
+    return kind in kinds(tree, i, nouns)
+
+
+def phrase(tree: Tree, i: int, nouns: Nouns) -> tuple[int, int]:
+    """Return the token range (end exclusive) of the smallest noun phrase around a head.
+
+    A name goes without its article; a head that counts what follows ("half of it") keeps its "of".
+    """
+    if tree.tag[i] in ("PRP$", "JJ", "WP$") or tree.dep[i] in ("poss", "amod", "compound", "nmod", "npadvmod"):
+        start, end = _entity(tree, i) if tree.ent[i] in _NAMES else (_start(tree, i), i + 1)
+        end = _without_case(tree, start, end)
+    else:
+        start, end = _start(tree, i), _end(tree, i, nouns)
+        if tree.ent[i] in _NAMES:
+            low, high = _entity(tree, i)
+            start, end = min(start, low) if tree.tag[i].startswith("NNP") else start, max(end, high)
+    while start < i and tree.dep[start] in ("punct", "case"):
+        start += 1
+    if tree.tag[i].startswith("NNP") and tree.lower[start] in ("the", "a", "an") and start < i:
+        start += 1
+    return start, max(_without_case(tree, start, end), i + 1)
+
+
+def _entity(tree: Tree, i: int) -> tuple[int, int]:
+    return tree.ent_at.get(i, (i, i + 1))
+
+
+def _without_case(tree: Tree, start: int, end: int) -> int:
+    while end - 1 > start and tree.tag[end - 1] == "POS":
+        end -= 1
+    return end
+
+
+def _start(tree: Tree, i: int) -> int:
+    """Return the first token of the modifiers that stand unbroken before a head."""
+    start = i
+    for kid in reversed([k for k in tree.kids[i] if k < i]):
+        if tree.dep[kid] not in _BEFORE or (tree.dep[kid] == "advmod" and tree.tag[kid] == "WRB"):
+            break
+        if tree.doc[kid].right_edge.i + 1 != start:
+            break
+        start = tree.doc[kid].left_edge.i
+    return start
+
+
+def _end(tree: Tree, i: int, nouns: Nouns) -> int:
+    """Return the end of a head's phrase: the head, or what its "of" holds where the head only counts or names."""
+    name = tree.tag[i].startswith("NNP")
+    if not name and tree.lemma[i] not in nouns.partitives and tree.tag[i] != "CD":
+        return i + 1
+    for prep in tree.having(i, "prep"):
+        if tree.lower[prep] == "of" and prep == i + 1:
+            for kid in tree.having(prep, "pobj"):
+                if not name or tree.tag[kid].startswith("NNP"):
+                    return kid + 1
+    return i + 1
+
+
+def span_of(tree: Tree, start: int, end: int) -> Span:
+    """Return the offsets in the Doc's text of a token range."""
+    last = tree.doc[end - 1]
+    return Span(tree.doc[start].idx, last.idx + len(last))

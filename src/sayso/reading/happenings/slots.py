@@ -1,0 +1,178 @@
+"""Slots at work: the heads that stand where a slot points, seen from a predicate."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from sayso.lexicon.nouns import Nouns
+from sayso.lexicon.slot import STEPS, Slot
+from sayso.reading.happenings.arguments import datives, objects, subjects, surface_subject
+from sayso.reading.happenings.phrases import is_kind, kinds
+from sayso.reading.happenings.tree import Tree
+
+Preps = dict[str, list[int]]
+_CLAUSES = ("ccomp", "xcomp", "advcl")
+_DEEP = 3
+_BACK = frozenset({"return", "exchange", "turn"})
+_GETTING = frozenset(
+    {"receive", "get", "obtain", "take", "gain", "accept", "buy", "acquire", "import", "earn", "secure"}
+)
+
+
+@dataclass(slots=True)
+class View:
+    """One predicate as slots see it. `nominal`: a noun; `events` are tokens that are predicates themselves."""
+
+    tree: Tree
+    nouns: Nouns
+    at: int
+    nominal: bool
+    events: frozenset[int] | set[int]
+    without: int | None = None  # a noun that this verb supports: what hangs on it is its own
+    preps: Preps | None = field(default=None)
+
+    def find(self, slot: Slot) -> list[int]:
+        """Return the heads at a slot, conjuncts apart."""
+        heads = [self.at]
+        for number, step in enumerate(slot.steps):
+            heads = [found for head in heads for found in self._step(step, head, first=number == 0)]
+        wide = [one for head in heads for one in self.tree.conjuncts(head)] if slot.steps[-1] != "origin" else heads
+        return [one for one in wide if is_kind(self.tree, one, slot.kind, self.nouns)]
+
+    def _step(self, step: str, head: int, *, first: bool) -> list[int]:
+        if first and step in _VERBAL:
+            return [] if self.nominal else [k for k in _VERBAL[step](self.tree, head) if k != self.without]
+        if step in _NOMINAL:
+            return _NOMINAL[step](self, head)
+        if step in STEPS:
+            return []
+        table = self._prepositions() if first else prepositions(self.tree, [head], self.events)
+        return table.get(step, [])
+
+    def _prepositions(self) -> Preps:
+        if self.preps is None:
+            starts = [self.at]
+            if not self.nominal:
+                wide = [one for thing in objects(self.tree, self.at) for one in self.tree.conjuncts(thing)]
+                starts += [one for one in wide if one != self.without and one not in self.events]
+            self.preps = prepositions(self.tree, starts, self.events)
+        return self.preps
+
+
+def prepositions(tree: Tree, starts: list[int], events: frozenset[int] | set[int]) -> Preps:
+    """Return what stands after each preposition under the tokens, the parser's too deep attachments included.
+
+    A key is a preposition or a chain with a noun in it ("in exchange for"). What hangs on another
+    event's noun is that event's, so it is left there.
+    """
+    table: Preps = {}
+    queue = [(start, 0) for start in starts]
+    top = starts[0]
+    for token, depth in queue:
+        for prep in tree.kids[token]:
+            if tree.dep[prep] not in ("prep", "dative", "agent") or tree.tag[prep] not in (
+                "IN",
+                "TO",
+                "VBG",
+                "RP",
+                "RB",
+                "CC",
+            ):
+                continue
+            name = tree.lower[prep]
+            if name == "of" and token != top and not (depth == 0 and tree.noun(token)):
+                continue
+            _add(tree, table, prep, name)
+            for thing in tree.having(prep, "pobj"):
+                last = tree.conjuncts(thing)[-1]
+                if depth < _DEEP and last not in events and thing not in events:
+                    queue.append((last, depth + 1))
+    return table
+
+
+def _add(tree: Tree, table: Preps, prep: int, name: str) -> None:
+    for thing in tree.kids[prep]:
+        dep = tree.dep[thing]
+        if dep in ("pobj", "pcomp"):
+            table.setdefault(name, []).append(thing)
+            for inner in tree.having(thing, "prep"):
+                _add(tree, table, inner, f"{name} {tree.lemma[thing]} {tree.lower[inner]}")
+        elif dep == "prep":  # "out of", "from within"
+            _add(tree, table, thing, f"{name} {tree.lower[thing]}")
+
+
+def _modifiers(view: View, noun: int) -> list[int]:
+    tree = view.tree
+    found = []
+    for kid in tree.having(noun, "amod", "compound", "nmod", "nummod"):
+        if tree.tag[kid].startswith("JJ") and "actor" not in kinds(tree, kid, view.nouns):
+            continue
+        found += [k for k in tree.having(kid, "compound", "nmod") if _hyphened(tree, k)] + [kid]
+    return found
+
+
+def _hyphened(tree: Tree, i: int) -> bool:
+    return i + 1 < len(tree) and tree.lower[i + 1] in ("-", "–", "—") and not tree.doc[i].whitespace_
+
+
+def _compounds(view: View, noun: int) -> list[int]:
+    return [k for k in view.tree.having(noun, "compound", "nmod") if view.tree.noun(k)]
+
+
+def _possessors(view: View, noun: int) -> list[int]:
+    return view.tree.having(noun, "poss")
+
+
+def _origins(view: View, noun: int) -> list[int]:
+    """Return where goods come from: a state's adjective, "made-in-X", "X-made", "made in X", "made by X"."""
+    tree = view.tree
+    found = [k for k in tree.having(noun, "amod", "compound", "nmod") if tree.ent[k] in ("NORP", "GPE")]
+    for made in tree.having(noun, "amod", "acl", "relcl"):
+        if tree.lemma[made] in ("make", "build", "produce", "manufacture", "design", "supply"):
+            found += tree.having(made, "npadvmod")
+            found += [
+                k
+                for p in tree.having(made, "prep", "agent")
+                if tree.lower[p] in ("in", "by")
+                for k in tree.having(p, "pobj")
+            ]
+    return found
+
+
+def _enablers(view: View, verb: int) -> list[int]:
+    """Return who allows or lets what the predicate says."""
+    tree = view.tree
+    head = tree.head[verb]
+    if tree.dep[verb] in ("ccomp", "xcomp") and tree.lemma[head] in ("allow", "let", "permit", "see"):
+        return surface_subject(tree, head)
+    return []
+
+
+def _clauses(view: View, verb: int) -> list[int]:
+    return view.tree.having(verb, *_CLAUSES)
+
+
+def _counterparts(view: View, verb: int) -> list[int]:
+    """Return what is received "in return" by a verb coordinated with the predicate."""
+    tree = view.tree
+    wide = [k for k in tree.kids[verb] if tree.dep[k] in ("conj", "advcl", "xcomp", "parataxis")]
+    found = []
+    for other in wide:
+        back = [
+            w
+            for w in prepositions(tree, [other, *objects(tree, other)], frozenset()).get("in", [])
+            if tree.lemma[w] in _BACK
+        ]
+        found += objects(tree, other) if back and tree.lemma[other] in _GETTING else []
+    return found
+
+
+_VERBAL: dict[str, Callable[[Tree, int], list[int]]] = {"subject": subjects, "object": objects, "dative": datives}
+_NOMINAL: dict[str, Callable[[View, int], list[int]]] = {
+    "possessive": _possessors,
+    "compound": _compounds,
+    "modifier": _modifiers,
+    "origin": _origins,
+    "enabler": _enablers,
+    "clause": _clauses,
+    "counterpart": _counterparts,
+}

@@ -1,0 +1,57 @@
+"""Times: the time expression that dates a happening."""
+
+from sayso.reading.happenings.tree import Tree
+
+_RAISING = ("xcomp", "ccomp", "conj", "pcomp", "prep")
+
+
+def time_of(tree: Tree, *words: int) -> tuple[int, int] | None:
+    """Return the token range of the time expression that stands nearest to the words of a happening."""
+    for word in words:
+        found = _under(tree, word)
+        if found is not None:
+            return found
+    return None
+
+
+def carriers(tree: Tree, verb: int) -> list[int]:
+    """Return the verbs above one whose time is also its own ("allowed it to lapse", "tried to sway")."""
+    found = []
+    while tree.dep[verb] in ("xcomp", "conj") or (tree.dep[verb] == "ccomp" and tree.tag[verb] == "VB"):
+        verb = tree.head[verb]
+        if not tree.verbal(verb):
+            break
+        found.append(verb)
+    return found
+
+
+def _under(tree: Tree, word: int) -> tuple[int, int] | None:
+    """Return the first dated expression that hangs on a word, by itself or by a preposition."""
+    starts = [word]
+    for kid in tree.kids[word]:
+        if tree.dep[kid] in ("npadvmod", "advmod", "nmod", "amod", "compound", "tmod", "poss") and _dated(tree, kid):
+            return tree.ent_at[kid]
+        if tree.dep[kid] in ("dobj", "attr", "prep"):
+            starts.append(kid)
+    for start in starts:
+        for prep in [start] if tree.dep[start] == "prep" else tree.having(start, "prep"):
+            if tree.lower[prep] in ("for", "than"):
+                continue
+            for thing in tree.having(prep, "pobj"):
+                if _dated(tree, thing):
+                    return tree.ent_at[thing]
+                deeper = [k for p in tree.having(thing, "prep") for k in tree.having(p, "pobj") if _dated(tree, k)]
+                if deeper and tree.dep[start] == "prep":
+                    return tree.ent_at[deeper[0]]
+    return None
+
+
+def _dated(tree: Tree, token: int) -> bool:
+    """Tell whether a token is in a date that is no mere length of time ("25-year")."""
+    if tree.ent[token] != "DATE":
+        return False
+    start, end = tree.ent_at[token]
+    return not any(
+        tree.lemma[i] in ("year", "month", "week", "day", "decade") and tree.tag[start] == "CD"
+        for i in range(start, end)
+    ) or (tree.lower[end - 1] in ("ago", "earlier", "later"))
