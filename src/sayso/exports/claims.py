@@ -1,0 +1,71 @@
+"""The claims as a table: one row a claim, with all that a person needs to judge it."""
+
+from collections.abc import Iterator
+
+from sayso.exports.chain import chain_text
+from sayso.exports.folio import Folio
+from sayso.values import Claim
+
+Value = str | int | None
+
+COLUMNS = (
+    "event",
+    "type",
+    "status",
+    "speaker",
+    "sides",
+    "stance",
+    "factuality",
+    "attributive_only",
+    "date",
+    "chain",
+    "words",
+    "publisher",
+    "published",
+    "title",
+    "locator",
+    "start",
+    "end",
+    "origin",
+    "claim_id",
+    "event_id",
+    "speaker_id",
+    "document_id",
+)
+
+
+def claim_rows(folio: Folio) -> Iterator[tuple[Value, ...]]:
+    """Return a row for each claim, in the order of `COLUMNS`; the claims of one event stand together."""
+    types = {event.id: event.type for event in folio.affair.events}
+    for event in sorted(types, key=lambda e: (folio.headlines[e], e)):
+        for claim in folio.voices(event):
+            yield _row(folio, claim, types[event])
+
+
+def _row(folio: Folio, claim: Claim, type_: str) -> tuple[Value, ...]:
+    document = folio.documents[claim.document]
+    speaker = folio.actors[claim.speaker] if claim.speaker else None
+    origin = folio.origins.get(claim.id)
+    return (
+        folio.headlines[claim.event],
+        type_,
+        folio.assessment(claim.event).status,
+        speaker.name if speaker else None,
+        ", ".join(speaker.sides) if speaker else None,
+        claim.stance,
+        claim.factuality,
+        "yes" if claim.attributive_only else "no",
+        claim.date,
+        chain_text(folio.chain(claim), folio.actors, document),
+        folio.words(claim),
+        document.publisher,
+        document.published,
+        document.title,
+        document.locator,
+        *claim.span,
+        folio.actors[origin.speaker].name if origin else None,
+        claim.id,
+        claim.event,
+        claim.speaker,
+        claim.document,
+    )

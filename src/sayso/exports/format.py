@@ -1,0 +1,22 @@
+"""A format: its name, what it is for, and the function that writes a folio in it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from sayso.exports.folio import Folio
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """An export format, registered under `name` as an entry point of the group `sayso.exports`.
+
+    `write` puts the folio's bytes on a binary stream; the same folio gives the same bytes wherever the
+    format allows it. A `text` format may go to a terminal, and is UTF-8 then.
+    """
+
+    name: str
+    summary: str
+    suffix: str
+    write: Callable[[Folio, BinaryIO], None]
+    text: bool = True

@@ -1,0 +1,91 @@
+"""Markdown: a dossier of the affair, contested events first, each voice with its chain and exact words."""
+
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from sayso.exports.chain import chain_text
+from sayso.exports.folio import Folio
+from sayso.exports.format import Format
+from sayso.exports.plain import plain
+from sayso.exports.sheets import role_text
+from sayso.values import Claim, Event
+
+_ORDER = ("contested", "denied", "confirmed", "reported", "hedged")
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
+_LEADING = re.compile(r"^(\d+)([.)])|^([+\-=])")
+GROUPS = (
+    ("Affirms", ("affirms",)),
+    ("Denies", ("denies",)),
+    ("Hedges", ("hedges",)),
+    ("Speaks of it otherwise", ("conditional", "questions", "predicts", "mentions")),
+)
+
+
+def text(words: str) -> str:
+    """Return words of unknown origin as Markdown that shows exactly them, on one line."""
+    line = _MARKUP.sub(r"\\\1", " ".join(plain(words).split()))
+    return _LEADING.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", line)
+
+
+def _write(folio: Folio, stream: BinaryIO) -> None:
+    for part in _lines(folio):
+        stream.write(part.encode("utf-8", "replace") + b"\n")
+
+
+def _lines(folio: Folio) -> Iterator[str]:
+    affair = folio.affair
+    yield "# Who says what happened\n"
+    yield (
+        f"{len(folio.documents)} documents, {len(affair.claims)} claims, {len(affair.events)} events. "
+        "Nothing here is a verdict: every entry is a voice with its exact words.\n"
+    )
+    for event in sorted(affair.events, key=lambda e: _rank(folio, e)):
+        yield from _event(folio, event)
+    yield "## Documents\n"
+    for document in sorted(folio.documents.values(), key=lambda d: (d.published or "9999", d.locator)):
+        facts = (document.published, document.publisher, document.title, document.locator)
+        yield f"- {', '.join(text(fact) for fact in facts if fact)}"
+
+
+def _rank(folio: Folio, event: Event) -> tuple[int, int, str, str]:
+    claims = sum(claim.event == event.id for claim in folio.affair.claims)
+    return (_ORDER.index(folio.assessment(event.id).status), -claims, folio.headlines[event.id], event.id)
+
+
+def _event(folio: Folio, event: Event) -> Iterator[str]:
+    weighed = folio.assessment(event.id)
+    yield f"## {text(folio.headlines[event.id])}\n"
+    facts = [f"**{weighed.status}**", f"independent origins: {weighed.independent_origins}", f"phase: {event.phase}"]
+    if event.time.start or event.time.end:
+        facts.append(f"when: {event.time.start or '?'} to {event.time.end or '?'}")
+    yield " · ".join(facts) + "\n"
+    if weighed.split_sides:
+        yield f"Split side: {text(', '.join(folio.names(weighed.split_sides)))}: its own voices affirm and deny.\n"
+    if event.roles:
+        yield text(role_text(event.roles, folio)) + "\n"
+    yield text(weighed.explanation) + "\n"
+    for question in event.open_questions:
+        yield f"Open: {question.about}: “{text(folio.documents[question.document].words(question.span))}”\n"
+    claims = folio.voices(event.id)
+    for title, stances in GROUPS:
+        group = [claim for claim in claims if claim.stance in stances]
+        if group:
+            yield f"### {title}\n"
+            yield from (_voice(folio, claim) for claim in group)
+            yield ""
+
+
+def _voice(folio: Folio, claim: Claim) -> str:
+    document = folio.documents[claim.document]
+    name = folio.actors[claim.speaker].name if claim.speaker else "unnamed"
+    about = " (speaks about it, does not vouch for it)" if claim.attributive_only else ""
+    when = f", {claim.date}" if claim.date else ""
+    chain = text(chain_text(folio.chain(claim), folio.actors, document))
+    where = f"{text(document.locator)}, characters {claim.span.start}–{claim.span.end}"
+    return f"- **{text(name)}**{when}{about}, through {chain}:\n  > {text(folio.words(claim))}\n\n  {where}"
+
+
+FORMAT_MARKDOWN = Format(
+    "markdown", "a dossier to read: contested events first, every voice and its words", ".md", _write
+)
