@@ -1,1 +1,37 @@
-"""Room to be furnished."""
+"""The ledger: storage, search and answers. It knows nothing of language."""
+
+from sayso.ledger.dossiers import (
+    ActorDossier,
+    AddReport,
+    DocumentDossier,
+    DocumentRow,
+    EventDossier,
+    EventRow,
+    Hit,
+    LeftOut,
+    ReadDocument,
+    RoleLine,
+    Voice,
+)
+from sayso.ledger.finding import Finding
+from sayso.ledger.ledger import Ledger
+from sayso.ledger.progress import Progress
+from sayso.ledger.rows import Rows
+
+__all__ = [
+    "ActorDossier",
+    "AddReport",
+    "DocumentDossier",
+    "DocumentRow",
+    "EventDossier",
+    "EventRow",
+    "Finding",
+    "Hit",
+    "Ledger",
+    "LeftOut",
+    "Progress",
+    "ReadDocument",
+    "RoleLine",
+    "Rows",
+    "Voice",
+]
