@@ -2,7 +2,7 @@
 
 import re
 
-from sayso.intake.marks import Mark
+from sayso.intake.marks import Mark, mark_of
 from sayso.intake.patterns import patterns
 from sayso.values import Span
 
@@ -31,9 +31,9 @@ def _biography(flat: str, piece: Span, others: list[Span]) -> Mark | None:
         match = pattern.regex.match(flat, *piece)
         if not match:
             continue
-        groups = {name: found for name, found in match.groupdict().items() if found}
-        names = re.split(r",? and |, ", groups.get("person") or groups.get("author") or "")
+        mark = mark_of(pattern, match, piece)
+        names = re.split(r",? and |, ", mark.groups.get("person") or mark.groups.get("author") or "")
         surnames = [name.split()[-1] for name in names if name]
         if not any(re.search(rf"\b{re.escape(name)}\b", other.of(flat)) for name in surnames for other in others):
-            return Mark(piece, pattern.kind, groups)
+            return mark
     return None

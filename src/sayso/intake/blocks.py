@@ -26,11 +26,15 @@ def blocks(text: str, known: Iterable[Block] = ()) -> tuple[Block, ...]:
     return lay_out(text, known).blocks
 
 
-def lay_out(text: str, known: Iterable[Block] = ()) -> Layout:
-    """Return the layout of a text: each paragraph a block, or several where not all of it is body."""
+def lay_out(text: str, known: Iterable[Block] = (), skipped: Iterable[Span] = ()) -> Layout:
+    """Return the layout of a text: each paragraph a block, or several where not all of it is body.
+
+    `skipped` spans make no block of their own; a known block may stand inside one.
+    """
     given = sorted((block for block in known if block.start < block.end), key=lambda block: block.start)
+    taken = sorted([*(block.span for block in given), *skipped])
     flat = flatten(text)
-    pieces = [piece for paragraph in paragraphs(text) for piece in _outside(text, paragraph, given)]
+    pieces = [piece for paragraph in paragraphs(text) for piece in _outside(text, paragraph, taken)]
     marks = {place: marks_in(flat, piece) for place, piece in enumerate(pieces)}
     for step in (_credited, _repeated, _closing):
         step(flat, pieces, marks)
@@ -45,16 +49,16 @@ def lay_out(text: str, known: Iterable[Block] = ()) -> Layout:
 Marks = dict[int, list[Mark]]
 
 
-def _outside(text: str, paragraph: Span, given: list[Block]) -> list[Span]:
-    """Return what is left of a paragraph beside the blocks that are known."""
+def _outside(text: str, paragraph: Span, taken: list[Span]) -> list[Span]:
+    """Return what is left of a paragraph beside the spans that are taken; a bare rule or bullet is nothing."""
     left: list[Span | None] = []
     start = paragraph.start
-    for block in given:
-        if block.span.meets(paragraph):
-            left.append(trimmed(text, start, max(start, block.start)))
-            start = max(start, block.end)
+    for span in taken:
+        if span.meets(paragraph):
+            left.append(trimmed(text, start, max(start, span.start)))
+            start = max(start, span.end)
     left.append(trimmed(text, start, max(start, paragraph.end)))
-    return [piece for piece in left if piece]
+    return [piece for piece in left if piece and any(map(str.isalnum, piece.of(text)))]
 
 
 def _plain(marks: Marks) -> list[int]:

@@ -1,6 +1,9 @@
 """The bytes of a source, refused before they cost anything where they cannot be an article."""
 
+import io
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -63,6 +66,16 @@ def read_bytes(source: Source) -> bytes:
 def read_stream(stream: BinaryIO) -> bytes:
     """Return what a pipe gives, one byte past the limit at the most."""
     return stream.read(LIMIT + 1)
+
+
+@contextmanager
+def open_stream(source: Source) -> Iterator[BinaryIO]:
+    """Open a source to be read piece by piece; OSError where its file cannot be opened."""
+    if source.path is None:
+        yield io.BytesIO(source.content or b"")
+        return
+    with source.path.open("rb") as file:
+        yield file
 
 
 def too_large(where: str) -> IntakeError:

@@ -9,24 +9,32 @@ from sayso.intake.dates import iso_date
 from sayso.intake.genre import genre_of
 from sayso.intake.marks import Mark, flatten
 from sayso.intake.patterns import patterns
-from sayso.values import Block, Document, document_id, text_digest
+from sayso.values import Block, Document, Span, document_id, text_digest
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
-    """A canonical text, the blocks whose kind the format told, and the data that it gave beside the text.
+class Facts:
+    """What a format says of an article beside its text; `sections` ("Opinion") tell its genre only."""
 
-    `section` is what the format calls the article ("Opinion"), for its genre only.
-    """
-
-    text: str
-    known: tuple[Block, ...] = ()
     title: str | None = None
     author: str | None = None
     publisher: str | None = None
     published: str | None = None
     url: str | None = None
-    section: str | None = None
+    sections: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A canonical text, the blocks whose kind its format told, and what it said of the article beside it.
+
+    `skipped` is what is no text of the article (marks of the format).
+    """
+
+    text: str
+    known: tuple[Block, ...] = ()
+    skipped: tuple[Span, ...] = ()
+    facts: Facts = Facts()
 
 
 def publish(draft: Draft, content: bytes, locator: str) -> Document:
@@ -35,9 +43,10 @@ def publish(draft: Draft, content: bytes, locator: str) -> Document:
     IntakeError where the text is blank, or holds what no text may.
     """
     _check(draft.text, locator)
-    layout = lay_out(draft.text, draft.known)
-    author = _clean(draft.author) or _author(layout)
-    title = _clean(draft.title) or _title(draft.text, layout)
+    facts = draft.facts
+    layout = lay_out(draft.text, draft.known, draft.skipped)
+    author = _clean(facts.author) or _author(layout)
+    title = _clean(facts.title) or _title(draft.text, layout)
     return Document(
         id=document_id(content),
         locator=locator,
@@ -46,10 +55,10 @@ def publish(draft: Draft, content: bytes, locator: str) -> Document:
         blocks=layout.blocks,
         title=title,
         author=author,
-        publisher=_clean(draft.publisher) or _publisher(layout),
-        url=_clean(draft.url),
-        published=iso_date(draft.published) or _published(layout),
-        genre=genre_of(flatten(draft.text), layout, author, (title, draft.url, draft.section)),
+        publisher=_clean(facts.publisher) or _publisher(layout),
+        url=_clean(facts.url),
+        published=iso_date(facts.published) or _published(layout),
+        genre=genre_of(flatten(draft.text), layout, author, (title, facts.url, *facts.sections)),
     )
 
 

@@ -15,29 +15,8 @@ from sayso.intake.registry import by_content, by_suffix
 from sayso.intake.source import Found, Source
 
 LEDGER_ENDINGS = (".db", ".db-wal", ".db-shm", ".db-journal")
-NO_ARTICLES = frozenset(  # text, but tables, programs and settings: reading them as prose makes nonsense
-    [
-        ".csv",
-        ".tsv",
-        ".xml",
-        ".css",
-        ".js",
-        ".ts",
-        ".py",
-        ".ipynb",
-        ".sh",
-        ".sql",
-        ".yaml",
-        ".yml",
-        ".toml",
-        ".ini",
-        ".cfg",
-        ".log",
-        ".svg",
-        ".tex",
-        ".bib",
-        ".ann",
-    ]
+NO_ARTICLES = re.compile(  # text, but tables, programs and settings: reading them as prose makes nonsense
+    r".*\.(?:csv|tsv|xml|css|js|ts|py|ipynb|sh|sql|ya?ml|toml|ini|cfg|log|svg|tex|bib|ann)", re.IGNORECASE
 )
 KNOWN_TYPES = "use .txt, .md, .html, .eml, .pdf, .json or .jsonl"
 
@@ -83,7 +62,7 @@ def _expand(item: str) -> Iterator[Source | IntakeError]:
 
 
 def _expand_glob(pattern: str) -> Iterator[Source | IntakeError]:
-    names = sorted(glob.glob(pattern, recursive=True))
+    names = sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207  (a Path cannot glob an absolute pattern)
     if not names:
         yield IntakeError("matches no file", where=pattern, mend="check the pattern, or put quotation marks around it")
     for name in names:
@@ -105,8 +84,8 @@ def _expand_folder(folder: Path) -> Iterator[Source | IntakeError]:
                     yield _file(path)
                 except OSError as error:
                     yield unreadable(error, path.as_posix())
-    for error in refused:
-        yield unreadable(error, Path(error.filename or folder).as_posix())
+    for refusal in refused:
+        yield unreadable(refusal, Path(refusal.filename or folder).as_posix())
 
 
 def _passed_over(name: str) -> bool:
@@ -132,7 +111,7 @@ def _file(path: Path) -> Source | IntakeError:
         return Source(locator, by_suffix()[suffix], path)
     if path.name.endswith(LEDGER_ENDINGS):
         return IntakeError("is a database, not an article", where=locator, mend="name a ledger with --ledger")
-    if suffix in NO_ARTICLES:
+    if NO_ARTICLES.fullmatch(path.name):
         return IntakeError(f"is of a type that holds no article ({suffix})", where=locator, mend=KNOWN_TYPES)
     with path.open("rb") as file:
         kind = binary(file.read(HEAD))

@@ -1,4 +1,4 @@
-"""Genre: does a named author argue here, or is it a report?"""
+"""Genre: whether a named author argues in an article, or it reports."""
 
 import re
 

@@ -1,7 +1,9 @@
 """Marks: what the patterns find in one paragraph."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import cast
 
 from sayso.intake.captions import caption_spans
 from sayso.intake.patterns import Pattern, patterns
@@ -44,7 +46,7 @@ def _whole(flat: str, paragraph: Span) -> Iterator[Mark]:
     for pattern in patterns().at("paragraph"):
         match = pattern.regex.fullmatch(flat, *paragraph)
         if match:
-            yield _mark(pattern, match.groupdict(), paragraph)
+            yield mark_of(pattern, match, paragraph)
 
 
 def _leading(flat: str, paragraph: Span) -> list[Mark]:
@@ -54,11 +56,11 @@ def _leading(flat: str, paragraph: Span) -> list[Mark]:
         for pattern in patterns().at("start"):
             match = pattern.regex.match(flat, start, paragraph.end)
             if match and match.end() > start:
-                found.append(_mark(pattern, match.groupdict(), Span(start, match.end())))
+                found.append(mark_of(pattern, match, Span(start, match.end())))
+                start = match.end()
                 break
         else:
             return found
-        start = match.end()
         while start < paragraph.end and flat[start] == " ":
             start += 1
     return found
@@ -68,7 +70,7 @@ def _trailing(flat: str, rest: Span) -> Iterator[Mark]:
     for pattern in patterns().at("end"):
         for match in pattern.regex.finditer(flat, *rest):
             if match.end() == rest.end:
-                yield _mark(pattern, match.groupdict(), Span(*match.span()))
+                yield mark_of(pattern, match, Span(*match.span()))
 
 
 def _inner(flat: str, rest: Span) -> list[Mark]:
@@ -76,11 +78,11 @@ def _inner(flat: str, rest: Span) -> list[Mark]:
     found = [Mark(span, "caption") for span in caption_spans(flat, rest, cuts)]
     for pattern in patterns().at("words"):
         for match in pattern.regex.finditer(flat, *rest):
-            found.append(_mark(pattern, match.groupdict(), Span(*match.span())))
+            found.append(mark_of(pattern, match, Span(*match.span())))
     for sentence in cuts:
         for pattern in patterns().at("sentence"):
-            if match := pattern.regex.match(flat, *sentence):
-                found.append(_mark(pattern, match.groupdict(), sentence))
+            if hit := pattern.regex.match(flat, *sentence):
+                found.append(mark_of(pattern, hit, sentence))
                 break
     return _apart(found)
 
@@ -94,5 +96,7 @@ def _apart(marks: list[Mark]) -> list[Mark]:
     return kept
 
 
-def _mark(pattern: Pattern, groups: dict[str, str | None], span: Span) -> Mark:
-    return Mark(span, pattern.kind, {name: words for name, words in groups.items() if words})
+def mark_of(pattern: Pattern, match: re.Match[str], span: Span) -> Mark:
+    """Return the mark of a block pattern that matched, over the whole of its block."""
+    kind = cast(BlockKind, pattern.kind)  # checked when the patterns were loaded
+    return Mark(span, kind, {name: words for name, words in match.groupdict().items() if words})
