@@ -2,9 +2,12 @@
 
 from sayso.reading.happenings.tree import RELATIVES, Tree
 
-# Verbs whose own subject, not their object, does what their infinitive says.
-_SUBJECT_CONTROL = frozenset(
-    {"promise", "threaten", "vow", "use", "need", "take", "want_to", "ask_to", "require_to", "have"}
+# Verbs whose object, not their subject, does what their infinitive says.
+_OBJECT_CONTROL = frozenset(
+    "advise allow appoint ask assist assign authorise authorize beg catch cause challenge coerce command compel convince "
+    "direct drive empower enable encourage expect find forbid force get hear help hire induce influence inspire instruct "
+    "invite lead leave let license make motivate oblige order permit persuade press pressure prompt push recruit remind "
+    "request require see spur tell tempt train urge want warn watch".split()
 )
 # Verbs that hand no subject on to what they govern.
 _NO_CONTROL = frozenset(
@@ -63,7 +66,7 @@ def _controller(tree: Tree, verb: int, head: int, depth: int) -> list[int]:
     if tree.lemma[head] in _NO_CONTROL or (tree.dep[verb] == "ccomp" and tree.tag[verb] not in ("VB", "VBG")):
         return []
     things = tree.having(head, "dobj")
-    if things and tree.dep[verb] != "advcl" and tree.lemma[head] not in _SUBJECT_CONTROL and things[0] < verb:
+    if things and tree.lemma[head] in _OBJECT_CONTROL and things[0] < verb:
         return things[:1]
     return surface_subject(tree, head, depth)
 
@@ -93,7 +96,8 @@ def owner(tree: Tree, noun: int, depth: int = 0) -> list[int]:
         return named[:1]
     head = tree.head[noun]
     if depth <= _DEPTH and tree.dep[noun] in ("dobj", "attr") and tree.verbal(head) and not tree.passive(head):
-        return surface_subject(tree, head, depth + 1)
+        found = surface_subject(tree, head, depth + 1)
+        return [] if found and tree.dep[noun] == "attr" and tree.lower[found[0]] in ("it", "there") else found
     return []
 
 

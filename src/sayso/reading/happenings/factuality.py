@@ -189,7 +189,8 @@ def _above(tree: Tree, at: int, words: Modality) -> tuple[int, bool, bool] | Non
 def _clausal(tree: Tree, at: int, head: int, words: Modality) -> tuple[int, bool, bool] | None:
     marks = {tree.lower[k] for k in tree.having(at, "mark", "advmod")}
     to = any(tree.lower[k] == "to" for k in tree.having(at, "aux"))
-    if to or (tree.dep[at] == "ccomp" and tree.tag[at] in ("VB", "VBG") and "that" not in marks):
+    finite = any(tree.tag[k] in ("MD", "VBD", "VBZ", "VBP") for k in tree.having(at, "aux"))
+    if to or (tree.dep[at] == "ccomp" and tree.tag[at] in ("VB", "VBG") and not finite and "that" not in marks):
         return head, True, True
     if tree.dep[at] in ("ccomp", "advcl") and tree.having(head, "acomp", "attr") and "that" in marks | _that(tree, at):
         return head, True, True

@@ -71,7 +71,7 @@ def _noun(search: _Search, i: int) -> None:
         _open_noun(search, i)
         return
     frame, _, fillers, taken = match
-    carried = supports(tree, i, frame, search.nouns)
+    carried = supports(tree, i, frame)
     phase: Phase | None = None
     for support in carried:
         search.used.add(support.at)
@@ -125,11 +125,12 @@ def _open_noun(search: _Search, i: int) -> None:
 
 def _verb(search: _Search, i: int) -> None:
     tree = search.tree
-    if tree.dep[i] in ("aux", "auxpass", "amod", "compound") and tree.dep[i] != "acl":
+    if tree.dep[i] in ("aux", "auxpass", "amod", "compound") or not tree.lemma[i].isalpha():
         return
     match = verb_frame(search.view(i, nominal=False), search.book)
     if match is not None:
         frame, _, fillers = match
+        search.used.update(tree.head[f.head] for f in fillers if f.role == "in_return")
         look = outlook(tree, i, search.words, attempts_count=frame.attempts_count)
         lemmas = (tree.lemma[i], *(tree.lower[k] for k in tree.having(i, "prt")))
         _emit(search, i, i, frame.name, frame.plover, lemmas, fillers, look.phase or "unknown", look, i, is_open=False)
@@ -161,7 +162,8 @@ def _emit(
 ) -> None:
     tree = search.tree
     search.events.add(predicate)
-    spans = [(f, phrase(tree, f.head, search.nouns)) for f in fillers]
+    apart = frozenset(f.head for f in fillers if not f.inferred and f.role in ("recipient", "target"))
+    spans = [(f, phrase(tree, f.head, search.nouns, apart - {f.head})) for f in fillers]
     parts = tuple(RolePart(f.role, tree.doc[f.head], span_of(tree, *span), f.inferred) for f, span in spans)
     words = list(dict.fromkeys((governor, name, predicate)))
     time = time_of(tree, *words, *carriers(tree, governor))

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from sayso.lexicon.frames import Entry, Frame, load_frames
-from sayso.lexicon.nouns import Nouns
 from sayso.lexicon.slot import Slot
 from sayso.reading.happenings.arguments import objects
 from sayso.reading.happenings.slots import View
-from sayso.reading.happenings.tree import Tree
+from sayso.reading.happenings.tree import RELATIVES, Tree
 
 _LOOSE = frozenset({"off", "out", "along", "back", "in", "over"})  # particles that leave most verbs what they are
 
@@ -131,7 +130,7 @@ class Support:
     entry: Entry
 
 
-def supports(tree: Tree, noun: int, frame: Frame, nouns: Nouns) -> list[Support]:
+def supports(tree: Tree, noun: int, frame: Frame) -> list[Support]:
     """Return what carries a noun of a frame, the main verb first."""
     entries = [entry for entry in frame.entries if entry.part == "support"]
     found = []
@@ -153,35 +152,37 @@ def _bears(tree: Tree, verb: int, word: str, around: set[str]) -> bool:
 
 
 def _carriers(tree: Tree, noun: int) -> list[tuple[int, str]]:
-    """Return the words that may carry a noun, each with where the noun stands under it."""
+    """Return the words that may carry a noun, each with where the noun stands under it, the main verb first."""
     top = tree.first_conjunct(noun)
     head, dep = tree.head[top], tree.dep[top]
     found: list[tuple[int, str]] = []
     if dep in ("dobj", "nsubj", "nsubjpass") and tree.verbal(head):
         found += [(verb, _place(tree, verb, dep)) for verb in _raised(tree, head, dep)]
     elif dep == "pobj":
-        above = tree.head[head]
-        if tree.lower[head] == "of" and tree.noun(above):
-            found.append((above, "of"))
-        elif tree.lower[head] == "of" and tree.tag[above] == "VBG":
-            found.append((above, "object"))
-        elif tree.verbal(above):
-            found.append((above, tree.lower[head]))
-        if top > 0 and tree.tag[top] in ("NN", "NNS") and tree.dep[top - 1] == "amod" and tree.tag[top - 1] == "VBG":
-            found.append((top - 1, "object"))
-    for clause in tree.having(noun, "acl", "relcl"):
-        relative = [
-            tree.dep[k]
-            for k in tree.kids[clause]
-            if tree.lower[k] in ("which", "that", "who") and tree.dep[k] != "mark"
-        ]
-        if relative:
-            found.append((clause, _place(tree, clause, relative[0])))
-        elif tree.tag[clause] == "VBN" or (tree.dep[clause] == "relcl" and tree.having(clause, "nsubj")):
-            found.append((clause, "object"))
-        elif tree.tag[clause] == "VBG":
-            found.append((clause, "subject"))
+        found += _over_preposition(tree, top, head)
+    return found + [carrier for clause in tree.having(noun, "acl", "relcl") for carrier in _clausal(tree, clause)]
+
+
+def _over_preposition(tree: Tree, noun: int, preposition: int) -> list[tuple[int, str]]:
+    word, above = tree.lower[preposition], tree.head[preposition]
+    found = []
+    if word == "of" and tree.noun(above):
+        found.append((above, "of"))
+    elif tree.verbal(above):
+        found.append((above, "object" if word == "of" and tree.tag[above] == "VBG" else word))
+    if noun and tree.dep[noun - 1] == "amod" and tree.tag[noun - 1] == "VBG":  # "of lifting sanctions"
+        found.append((noun - 1, "object"))
     return found
+
+
+def _clausal(tree: Tree, clause: int) -> list[tuple[int, str]]:
+    """Return a clause that hangs on the noun, with the noun's place in it."""
+    relative = [tree.dep[k] for k in tree.having(clause, "nsubj", "nsubjpass", "dobj") if tree.lower[k] in RELATIVES]
+    if relative:
+        return [(clause, _place(tree, clause, relative[0]))]
+    if tree.tag[clause] == "VBN" or (tree.dep[clause] == "relcl" and tree.having(clause, "nsubj")):
+        return [(clause, "object")]
+    return [(clause, "subject")] if tree.tag[clause] == "VBG" else []
 
 
 def _place(tree: Tree, verb: int, dep: str) -> str:

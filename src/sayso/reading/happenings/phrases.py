@@ -12,7 +12,7 @@ _THINGS = frozenset(
     {"it", "them", "they", "that", "this", "these", "those", "its", "which", "what", "some", "half", "one"}
 )
 _BEFORE = frozenset(
-    {"det", "amod", "compound", "nummod", "nmod", "poss", "quantmod", "predet", "advmod", "npadvmod", "punct", "neg"}
+    {"det", "amod", "compound", "nummod", "nmod", "poss", "quantmod", "predet", "advmod", "npadvmod", "punct"}
 )
 
 
@@ -56,17 +56,20 @@ def is_kind(tree: Tree, i: int, kind: str | None, nouns: Nouns) -> bool:
     return kind in kinds(tree, i, nouns)
 
 
-def phrase(tree: Tree, i: int, nouns: Nouns) -> tuple[int, int]:
+def phrase(tree: Tree, i: int, nouns: Nouns, apart: frozenset[int] = frozenset()) -> tuple[int, int]:
     """Return the token range (end exclusive) of the smallest noun phrase around a head.
 
     A name goes without its article; a head that counts what follows ("half of it") keeps its "of".
+    `apart` are heads of other fillers that the phrase may not take in.
     """
+    if tree.tag[i] == "VBG":
+        return i, max([i + 1, *(phrase(tree, k, nouns)[1] for k in tree.having(i, "dobj"))])
     if tree.tag[i] in ("PRP$", "JJ", "WP$") or tree.dep[i] in ("poss", "amod", "compound", "nmod", "npadvmod"):
-        start, end = _entity(tree, i) if tree.ent[i] in _NAMES else (_start(tree, i), i + 1)
+        start, end = _entity(tree, i) if tree.ent[i] in _NAMES else (_start(tree, i, apart), i + 1)
         end = _without_case(tree, start, end)
     else:
-        start, end = _start(tree, i), _end(tree, i, nouns)
-        if tree.ent[i] in _NAMES:
+        start, end = _start(tree, i, apart), _end(tree, i, nouns)
+        if tree.ent[i] in _NAMES and not any(k in apart for k in range(*_entity(tree, i)) if k != i):
             low, high = _entity(tree, i)
             start, end = min(start, low) if tree.tag[i].startswith("NNP") else start, max(end, high)
     while start < i and tree.dep[start] in ("punct", "case"):
@@ -86,11 +89,11 @@ def _without_case(tree: Tree, start: int, end: int) -> int:
     return end
 
 
-def _start(tree: Tree, i: int) -> int:
+def _start(tree: Tree, i: int, apart: frozenset[int]) -> int:
     """Return the first token of the modifiers that stand unbroken before a head."""
     start = i
     for kid in reversed([k for k in tree.kids[i] if k < i]):
-        if tree.dep[kid] not in _BEFORE or (tree.dep[kid] == "advmod" and tree.tag[kid] == "WRB"):
+        if tree.dep[kid] not in _BEFORE or kid in apart or (tree.dep[kid] == "advmod" and tree.tag[kid] == "WRB"):
             break
         if tree.doc[kid].right_edge.i + 1 != start:
             break

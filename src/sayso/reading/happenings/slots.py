@@ -35,8 +35,13 @@ class View:
         heads = [self.at]
         for number, step in enumerate(slot.steps):
             heads = [found for head in heads for found in self._step(step, head, first=number == 0)]
-        wide = [one for head in heads for one in self.tree.conjuncts(head)] if slot.steps[-1] != "origin" else heads
+        wide = [one for head in heads for one in self._all(head)] if slot.steps[-1] != "origin" else heads
         return [one for one in wide if is_kind(self.tree, one, slot.kind, self.nouns)]
+
+    def _all(self, head: int) -> list[int]:
+        """Return a head, those coordinated with it, and the members that it is said to have ("such as X and Y")."""
+        wide = self.tree.conjuncts(head)
+        return wide + [one for part in wide for member in _members(self.tree, part) for one in self.tree.conjuncts(member)]
 
     def _step(self, step: str, head: int, *, first: bool) -> list[int]:
         if first and step in _VERBAL:
@@ -56,6 +61,18 @@ class View:
                 starts += [one for one in wide if one != self.without and one not in self.events]
             self.preps = prepositions(self.tree, starts, self.events)
         return self.preps
+
+
+def _members(tree: Tree, noun: int) -> list[int]:
+    """Return the examples of a common noun: "proxies such as X", "states like X", "states, including X"."""
+    if tree.tag[noun] not in ("NN", "NNS"):
+        return []
+    found = []
+    for prep in tree.having(noun, "prep"):
+        such = tree.lower[prep] == "as" and any(tree.lower[k] == "such" for k in tree.kids[prep])
+        if such or tree.lower[prep] in ("like", "including"):
+            found += tree.having(prep, "pobj")
+    return found
 
 
 def prepositions(tree: Tree, starts: list[int], events: frozenset[int] | set[int]) -> Preps:
@@ -92,7 +109,7 @@ def prepositions(tree: Tree, starts: list[int], events: frozenset[int] | set[int
 def _add(tree: Tree, table: Preps, prep: int, name: str) -> None:
     for thing in tree.kids[prep]:
         dep = tree.dep[thing]
-        if dep in ("pobj", "pcomp"):
+        if dep == "pobj" or (dep == "pcomp" and tree.tag[thing] == "VBG"):
             table.setdefault(name, []).append(thing)
             for inner in tree.having(thing, "prep"):
                 _add(tree, table, inner, f"{name} {tree.lemma[thing]} {tree.lower[inner]}")
