@@ -10,9 +10,12 @@ def caption_spans(flat: str, rest: Span, cuts: list[Span]) -> list[Span]:
     """Return where captions stand in a part of a paragraph whose sentences are `cuts`."""
     found: list[Span] = []
     for pattern in patterns().at("credit"):
-        for match in pattern.regex.finditer(flat, *rest):
-            if not any(span.meets(Span(*match.span())) for span in found):
-                found.append(Span(_caption_start(flat, rest, cuts, *match.span()), match.end()))
+        for match in pattern.regex.finditer(
+            flat[rest.start : rest.end]
+        ):  # a slice, so that ^ is where the paragraph begins
+            credit = Span(rest.start + match.start(), rest.start + match.end())
+            if not any(span.meets(credit) for span in found):
+                found.append(Span(_caption_start(flat, rest, cuts, credit), credit.end))
     return sorted(found)
 
 
@@ -21,13 +24,13 @@ def describes_picture(words: str) -> bool:
     return any(pattern.regex.search(words) for pattern in patterns().at("picture"))
 
 
-def _caption_start(flat: str, rest: Span, cuts: list[Span], credit: int, credit_end: int) -> int:
+def _caption_start(flat: str, rest: Span, cuts: list[Span], credit: Span) -> int:
     """Return where the caption of a credit begins: at the credit, or at a sentence before it."""
-    before = [Span(cut.start, min(cut.end, credit)) for cut in cuts if cut.start < credit]
-    start = credit
+    before = [Span(cut.start, min(cut.end, credit.start)) for cut in cuts if cut.start < credit.start]
+    start = credit.start
     for count, sentence in enumerate(reversed(before), 1):
         words = sentence.of(flat).rstrip()
-        alone = sentence.start == rest.start and credit_end == rest.end and count <= MOST
+        alone = sentence.start == rest.start and credit.end == rest.end and count <= MOST
         if count > MOST or _voices(words) or not (describes_picture(words) or alone):
             break
         start = sentence.start

@@ -7,7 +7,7 @@ from sayso.intake.captions import describes_picture
 TITLE_LIMIT, HEADING_LIMIT = 160, 90  # characters
 TITLE_WORDS, HEADING_WORDS = 24, 12
 STOPPED = re.compile(r"[.!:;,…][\"')\]]*$")
-STARTS = re.compile(r"[\"'(\[]?[^\W_]")
+STARTS = re.compile(r"[\"'(\[]*[^\W_a-zß-ÿ]")
 LIST_MARK = re.compile(r"[•·*▪◦‣–—>+-] ?|\(?\d{1,2}[.)] |@|https?:")
 
 
@@ -34,7 +34,7 @@ def heading_places(lines: list[str]) -> set[int]:
         end = start
         while end < len(lines) and short[end]:
             end += 1
-        if start > 0 and end < len(lines) and 1 <= end - start <= 2:
+        if start > 0 and end < len(lines) and 1 <= end - start <= 2 and _opens(lines[end]):
             found.update(range(start, end))
         start = max(end, start + 1)
     return found
@@ -42,6 +42,11 @@ def heading_places(lines: list[str]) -> set[int]:
 
 def _is_short(line: str) -> bool:
     return len(line) <= HEADING_LIMIT and len(line.split()) <= HEADING_WORDS and _bare(line) and not describes(line)
+
+
+def _opens(line: str) -> bool:
+    """Tell whether a line may be the first of a paragraph: what begins in lower case goes on from the line before."""
+    return not re.match(r"[\"'(\[]*[a-zß-ÿ,;)]", line)
 
 
 def _bare(line: str) -> bool:

@@ -48,6 +48,7 @@ def read_markdown(source: Source) -> Iterator[Document]:
     if front:
         skipped.append(Span(*front.span()))
     start = front.end() if front else 0
+    skipped += [Span(*match.span()) for match in PICTURE.finditer(text, start)]
     for block in (*_headings(text, start), *_captions(text, start)):
         if not any(block.span.meets(other.span) for other in known):
             known.append(block)

@@ -50,6 +50,8 @@ def article_parts(html: str, where: str, found: Any = None) -> list[Part]:
 
 
 def _extract(html: str) -> Any:
+    if not re.search("<html", html, re.IGNORECASE):  # a fragment is refused otherwise
+        html = f"<html><body>{html}</body></html>"
     dates = {"extensive_search": False, "original_date": True}  # a date guessed from anywhere is no date
     return trafilatura.bare_extraction(html, with_metadata=True, include_comments=False, date_extraction_params=dates)
 

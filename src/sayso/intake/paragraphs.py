@@ -35,7 +35,12 @@ def is_wrapped(text: str, lines: list[Span]) -> bool:
         for line, following in pairwise(lines)
         if not _blank_between(text, line.end, following.start)
     ]
-    if len(inner) < 2 or max(map(len, inner)) > WRAPPED_TO or median(map(len, inner)) < WRAPPED_FROM:
+    if (
+        len(inner) < 2
+        or len(inner) * 5 < len(lines) * 2
+        or max(map(len, inner)) > WRAPPED_TO
+        or median(map(len, inner)) < WRAPPED_FROM
+    ):
         return False
     return sum(not FINISHED.search(line) for line in inner) * 10 >= len(inner) * 7
 
