@@ -1,1 +1,5 @@
-"""Room to be furnished."""
+"""Linking: one actor under many names, one event in many reports, where each chain of reports ends."""
+
+from sayso.linking.linker import link
+
+__all__ = ["link"]

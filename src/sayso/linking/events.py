@@ -1,0 +1,142 @@
+"""Events: the happenings of all readings, joined into what the ledger knows to be told."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from sayso.linking.actors import Cast
+from sayso.linking.clusters import Gathering
+from sayso.linking.pile import Pile
+from sayso.linking.profiles import Profile, kin_of, profile
+from sayso.linking.words import words
+from sayso.values import Event, Filler, Happening, Period, Phase, Question, Roles, digest
+
+Telling = tuple[Profile, frozenset[str], str]  # a profile, the types to compare it under, and how far it is one event
+PHASES: tuple[Phase, ...] = ("unknown", "planned", "ongoing", "done", "lapsed")  # the later wins
+
+
+def events(pile: Pile, cast: Cast, ignored: frozenset[str]) -> tuple[Event, ...]:
+    """Join happenings into events, sorted by id; `ignored` are the folded words that name states."""
+    told: dict[Telling, list[Happening]] = defaultdict(list)
+    loose = []
+    for happening in (h for reading in pile.readings.values() for h in reading.happenings):
+        seen = profile(happening, cast.of_entity, cast.actors, ignored)
+        if seen.parts:
+            told[seen, _blocks(happening), _scope(seen, happening)].append(happening)
+        else:
+            loose.append([happening])
+    gathering = Gathering(kin_of(cast.actors))
+    order = sorted(told, key=_fullest_first)
+    for place, (seen, blocks, scope) in enumerate(order):
+        gathering.place(place, seen, blocks, frozenset(h.document for h in told[seen, blocks, scope]))
+    joined = [[h for place in cluster.members for h in told[order[place]]] for cluster in gathering.clusters]
+    questions = _questions(pile)
+    return tuple(sorted((_event(group, cast, questions) for group in joined + loose), key=lambda event: event.id))
+
+
+def _blocks(happening: Happening) -> frozenset[str]:
+    """Return the types under which a happening is compared: of an open frame also the lemmas that name it."""
+    if happening.type not in happening.lemmas:
+        return frozenset({happening.type})
+    return frozenset({happening.type, *(lemma for lemma in happening.lemmas if lemma not in words().light)})
+
+
+def _scope(seen: Profile, happening: Happening) -> str:
+    """Return how far an equal profile is the same event: in the whole ledger (""), in one document, or nowhere else."""
+    if seen.type in words().light and len(seen.features) < 2:
+        return happening.id
+    return "" if seen.sure else happening.document
+
+
+def _fullest_first(telling: Telling) -> tuple[object, ...]:
+    seen, blocks, scope = telling
+    size = (-len(seen.parts), len(seen.features))
+    return (*size, seen.type, sorted(seen.features), sorted(blocks), scope, seen.phase, str(seen.when), _written(seen))
+
+
+def _written(seen: Profile) -> list[object]:
+    return [
+        (
+            role,
+            sorted(part.actors),
+            sorted((t.head, sorted(t.marks), sorted(t.numbers), sorted(t.proper)) for t in part.things),
+        )
+        for role, part in seen.parts
+    ]
+
+
+def _event(group: list[Happening], cast: Cast, questions: Mapping[str, list[Question]]) -> Event:
+    group = sorted(group, key=lambda happening: happening.id)
+    id = digest("event", group[0].id)
+    asked = {replace(question, event=id) for happening in group for question in questions.get(happening.id, ())}
+    plovers = [happening.plover for happening in group if happening.plover]
+    roles = _roles(group, cast)
+    return Event(
+        id=id,
+        type=_most(happening.type for happening in group),
+        happenings=tuple(happening.id for happening in group),
+        plover=_most(plovers) if plovers else None,
+        roles=roles,
+        phase=max((happening.phase for happening in group), key=PHASES.index),
+        time=_time(group),
+        open_questions=tuple(sorted(asked, key=lambda q: (q.document, q.span, q.about))),
+        reason=_reason(group, roles, cast),
+    )
+
+
+def _questions(pile: Pile) -> dict[str, list[Question]]:
+    found: dict[str, list[Question]] = defaultdict(list)
+    for reading in pile.readings.values():
+        for question in reading.questions:
+            found[question.event].append(question)
+    return found
+
+
+def _roles(group: list[Happening], cast: Cast) -> Roles:
+    """Return every filler of every role, one for each mention, with the ledger's actors."""
+    found: dict[str, set[Filler]] = defaultdict(set)
+    for happening in group:
+        for role, fillers in happening.roles.items():
+            found[role].update(replace(f, actor=cast.of_entity.get(f.actor or "")) for f in fillers)
+    return {
+        role: tuple(sorted(found[role], key=lambda f: (f.document, f.span, f.actor or "", f.text)))
+        for role in sorted(found)
+        if found[role]
+    }
+
+
+def _time(group: list[Happening]) -> Period:
+    """Return the time told most exactly, then most often; of a lapsed event the time of its lapse."""
+    lapsed = [happening for happening in group if happening.phase == "lapsed"]
+    told = Counter(h.time for h in lapsed or group if h.time.start or h.time.end)
+    told = told or Counter(h.time for h in group if h.time.start or h.time.end or h.time.text)
+    return min(told, key=lambda time: (-_exactness(time), -told[time], _dates(time))) if told else Period()
+
+
+def _exactness(time: Period) -> int:
+    return len(time.start or "") + len(time.end or "")
+
+
+def _dates(time: Period) -> tuple[str, str, str]:
+    return (time.start or "", time.end or "", time.text or "")
+
+
+def _reason(group: list[Happening], roles: Roles, cast: Cast) -> str:
+    """Say why these happenings are taken for one event."""
+    if len(group) == 1:
+        return f"told once, in {group[0].document}"
+    shared = []
+    for role, fillers in roles.items():
+        counted = Counter(cast.actors[f.actor].name for f in fillers if f.actor) or Counter(f.text for f in fillers)
+        shared.append(f"{role} {_most(counted.elements())}")
+    return (
+        f"{len(group)} mentions in {len({happening.document for happening in group})} document(s) tell of one "
+        f"{_most(happening.type for happening in group)} ({', '.join(shared)}); none of them names another filler "
+        "for a role, another time or another phase"
+    )
+
+
+def _most(words: Iterable[str]) -> str:
+    """Return the word that stands most often, of several the first by the alphabet."""
+    counted = Counter(words)
+    return min(counted, key=lambda word: (-counted[word], word))

@@ -1,0 +1,102 @@
+"""Names as they are compared: folded, without titles and articles, and by their sound across transliterations."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from sayso.linking.words import words
+
+_APOSTROPHES = str.maketrans(dict.fromkeys("'’‘ʼ`´ʻʿʾ"))
+_DOMAIN = re.compile(
+    r"^(?:https?://)?(?:www\.)?([\w-]+)\.(?:com|org|net|info|news|eu|io|co\.\w\w|com\.\w\w|[a-z]{2})/?$", re.I
+)
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s?(?=\s|$)")
+_SOUNDS = [
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"ph", "f"), (r"t?sch", "sh"), (r"tch", "ch"), (r"kh|gh|ck|q", "k"), (r"c(?=[eiy])", "s"), (r"c(?!h)", "k"),
+        (r"dzh|zh|dj", "j"), (r"tz", "ts"), (r"th", "t"), (r"dh", "d"), (r"w", "v"), (r"x", "ks"), (r"off$", "ov"),
+        (r"(?<=[aeiou])h$", ""), (r"ou|oo|u|o", "u"), (r"[ae]?[iy]+[ey]*|ee|e", "i"), (r"(.)\1+", r"\1"),
+    )
+]  # fmt: skip
+
+
+@lru_cache(maxsize=65536)
+def tokens(name: str) -> tuple[str, ...]:
+    """Return a name's words in lower-case ASCII; apostrophes and a possessive go, hyphens part words."""
+    domain = _DOMAIN.match(name.strip())
+    plain = domain.group(1) if domain else _POSSESSIVE.sub("", name)
+    plain = re.sub(r"(?<=\b[A-Z])\.(?=[A-Z]\b)", "", plain).translate(_APOSTROPHES)
+    folded = unicodedata.normalize("NFKD", plain.casefold())
+    return tuple(re.findall(r"[^\W_]+", "".join(c for c in folded if not unicodedata.combining(c))))
+
+
+@lru_cache(maxsize=65536)
+def sound(token: str) -> str:
+    """Return a word as it sounds, so that transliterations of one name agree; short words stay as they are."""
+    if len(token) < 4 or not token.isalpha():
+        return words().particles.get(token, token)
+    for pattern, letters in _SOUNDS:
+        token = pattern.sub(letters, token)
+    return token
+
+
+def bones(token: str) -> str:
+    """Return the consonants of a word's sound, for blocking: alike names have the same."""
+    heard = sound(token)
+    return heard[:1] + re.sub("[aiu]", "", heard[1:])
+
+
+@lru_cache(maxsize=65536)
+def alike(one: str, other: str) -> bool:
+    """Tell whether two words may spell one name: they sound the same, but for one vowel that is a in one of them."""
+    left, right = sound(one), sound(other)
+    if left == right:
+        return True
+    if len(left) != len(right) or len(left) < 6:
+        return False
+    apart = [{a, b} for a, b in zip(left, right, strict=True) if a != b]
+    return len(apart) == 1 and apart[0] in ({"a", "i"}, {"a", "u"})
+
+
+@lru_cache(maxsize=65536)
+def person_words(name: str) -> tuple[str, ...]:
+    """Return a person's name as written, word by word, without titles before it and suffixes after it."""
+    parts = _POSSESSIVE.sub("", name.split(",")[0]).split()
+    while len(parts) > 1 and set(tokens(parts[0])) <= words().titles:
+        parts = parts[1:]
+    while len(parts) > 1 and set(tokens(parts[-1])) <= words().suffixes:
+        parts = parts[:-1]
+    return tuple(parts)
+
+
+def person_tokens(name: str) -> tuple[str, ...]:
+    """Return the folded words of a person's name, without titles and suffixes."""
+    return tokens(" ".join(person_words(name)))
+
+
+def body_shown(name: str) -> str:
+    """Return a body's name as it is shown: without an article before it and a possessive after it."""
+    return re.sub(r"^the\s+(?=\S)|['’]s?$", "", name.strip(), flags=re.I)
+
+
+def body_tokens(name: str, *, outlet: bool = False) -> tuple[str, ...]:
+    """Return the folded words of a body's name that tell it from others; an outlet's without "news agency"."""
+    every = tokens(name)
+    kept = [token for token in every if token not in words().small] or list(every)
+    while outlet and len(kept) > 1 and kept[-1] in words().outlet_tails:
+        kept.pop()
+    return tuple(kept)
+
+
+def acronym(name: str) -> str | None:
+    """Return a name's letters where it is written as an acronym (UN, U.N.), else None."""
+    letters = body_shown(name).replace(".", "").strip()
+    return letters.casefold() if re.fullmatch(r"[A-Z]{2,6}", letters) else None
+
+
+def initials(name: str) -> set[str]:
+    """Return the acronyms that may stand for a name of several words: with and without its small words."""
+    every = tokens(body_shown(name))
+    large = [token for token in every if token not in words().small]
+    return {"".join(token[0] for token in chosen) for chosen in (every, large) if len(chosen) > 1}

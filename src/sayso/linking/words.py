@@ -1,0 +1,69 @@
+"""The words that comparing names and things needs, from the data file beside this module."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from sayso.errors import LexiconError
+
+FILE = "words.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What `words.toml` says; every list as a set, the credits as compiled patterns."""
+
+    titles: frozenset[str]
+    suffixes: frozenset[str]
+    small: frozenset[str]
+    idle: frozenset[str]
+    outlet_tails: frozenset[str]
+    particles: dict[str, str]
+    measures: frozenset[str]
+    stops: frozenset[str]
+    pointers: frozenset[str]
+    fillers: frozenset[str]
+    contrasts: tuple[frozenset[str], ...]
+    durable: frozenset[str]
+    durable_days: int
+    single_days: int
+    light: frozenset[str]
+    credits: tuple[re.Pattern[str], ...]
+
+
+@cache
+def words() -> Words:
+    """Return the words, loaded once; LexiconError where the file is not as it should be."""
+    return parse_words((files("sayso.linking") / FILE).read_text(encoding="utf-8"))
+
+
+def parse_words(text: str) -> Words:
+    """Return the words that a TOML text holds; LexiconError names the section or line that is wrong."""
+    try:
+        raw = tomllib.loads(text)
+        names, things, events = raw["names"], raw["things"], raw["events"]
+        return Words(
+            **{key: _set(names, key) for key in ("titles", "suffixes", "small", "idle", "outlet_tails")},
+            particles={str(k): str(v) for k, v in names["particles"].items()},
+            **{key: _set(things, key) for key in ("measures", "stops", "pointers", "fillers")},
+            contrasts=tuple(frozenset(map(str, kinds)) for kinds in things["contrasts"]),
+            durable=_set(events, "durable"),
+            durable_days=int(events["durable_days"]),
+            single_days=int(events["single_days"]),
+            light=_set(events, "light"),
+            credits=tuple(re.compile(pattern) for pattern in raw["wire"]["credits"]),
+        )
+    except tomllib.TOMLDecodeError as problem:
+        raise LexiconError(str(problem), where=FILE, mend="mend that line") from problem
+    except (KeyError, TypeError, ValueError, AttributeError, re.error) as problem:
+        raise LexiconError(f"missing or of the wrong kind: {problem}", where=FILE, mend="see the others") from problem
+
+
+def _set(section: dict[str, Any], key: str) -> frozenset[str]:
+    listed = section[key]
+    if not isinstance(listed, list) or not all(isinstance(word, str) and word == word.casefold() for word in listed):
+        raise LexiconError(f"{key} has to be a list of words in lower case", where=FILE, mend="mend that list")
+    return frozenset(listed)

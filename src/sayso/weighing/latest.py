@@ -1,0 +1,38 @@
+"""The latest word: which claims on an event still count for the voice that made them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from sayso.values import Claim, Document
+
+TAKING_A_STAND = frozenset({"affirms", "denies", "hedges"})
+
+
+def latest(claims: Iterable[Claim], documents: Mapping[str, Document]) -> list[Claim]:
+    """Return the claims by which voices count: of each voice those of its last day.
+
+    A claim spoke on its date, else when its document was published. One without either is kept, as is
+    each of one day: which of them came last is not known. Who only mentions, asks, foretells or says
+    something about the event takes no stand, and withdraws none.
+    """
+    by_voice: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.stance in TAKING_A_STAND and not claim.attributive_only:
+            by_voice[claim.speaker or ""].append(claim)
+    kept = [claim for told in by_voice.values() for claim in told if not _superseded(claim, told, documents)]
+    return sorted(kept, key=lambda claim: claim.id)
+
+
+def _superseded(claim: Claim, told: list[Claim], documents: Mapping[str, Document]) -> bool:
+    day = spoken(claim, documents)
+    return day is not None and any(_later(other, day) for c in told if (other := spoken(c, documents)) is not None)
+
+
+def spoken(claim: Claim, documents: Mapping[str, Document]) -> str | None:
+    """Return the ISO date on which a claim was made, as precise as it is known, or None."""
+    return claim.date or documents[claim.document].published
+
+
+def _later(one: str, other: str) -> bool:
+    """Tell whether an ISO date is surely after another: "2012" is not after "2012-05"."""
+    return one > other and not one.startswith(other)
