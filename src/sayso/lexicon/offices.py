@@ -21,6 +21,7 @@ class Offices:
     carriers: frozenset[str]
     honorifics: frozenset[str]
     qualifiers: frozenset[str]
+    outlets: frozenset[str]
 
     def is_office(self, word: str) -> bool:
         """Tell whether a lemma stands for a person by what he or she does."""
@@ -40,7 +41,7 @@ def offices() -> Offices:
 def read_offices(path: Path) -> Offices:
     """Read a file of offices; LexiconError names file and line of a section or list that is not known."""
     table = read_table(path)
-    table.only(table.data, ("offices", "institutions", "hearsay", "honorifics", "qualifiers"), "the offices")
+    table.only(table.data, ("offices", "institutions", "hearsay", "honorifics", "qualifiers", "outlets"), "the offices")
     return Offices(
         _words(table, "offices", "state"),
         _words(table, "offices", "other"),
@@ -50,6 +51,7 @@ def read_offices(path: Path) -> Offices:
         _words(table, "hearsay", "carriers"),
         _words(table, "honorifics", "words"),
         _words(table, "qualifiers", "words"),
+        _words(table, "outlets", "words"),
     )
 
 

@@ -1,1 +1,8 @@
-"""Reading: a Document becomes a Reading. It knows nothing of other documents and of the database."""
+"""Reading: a Document becomes a Reading. It knows nothing of other documents and of the database.
+
+Readers register by name through the entry points `sayso.readers`; the rule reader uses the same door.
+"""
+
+from sayso.reading.readers import Reader, read, reader, readers
+
+__all__ = ["Reader", "read", "reader", "readers"]

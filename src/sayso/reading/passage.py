@@ -91,6 +91,10 @@ class Passage:
                 return quote
         return None
 
+    def quotes_within(self, quote: Quote) -> list[Quote]:
+        """Return the quotations inside a quotation."""
+        return find_quotes(self.tokens, quote.start + 1, quote.end - quote.closed)
+
     def ancestors(self, token: Token) -> Iterator[Token]:
         """Yield the token's heads, nearest first."""
         while token.head.i != token.i:

@@ -22,22 +22,24 @@ class Quote:
         return self.end - self.start - 1 - self.closed
 
 
-def find_quotes(tokens: list[Token]) -> list[Quote]:
-    """Return the outermost quotations of a passage in order; quotations inside quotations are part of them."""
+def find_quotes(tokens: list[Token], first: int = 0, last: int | None = None) -> list[Quote]:
+    """Return the outermost quotations between two token indices in order; those inside them are part of them."""
     found: list[Quote] = []
     start, closer = -1, ""
-    for index, token in enumerate(tokens):
+    end = len(tokens) if last is None else last
+    for index in range(first, end):
+        token = tokens[index]
         text = token.text
         if start < 0:
             if text in OPENING:
                 start, closer = index, OPENING[text]
             elif text in STRAIGHT or (text == "'" and token.tag_ == "``"):
                 start, closer = index, text
-        elif text == closer or (len(text) == 1 and text in closer and text != "'") or _closes(token, closer):
+        elif (text == closer and token.tag_ != "POS") or (len(text) == 1 and text in closer[1:]) or _closes(token, closer):
             found.append(Quote(start, index + 1, closed=True))
             start = -1
     if start >= 0 and closer != "'" and closer != "’":
-        found.append(Quote(start, len(tokens), closed=False))
+        found.append(Quote(start, end, closed=False))
     return found
 
 

@@ -1,0 +1,78 @@
+"""Anaphora: what "the claims", "it" or "these negotiations" point back to, when they are confirmed or denied."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from sayso.reading.attribution import Draft
+from sayso.reading.happenings import Found
+from sayso.reading.passage import Passage, Run
+
+POINTING = {
+    "claim", "report", "allegation", "accusation", "charge", "rumor", "rumour", "assertion", "suggestion", "news", "story",
+    "information", "speculation", "statement", "it", "this", "that", "them", "these", "those", "matter", "account",
+}  # fmt: skip
+PROCESS = {"process", "move", "step", "action", "deal", "operation", "plan", "effort", "incident", "event"}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A happening as it was told so far: where, by how many voices, on whose side its agent is."""
+
+    happening: str
+    type: str
+    sentence: int
+    attributed: bool
+    agents: frozenset[str]
+    key: tuple[str, frozenset[str], frozenset[str]]
+    weight: int = 1
+
+
+def pointed_head(passage: Passage, draft: Draft, found: list[Found]) -> tuple[Token, Found | None] | None:
+    """Return the noun or pronoun by which a content points back, with the poor happening that it names, if it does."""
+    if len(draft.content) != 1 or draft.content[0].passage is not passage:
+        return None
+    run = draft.content[0].run
+    head = _root(passage, run)
+    if head is None:
+        return None
+    named = next((f for f in found if f.predicate.i == head.i), None)
+    if named is not None:
+        definite = any(c.lower_ in ("the", "this", "these", "that", "those", "its", "their") for c in passage.children[head.i])
+        return (head, named) if definite and named.nominal and len(named.parts) < 2 else None
+    lemma = head.lemma_.lower() if head.pos_ != "PRON" else head.lower_
+    if lemma in POINTING | PROCESS and not any(c.dep_ in ("acl", "relcl", "prep") for c in passage.children[head.i]):
+        return head, None
+    return None
+
+
+def _root(passage: Passage, run: Run) -> Token | None:
+    for token in passage.tokens[run.start : run.end]:
+        if token.pos_ in ("NOUN", "PRON", "PROPN") and not run.start <= token.head.i < run.end:
+            return token
+        if token.pos_ in ("VERB", "AUX") and not run.start <= token.head.i < run.end:
+            return None
+    return None
+
+
+def antecedent(told: list[Told], sentence: int, type_: str | None, sides: frozenset[str]) -> str | None:
+    """Return the happening that is meant: the latest of its type, or the one most reported, its agent's side first.
+
+    `sides` are the alpha-3 codes for which the voice speaks that confirms or denies.
+    """
+    best, best_score = None, 0.0
+    counts: dict[tuple[str, frozenset[str], frozenset[str]], int] = {}
+    for one in told:
+        counts[one.key] = counts.get(one.key, 0) + one.weight
+    for one in told:
+        if type_ is not None and one.type != type_:
+            continue
+        distance = sentence - one.sentence
+        if distance < 0 or (type_ is None and distance > 14):
+            continue
+        score = 4.0 / (1 + distance) + 0.6 * min(counts[one.key], 5)
+        score += 3.0 if sides & one.agents else 0.0
+        score += 1.0 if one.attributed else 0.0
+        if score >= best_score:
+            best, best_score = one.happening, score
+    return best

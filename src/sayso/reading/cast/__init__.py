@@ -1,0 +1,8 @@
+"""The cast: who is named in a document, what they hold, and whom nouns and pronouns mean."""
+
+from sayso.reading.cast.cast import Cast
+from sayso.reading.cast.figure import Figure
+from sayso.reading.cast.naming import register
+from sayso.reading.cast.resolve import Resolver, side_of
+
+__all__ = ["Cast", "Figure", "Resolver", "register", "side_of"]

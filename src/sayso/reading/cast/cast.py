@@ -1,0 +1,107 @@
+"""The cast of one document: its figures, by name, and in the order in which the text names them."""
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from sayso.lexicon.bodies import Body, body_named
+from sayso.lexicon.state import State
+from sayso.reading.cast.figure import Figure
+from sayso.values import ActorKind
+
+PERSONAL: frozenset[ActorKind] = frozenset({"person"})
+COLLECTIVE: frozenset[ActorKind] = frozenset(
+    {"state", "government_body", "organisation", "armed_group", "outlet", "alliance"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """A figure named at a place: how it stands there decides whom a later pronoun means."""
+
+    place: int
+    figure: Figure
+    subject: bool
+    quoted: bool
+
+
+@dataclass(slots=True)
+class Cast:
+    """All figures of a document."""
+
+    figures: list[Figure] = field(default_factory=list)
+    by_name: dict[str, Figure] = field(default_factory=dict)
+    appearances: list[Appearance] = field(default_factory=list)
+
+    def add(self, figure: Figure) -> Figure:
+        """Take in a new figure under its name."""
+        self.figures.append(figure)
+        self.by_name.setdefault(figure.name.casefold(), figure)
+        return figure
+
+    def known_as(self, name: str) -> Figure | None:
+        """Return the figure that has this very name."""
+        return self.by_name.get(name.casefold())
+
+    def call(self, figure: Figure, name: str) -> Figure:
+        """Remember another name of a figure."""
+        figure.named(name)
+        self.by_name.setdefault(name.casefold(), figure)
+        return figure
+
+    def state(self, state: State, text: str | None = None) -> Figure:
+        """Return the figure of a state; its sides are itself."""
+        figure = self.known_as(f"state {state.code}")
+        if figure is None:
+            figure = Figure("state", state.name, state.code, sides={state.code})
+            self.figures.append(figure)
+            self.by_name[f"state {state.code}".casefold()] = figure
+        if text and text != state.name:
+            figure.aliases.add(text)
+        return figure
+
+    def body(self, body: Body, text: str | None = None) -> Figure:
+        """Return the figure of a body that the lexicon knows, with the bodies that it is part of."""
+        figure = self.known_as(body.name)
+        if figure is None:
+            sides = {body.country} if body.country and body.kind == "government_body" else set()
+            figure = self.add(Figure(body.kind, body.name, body.country, sides=sides))
+            if body.part_of is not None and (holder := body_named(body.part_of)) is not None:
+                figure.joins(self.body(holder))
+        if text:
+            self.call(figure, text)
+        return figure
+
+    def settles(self, body: Body, text: str) -> bool:
+        """Tell whether a name may stand for a body: a weak one counts only where the text speaks of its state."""
+        if not body.weakly_named(text):
+            return True
+        return self.known_as(body.name) is not None or self.known_as(f"state {body.country}") is not None
+
+    def person(self, name: str, place: int = 0) -> Figure | None:
+        """Return the person of whom `name` is the name or its last words; of several, the one named last before `place`."""
+        words = name.casefold().split()
+        found = [f for f in self.figures if f.kind == "person" and _ends(f, words)]
+        if len(found) < 2:
+            return found[0] if found else None
+        recent = [a.figure for a in self.before(place) if a.figure in found]
+        return recent[-1] if recent else found[0]
+
+    def appears(self, place: int, figure: Figure, *, subject: bool, quoted: bool) -> None:
+        """Note that the text names a figure at a code-point offset; places must come in order."""
+        self.appearances.append(Appearance(place, figure, subject, quoted))
+
+    def settle(self) -> None:
+        """Put the appearances in order, once all are noted."""
+        self.appearances.sort(key=lambda a: a.place)
+
+    def before(self, place: int) -> list[Appearance]:
+        """Return the appearances before an offset, in order."""
+        return self.appearances[: bisect_left(self.appearances, place, key=lambda a: a.place)]
+
+
+def _ends(figure: Figure, words: list[str]) -> bool:
+    for name in (figure.name, *figure.aliases):
+        known = name.casefold().split()
+        if known[-len(words) :] == words or (len(words) > 1 and known[0] == words[0] and known[-1] == words[-1]):
+            return True
+    return False

@@ -1,0 +1,98 @@
+"""Names: which words of a noun phrase are a name, and what kind of actor bears it."""
+
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from sayso.lexicon.bodies import Body, body_named
+from sayso.lexicon.offices import offices
+from sayso.lexicon.state import State
+from sayso.lexicon.states import state_named, state_of_capital, state_of_nationality
+from sayso.reading.passage import Passage, Run
+
+NAMED = {"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT"}
+POSSESSIVE = re.compile(r"['’]s?$")
+INITIAL = re.compile(r"^[A-Z]\.?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in the text: its tokens, its words, the label that the parse gives it, and the words before it."""
+
+    run: Run
+    text: str
+    label: str
+    before: Run | None
+
+
+def name_of(passage: Passage, head: Token) -> Name | None:
+    """Return the name at a noun phrase's head, without titles, articles and possessive endings; None if there is none."""
+    if head.pos_ not in ("PROPN", "ADJ", "NOUN") or (head.pos_ == "NOUN" and head.ent_type_ not in NAMED):
+        return None
+    start, end = _extent(passage, head)
+    first = passage.subtree(head).start
+    while start < end - 1 and _is_title(passage.tokens[start]):
+        start += 1
+    while end > start + 1 and (passage.tokens[end - 1].tag_ == "POS" or passage.tokens[end - 1].is_punct):
+        end -= 1
+    text = passage.doc[start:end].text
+    text = POSSESSIVE.sub("", text) if passage.tokens[end - 1].text.endswith(("'s", "’s")) else text
+    before = Run(first, start) if first < start else None
+    return Name(Run(start, end), text, passage.tokens[head.i].ent_type_, before) if text.strip() else None
+
+
+def _extent(passage: Passage, head: Token) -> Run:
+    start = end = head.i
+    tokens = passage.tokens
+    if head.ent_type_ in NAMED:
+        while start > 0 and tokens[start].ent_iob_ == "I":
+            start -= 1
+        while end + 1 < len(tokens) and tokens[end + 1].ent_iob_ == "I":
+            end += 1
+    if head.pos_ == "PROPN":
+        while start > 0 and _joins(tokens[start - 1], tokens[start]):
+            start -= 1
+    last = _last_office(passage, Run(start, head.i))
+    return Run(max(start, last + 1) if last is not None else start, end + 1)
+
+
+def _joins(left: Token, right: Token) -> bool:
+    """Tell whether two neighbours belong to one name: compounds, and the parts of a hyphenated name."""
+    if left.text == "-" or right.text == "-":
+        return not left.whitespace_ and (left.pos_ == "PROPN" or left.text == "-")
+    return left.pos_ == "PROPN" and left.dep_ == "compound" and left.head.i >= right.i and left.ent_type_ == right.ent_type_
+
+
+def _last_office(passage: Passage, run: Run) -> int | None:
+    """Return the last word before a name that is an office ("Spokesperson Nasser …")."""
+    found = None
+    for index in range(run.start, run.end):
+        if offices().is_office(passage.tokens[index].lower_) or passage.tokens[index].lower_ in offices().honorifics:
+            found = index
+    return found
+
+
+def _is_title(token: Token) -> bool:
+    word = token.lower_
+    return token.pos_ == "DET" or word in offices().honorifics or word in offices().qualifiers or word in ("a", "an")
+
+
+def state_in(text: str, *, capital: bool = True) -> State | None:
+    """Return the state that a name stands for: by its name, by its people, or (a metonym) by its capital."""
+    return state_named(text) or state_of_nationality(text) or (state_of_capital(text) if capital else None)
+
+
+def body_in(text: str) -> Body | None:
+    """Return the body that the lexicon knows by this name."""
+    return body_named(text)
+
+
+def looks_personal(text: str) -> bool:
+    """Tell whether a name has the shape of a person's: two to five words, each capitalised or a particle."""
+    words = text.split()
+    return 1 < len(words) <= 5 and all(
+        w[0].isupper() or w.lower() in ("al", "bin", "ibn", "de", "van", "von", "der", "la", "el", "ul", "di", "da", "du")
+        or w.lower().startswith(("al-", "el-")) or INITIAL.match(w)
+        for w in words
+    ) and not any(ch.isdigit() for ch in text)

@@ -1,0 +1,127 @@
+"""Naming: a proper name becomes a figure, by the lexicon, by the parse's label, and by the words around it."""
+
+from spacy.tokens import Token
+
+from sayso.lexicon.offices import offices
+from sayso.reading.cast.cast import Cast
+from sayso.reading.cast.figure import Figure
+from sayso.reading.cast.names import Name, body_in, looks_personal, name_of, state_in
+from sayso.reading.cast.owners import owner, owner_in
+from sayso.reading.cast.titles import state_body, title_after, title_before
+from sayso.reading.passage import Passage, Run
+
+NO_ACTOR = {"FAC", "LOC", "EVENT", "WORK_OF_ART", "PRODUCT", "LANGUAGE", "LAW", "DATE", "TIME"}
+
+
+def register(passage: Passage, cast: Cast) -> None:
+    """Take every name of a passage into the cast, with the offices that stand around it."""
+    for ent in passage.doc.ents:
+        head = ent.root
+        name = name_of(passage, head)
+        if name is None or ent.label_ in ("DATE", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY", "TIME"):
+            continue
+        figure = named_figure(passage, cast, head, name)
+        if figure is None:
+            continue
+        place = passage.block.start + passage.tokens[name.run.start].idx
+        quoted = passage.quote_at(head.i) is not None
+        cast.appears(place, figure, subject=_top(head).dep_ in ("nsubj", "nsubjpass"), quoted=quoted)
+        if figure.kind == "person":
+            offices_of(passage, cast, figure, head, name)
+
+
+def named_figure(passage: Passage, cast: Cast, head: Token, name: Name) -> Figure | None:
+    """Return the figure that a proper name stands for, making one where the name is new; None if it is no actor's."""
+    text, label = name.text, name.label
+    place = passage.block.start + head.idx
+    titled = name.before is not None and _titled(passage, name.before)
+    if not titled and label != "PERSON" and (state := state_in(text)) is not None:
+        return None if head.pos_ == "NOUN" else cast.state(state, text)
+    if (body := body_in(text)) is not None and not titled and cast.settles(body, text):
+        return cast.body(body, text)
+    if (known := cast.person(text, place)) is not None:
+        return cast.call(known, text) if len(text.split()) > 1 else known
+    if (known := cast.known_as(text)) is not None:
+        return known
+    if (state := state_in(text)) is not None and not titled:
+        return cast.state(state, text)
+    if label == "PERSON" or (titled and looks_personal(text)):
+        return _new_person(cast, text) if text[0].isupper() else None
+    if label in NO_ACTOR or not any(ch.isupper() for ch in text):
+        return None
+    return _organisation(passage, cast, name) if label in ("ORG", "NORP", "") else None
+
+
+def offices_of(passage: Passage, cast: Cast, figure: Figure, head: Token, name: Name) -> None:
+    """Give a person the offices that stand before the name, in apposition, in brackets, or after "is"."""
+    if name.before is not None:
+        title_before(passage, cast, figure, name.before)
+        _bracketed(passage, cast, figure, name.before)
+    for child in passage.children[head.i]:
+        if child.dep_ == "appos" and child.pos_ == "NOUN":
+            title_after(passage, cast, figure, child)
+    if head.dep_ == "appos" and head.head.pos_ == "NOUN":
+        title_after(passage, cast, figure, head.head)
+    if head.dep_ == "nsubj" and head.head.lemma_ == "be" and (noun := passage.child(head.head, "attr")) is not None:
+        title_after(passage, cast, figure, noun)
+    end = name.run.end
+    if end < len(passage.tokens) - 2 and passage.tokens[end].text in "[(":
+        _after_bracket(passage, cast, figure, end + 1)
+
+
+def _bracketed(passage: Passage, cast: Cast, figure: Figure, run: Run) -> None:
+    """Read "[CIA Director] William Burns"."""
+    tokens = passage.tokens
+    if tokens[run.end - 1].text in "])":
+        start = run.end - 1
+        while start > 0 and tokens[start].text not in "[(":
+            start -= 1
+        title_before(passage, cast, figure, Run(start + 1, run.end - 1))
+
+
+def _after_bracket(passage: Passage, cast: Cast, figure: Figure, start: int) -> None:
+    """Read "Richard Moore [head of MI6]"."""
+    for index in range(start, min(start + 8, len(passage.tokens))):
+        token = passage.tokens[index]
+        if token.text in "])":
+            return
+        if offices().is_office(token.lemma_.lower()):
+            title_after(passage, cast, figure, token)
+            after = passage.tokens[index + 1] if index + 1 < len(passage.tokens) else token
+            if not figure.part_of and after.lower_ in ("of", "at"):
+                body = owner_in(passage, cast, Run(index + 2, min(index + 6, len(passage.tokens))))
+                if body is not None:
+                    figure.joins(body)
+            return
+
+
+def _top(head: Token) -> Token:
+    while head.dep_ in ("compound", "conj", "appos") and head.head.i != head.i:
+        head = head.head
+    return head
+
+
+def _titled(passage: Passage, run: Run) -> bool:
+    last = passage.tokens[run.end - 1]
+    if last.text in "])" and run.end - run.start > 1:
+        last = passage.tokens[run.end - 2]
+    return offices().is_office(last.lower_) or (last.lower_ in offices().honorifics and last.pos_ != "DET")
+
+
+def _new_person(cast: Cast, text: str) -> Figure:
+    for figure in cast.figures:
+        if figure.kind == "person" and text.casefold().split()[-len(figure.name.split()) :] == figure.name.casefold().split():
+            return cast.call(figure, text)  # the surname came first ("Khan", then "Ayub Khan")
+    return cast.add(Figure("person", text))
+
+
+def _organisation(passage: Passage, cast: Cast, name: Name) -> Figure:
+    words = name.text.split()
+    for size in (3, 2, 1):
+        tail = " ".join(words[-size:]).casefold()
+        if len(words) >= size and tail in offices().bodies_of_state:
+            state = owner_in(passage, cast, name.run) or owner(passage, cast, passage.tokens[name.run.end - 1])
+            if state is not None and state.kind == "state":
+                return state_body(cast, tail, state, name.text)
+    kind = "outlet" if words[-1].casefold() in offices().outlets else "organisation"
+    return cast.add(Figure("outlet" if kind == "outlet" else "organisation", name.text))

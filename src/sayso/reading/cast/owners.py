@@ -1,0 +1,47 @@
+"""Owners: the state or body to which a noun phrase says that somebody belongs ("Iran's", "Iranian", "of the EU")."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from sayso.reading.cast.cast import Cast
+from sayso.reading.cast.figure import Figure
+from sayso.reading.cast.names import body_in, state_in
+from sayso.reading.passage import Passage, Run
+
+OWNING = ("poss", "amod", "compound", "nmod", "nummod")
+
+
+def owner(passage: Passage, cast: Cast, head: Token) -> Figure | None:
+    """Return the state or known body that the words around a noun name as its owner, or None."""
+    for child in passage.children[head.i]:
+        if child.dep_ in OWNING and child.i < head.i and (found := owner_in(passage, cast, passage.subtree(child))):
+            return found
+    for child in passage.children[head.i]:
+        if child.dep_ == "prep" and child.lower_ in ("of", "from", "at", "in", "for") and child.i > head.i:
+            holder = passage.child(child, "pobj")
+            if holder is None:
+                continue
+            found = owner_in(passage, cast, Run(holder.left_edge.i, holder.i + 1)) or owner(passage, cast, holder)
+            if found is not None and (child.lower_ in ("of", "from", "at") or found.kind != "state"):
+                return found
+    return None
+
+
+def owner_in(passage: Passage, cast: Cast, run: Run) -> Figure | None:
+    """Return the first state or body that is named in a run of tokens, the longest name first."""
+    for start, end in _windows(run):
+        text = passage.doc[start:end].text.rstrip("’'").removesuffix("’s").removesuffix("'s")
+        if not text or not text[0].isupper():
+            continue
+        if (state := state_in(text, capital=end - start == run.end - run.start)) is not None:
+            return cast.state(state, text)
+        if (body := body_in(text)) is not None and cast.settles(body, text):
+            return cast.body(body, text)
+    return None
+
+
+def _windows(run: Run) -> Iterator[tuple[int, int]]:
+    for size in range(min(5, run.end - run.start), 0, -1):
+        for start in range(run.start, run.end - size + 1):
+            yield start, start + size

@@ -1,0 +1,75 @@
+"""Occasions: on which day each voice spoke, from the dates around its cue and from the occasion that goes on."""
+
+from datetime import date
+
+from sayso.reading.dates import find_dates
+from sayso.reading.passage import Passage, Run
+from sayso.reading.voices import Voices, run_of
+from sayso.values import Period
+
+
+class Calendar:
+    """The time expressions of a document, each passage's against the right anchor.
+
+    The anchor is the day of publication; without one, the nearest full date that the text gave before.
+    """
+
+    def __init__(self, passages: list[Passage], published: str | None) -> None:
+        self._dates: dict[int, list[tuple[Run, Period]]] = {}
+        anchor = date.fromisoformat(published) if published else None
+        for passage in passages:
+            found = find_dates(passage.doc, anchor, anchored="published" if published else "text")
+            if published is None:
+                full = next((p.start for _, p in found if p.start and p.start == p.end), None)
+                if full is not None and anchor is None:
+                    anchor = date.fromisoformat(full)
+                    found = find_dates(passage.doc, anchor, anchored="text")
+                elif full is not None:
+                    anchor = date.fromisoformat(full)
+            self._dates[id(passage)] = [(run_of(passage, *span), period) for span, period in found]
+
+    def within(self, passage: Passage, run: Run) -> list[tuple[Run, Period]]:
+        """Return the expressions that lie in a run of tokens."""
+        return [(r, p) for r, p in self._dates.get(id(passage), []) if run.holds(r)]
+
+    def at(self, passage: Passage, run: Run) -> Period | None:
+        """Return what the expression at a run of tokens means, or None."""
+        return next((p for r, p in self._dates.get(id(passage), []) if r.meets(run)), None)
+
+
+def date_voices(voices: Voices, calendar: Calendar) -> None:
+    """Give each draft the ISO date on which its voice spoke, or None.
+
+    A date in the cue's own clause counts; a voice that goes on speaking without another date is taken to
+    speak on the same occasion.
+    """
+    last: dict[int, str] = {}
+    for number in range(len(voices.drafts)):
+        found = _own_date(voices, number, calendar)
+        speakers = [id(s) for s in voices.speakers[number] if s is not None]
+        if found is None:
+            found = next((last[s] for s in speakers if s in last), None)
+        for speaker in speakers:
+            if found is not None:
+                last[speaker] = found
+        voices.dates.append(found)
+
+
+def _own_date(voices: Voices, number: int, calendar: Calendar) -> str | None:
+    draft = voices.drafts[number]
+    passage = draft.passage
+    parent = voices.parents[number]
+    best, best_distance = None, 1 << 30
+    for run, period in calendar.within(passage, passage.sentence(draft.head.i)):
+        if period.start is None or period.start != period.end:
+            continue
+        if draft.covers(run.start, passage) or (draft.source is not None and draft.source.meets(run)):
+            continue
+        if parent is not None and not voices.drafts[parent].covers(run.start, passage):
+            continue
+        if voices.innermost(passage, run.start) not in (parent, None):
+            continue
+        distance = abs(run.start - draft.head.i)
+        if distance < best_distance:
+            best, best_distance = period.start, distance
+    return best

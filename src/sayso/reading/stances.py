@@ -1,0 +1,43 @@
+"""Stances: what a voice says of a happening, from its own words and from the cue that gives them."""
+
+from typing import NamedTuple
+
+from sayso.reading.happenings import Found
+from sayso.values import CueClass, Factuality, Stance
+
+
+class Said(NamedTuple):
+    """A voice's stance, FactBank's value for it, and whether it speaks of the event without vouching for it."""
+
+    stance: Stance
+    factuality: Factuality
+    attributive_only: bool = False
+
+
+UNVOICED: frozenset[str] = frozenset({"unknown"})
+
+
+def said(found: Found, cue_class: CueClass | None) -> Said:
+    """Return the stance of the innermost voice; `cue_class` is of the cue right around the words, None outside any."""
+    if cue_class == "denies":
+        return Said("denies", "CT-") if found.polarity else Said("affirms", "CT+")
+    if cue_class == "asks" or found.mood == "question":
+        return Said("questions", "UU")
+    if cue_class in ("predicts", "intends") or found.mood == "prediction":
+        return Said("predicts", "UU")
+    if found.mood == "conditional":
+        return Said("conditional", "UU")
+    if cue_class == "affirms" and found.nominal and found.polarity:
+        return Said("affirms", "CT+")
+    if found.mood == "mention" or found.certainty == "UU" or cue_class == "unknown":
+        return Said("mentions", "UU", attributive_only=True)
+    return _stated(found, cue_class)
+
+
+def _stated(found: Found, cue_class: CueClass | None) -> Said:
+    certainty = "PS" if cue_class == "hedges" and found.certainty != "PR" else found.certainty
+    if certainty == "CT":
+        return Said("affirms", "CT+") if found.polarity else Said("denies", "CT-")
+    if certainty == "PR":
+        return Said("hedges", "PR+" if found.polarity else "PR-")
+    return Said("hedges", "PS+" if found.polarity else "PS-")
