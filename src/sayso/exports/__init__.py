@@ -1,25 +1,48 @@
 """Exports: what the ledger says, as files. One module a format, registered as entry points `sayso.exports`."""
 
-from sayso.exports.chain import chain_text, link_name
-from sayso.exports.contract import FORMAT, schema
+from sayso.exports.chain import OWN_VOICE, chain_text, link_name
+from sayso.exports.contract import (
+    FORMAT,
+    attribution_object,
+    claim_object,
+    document_object,
+    event_object,
+    filler_object,
+    schema,
+)
+from sayso.exports.csv import table
 from sayso.exports.folio import Folio, Source, folio
 from sayso.exports.format import Format
+from sayso.exports.json import line
 from sayso.exports.plain import cell, plain
+from sayso.exports.reading import reading_object
 from sayso.exports.registry import formats, named
+from sayso.exports.stances import GROUPS, group_of
 from sayso.exports.writing import write
 
 __all__ = [
     "FORMAT",
+    "GROUPS",
+    "OWN_VOICE",
     "Folio",
     "Format",
     "Source",
+    "attribution_object",
     "cell",
     "chain_text",
+    "claim_object",
+    "document_object",
+    "event_object",
+    "filler_object",
     "folio",
     "formats",
+    "group_of",
+    "line",
     "link_name",
     "named",
     "plain",
+    "reading_object",
     "schema",
+    "table",
     "write",
 ]

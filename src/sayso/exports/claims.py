@@ -6,7 +6,7 @@ from sayso.exports.chain import chain_text
 from sayso.exports.folio import Folio
 from sayso.values import Claim
 
-Value = str | int | None
+Value = str | int | float | None
 
 COLUMNS = (
     "event",

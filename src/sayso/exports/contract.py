@@ -105,7 +105,7 @@ def event_object(event: Event, assessment: Assessment) -> Json:
         "id": event.id,
         "type": event.type,
         "plover": event.plover,
-        "roles": {role: [_filler(f) for f in event.roles[role]] for role in sorted(event.roles)},
+        "roles": {role: [filler_object(f) for f in event.roles[role]] for role in sorted(event.roles)},
         "phase": event.phase,
         "time": {"start": event.time.start, "end": event.time.end, "text": event.time.text},
         "status": assessment.status,
@@ -135,7 +135,8 @@ def _by_id(values: Any) -> list[Any]:
     return sorted(values, key=lambda value: value.id)
 
 
-def _filler(filler: Filler) -> Json:
+def filler_object(filler: Filler) -> Json:
+    """Return who or what fills a role."""
     return {"actor": filler.actor, "text": filler.text, "document": filler.document, "span": list(filler.span)}
 
 

@@ -9,17 +9,12 @@ from sayso.exports.folio import Folio
 from sayso.exports.format import Format
 from sayso.exports.plain import plain
 from sayso.exports.sheets import role_text
+from sayso.exports.stances import GROUPS, group_of
 from sayso.values import Claim, Event
 
 _ORDER = ("contested", "denied", "confirmed", "reported", "hedged")
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
 _LEADING = re.compile(r"^(\d+)([.)])|^([+\-=])")
-GROUPS = (
-    ("Affirms", ("affirms",)),
-    ("Denies", ("denies",)),
-    ("Hedges", ("hedges",)),
-    ("Speaks of it otherwise", ("conditional", "questions", "predicts", "mentions")),
-)
 
 
 def text(words: str) -> str:
@@ -68,8 +63,8 @@ def _event(folio: Folio, event: Event) -> Iterator[str]:
     for question in event.open_questions:
         yield f"Open: {question.about}: “{text(folio.documents[question.document].words(question.span))}”\n"
     claims = folio.voices(event.id)
-    for title, stances in GROUPS:
-        group = [claim for claim in claims if claim.stance in stances]
+    for title in GROUPS:
+        group = [claim for claim in claims if group_of(claim) == title]
         if group:
             yield f"### {title}\n"
             yield from (_voice(folio, claim) for claim in group)
@@ -79,11 +74,10 @@ def _event(folio: Folio, event: Event) -> Iterator[str]:
 def _voice(folio: Folio, claim: Claim) -> str:
     document = folio.documents[claim.document]
     name = folio.actors[claim.speaker].name if claim.speaker else "unnamed"
-    about = " (speaks about it, does not vouch for it)" if claim.attributive_only else ""
     when = f", {claim.date}" if claim.date else ""
     chain = text(chain_text(folio.chain(claim), folio.actors, document))
     where = f"{text(document.locator)}, characters {claim.span.start}–{claim.span.end}"
-    return f"- **{text(name)}**{when}{about}, through {chain}:\n  > {text(folio.words(claim))}\n\n  {where}"
+    return f"- **{text(name)}**{when}, {claim.stance}, through {chain}:\n  > {text(folio.words(claim))}\n\n  {where}"
 
 
 FORMAT_MARKDOWN = Format(

@@ -9,8 +9,8 @@ _FORMULA = re.compile(r"\s*[=+\-@\t\r＝＋－＠]")
 def plain(text: str) -> str:
     """Return `text` with every control character visible and without effect, each still one character.
 
-    Line feeds and tabs stay; C0 controls become their pictures (ESC is ␛); C1 controls, characters that
-    turn the direction of writing, and lone surrogates become U+FFFD.
+    Line feeds and tabs stay; a carriage return becomes a space, other C0 controls become their pictures (ESC is ␛); C1
+    controls, characters that turn the direction of writing, and lone surrogates become U+FFFD.
     """
     return _CONTROL.sub(lambda found: _picture(found.group()), text)
 
@@ -22,6 +22,8 @@ def cell(text: str) -> str:
 
 
 def _picture(character: str) -> str:
+    if character == "\r":
+        return " "
     code = ord(character)
     if code < 0x20:
         return chr(0x2400 + code)

@@ -1,0 +1,50 @@
+"""`sayso add`: files, folders and globs go into the ledger."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from sayso.cli.opening import LEDGER, LedgerOption
+
+if TYPE_CHECKING:
+    from sayso.ledger import AddReport, Progress
+
+INTERRUPTED = 130
+
+
+def run(
+    inputs: Annotated[list[str], typer.Argument(help="Files, folders or globs; - is standard input.")],
+    ledger: LedgerOption = LEDGER,
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="Processes that read; one a core unless told otherwise.")
+    ] = None,
+    reader: Annotated[str, typer.Option(help="The reader that says what a document says.")] = "rules",
+) -> None:
+    """Read documents into the ledger. Safe to repeat: what is there already is known and left alone."""
+    from sayso.cli.screen import out
+    from sayso.cli.views import report
+
+    done = _added(inputs, ledger, workers, reader)
+    out().print(report(done))
+    if done.left_out:
+        raise typer.Exit(1)
+
+
+def _added(inputs: list[str], ledger: str, workers: int | None, reader: str) -> "AddReport":
+    from sayso.cli.progress import telling
+    from sayso.cli.screen import err
+    from sayso.ledger import Ledger
+
+    written = 0
+
+    def count(now: "Progress") -> None:
+        nonlocal written
+        written = now.added
+        tell(now)
+
+    try:
+        with Ledger(ledger) as book, telling(err()) as tell:
+            return book.add(inputs, workers=workers, reader=reader, progress=count)
+    except KeyboardInterrupt:
+        err().print(f"stopped: {written} added so far are in; the same `sayso add` again goes on", soft_wrap=True)
+        raise typer.Exit(INTERRUPTED) from None

@@ -1,0 +1,36 @@
+"""`sayso doctor`: what is installed, and whether the ledger is whole."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from sayso.cli.opening import LEDGER, LedgerOption
+
+if TYPE_CHECKING:
+    from sayso.ledger import Finding
+
+
+def run(ledger: LedgerOption = LEDGER) -> None:
+    """Say what is installed, which versions, and whether the ledger is whole; exit status 1 if not."""
+    from sayso.cli.installation import installation
+    from sayso.cli.screen import out
+    from sayso.cli.views import health
+
+    findings = [*installation(), *_ledger(ledger)]
+    out().print(health(findings))
+    if not all(finding.whole for finding in findings):
+        raise typer.Exit(1)
+
+
+def _ledger(where: str) -> "list[Finding]":
+    from sayso.errors import LedgerError
+    from sayso.ledger import Finding, Ledger
+
+    if "://" not in where and not Path(where).expanduser().exists():
+        return [Finding("ledger", True, f"none at {where} yet; `sayso add FILE` begins one")]
+    try:
+        with Ledger(where, create=False) as book:
+            return book.check()
+    except LedgerError as error:
+        return [Finding("ledger", False, f"{error.where}: {error.what}", error.mend)]

@@ -1,0 +1,33 @@
+"""`sayso serve`: the desk, in the browser, on this machine."""
+
+from typing import Annotated
+
+import typer
+
+from sayso.cli.opening import LEDGER, LedgerOption
+
+PORT = 8765  # the desk's own, said here so that --help is quick
+
+
+def run(
+    host: Annotated[str, typer.Option(help="The address to listen on; only this machine's own.")] = "127.0.0.1",
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="The port; where this one is taken, the next free one; 0 is any.")
+    ] = PORT,
+    open: Annotated[bool, typer.Option("--open", help="Open the browser too.")] = False,
+    ledger: LedgerOption = LEDGER,
+) -> None:
+    """Open the desk on this machine and say its address; Ctrl-C ends it."""
+    from sayso.desk import serve
+    from sayso.ledger import Ledger
+
+    def ready(address: str) -> None:
+        from sayso.cli.screen import out
+
+        out().print(f"the desk is open at {address} (Ctrl-C ends it)", soft_wrap=True)
+        if open:
+            typer.launch(address)
+
+    with Ledger(ledger, create=False):
+        pass  # the desk begins a ledger where there is none; somebody who only looks does not want one
+    serve(ledger, host, port, ready)

@@ -1,0 +1,20 @@
+"""What the doctor found: versions, and each check of the ledger."""
+
+from collections.abc import Sequence
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from sayso.cli.views.words import indented, on_one_line
+from sayso.ledger import Finding
+
+
+def health(findings: Sequence[Finding]) -> RenderableType:
+    """Return each finding as a line, those that do not hold with their mend."""
+    return Group(*(_finding(finding) for finding in findings))
+
+
+def _finding(finding: Finding) -> RenderableType:
+    mark = Text("ok  ", "green") if finding.whole else Text("BAD ", "bold red")
+    line = mark.append_text(on_one_line(f"{finding.check}: {finding.detail}"))
+    return line if finding.whole or not finding.mend else Group(line, indented(on_one_line(finding.mend), by=4))
