@@ -4,12 +4,13 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
+from sayso.lexicon.cues import cues
 from sayso.reading.anaphora import Told, antecedent, pointed_head
 from sayso.reading.attribution import Draft
 from sayso.reading.cast import Figure, Resolver
 from sayso.reading.happenings import Found, find_happenings
 from sayso.reading.occasions import Calendar
-from sayso.reading.passage import Passage, Run
+from sayso.reading.passage import Passage
 from sayso.reading.questions import open_questions
 from sayso.reading.stances import Said, said
 from sayso.reading.voices import Voices, run_of
@@ -36,13 +37,14 @@ class Telling:
     def passage(self, passage: Passage) -> None:
         """Take in the happenings, the denials and the open questions of one passage."""
         found = find_happenings(passage.doc)
+        unknowns = open_questions(passage)
         pointing = self._pointing(passage, found)
         named = {id(f) for _, _, f in pointing.values() if f is not None}
         ids: dict[int, str] = {}
-        cues = {d.head.i: d for d in self.voices.drafts if d.passage is passage}
+        sayings = {d.head.i: d for d in self.voices.drafts if d.passage is passage}
         due = [(self.voices.drafts[n].head.i, n, p) for n, p in pointing.items()]
         for one in found:
-            if id(one) in named or (one.open and one.predicate.i in cues) or self._is_source(passage, one.predicate):
+            if id(one) in named or self._is_saying(one, sayings.get(one.predicate.i)) or self._is_source(passage, one.predicate):
                 continue
             while due and due[0][0] < one.predicate.i:
                 self._point(passage, *due.pop(0)[1:])
@@ -61,6 +63,12 @@ class Telling:
                 if pointed is not None:
                     pointing[number] = (draft, *pointed)
         return pointing
+
+    def _is_saying(self, one: Found, draft: Draft | None) -> bool:
+        """Tell whether a predicate is no happening but the saying of one."""
+        if draft is not None and (one.open or draft.cue_class == "asks"):
+            return True
+        return one.open and not one.nominal and cues().voiced(one.type)
 
     def _is_source(self, passage: Passage, token: Token) -> bool:
         """Tell whether a predicate stands in the words for a source ("the reports of transfers say …")."""
@@ -227,8 +235,3 @@ def _spoken(claim: Claim, speaker: str | None) -> Claim:
         claim.id, claim.document, claim.event, claim.span, claim.chain, speaker, claim.stance, claim.factuality,
         claim.attributive_only, claim.date,
     )  # fmt: skip
-
-
-def used_run(passage: Passage) -> Run:
-    """Return the run of all tokens of a passage."""
-    return Run(0, len(passage.tokens))

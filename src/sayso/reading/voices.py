@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from sayso.lexicon.offices import offices
-from sayso.reading.attribution import Draft, parents
+from sayso.reading.attribution import Draft, parents, partner_of
 from sayso.reading.cast import Cast, Figure, Resolver
 from sayso.reading.passage import Passage, Run
 from sayso.values import Attribution, Quotation, Span, digest
@@ -53,6 +53,7 @@ def settle_voices(drafts: list[Draft], cast: Cast) -> tuple[Voices, Resolver]:
         speakers = voices.speakers[number] if number is not None else []
         return speakers[0] if speakers else None
 
+    cast.voices = [d.passage.span(d.source) for d, p in zip(drafts, voices.parents, strict=True) if d.source and p is None]
     resolver = Resolver(cast, speaker_of)
     for number in sorted(range(len(drafts)), key=lambda n: len(voices.chain(n))):
         voices.speakers[number] = _speakers(drafts[number], resolver)
@@ -63,7 +64,9 @@ def _speakers(draft: Draft, resolver: Resolver) -> list[Figure | None]:
     """Return who speaks: one figure for each of two who speak as one; [None] where nobody is named."""
     if draft.source_head is None or draft.source is None:
         return [None]
+    partner = partner_of(draft.passage, draft.source)
     heads = [h for h in _joined(draft.passage, draft.source_head) if draft.source.start <= h.i < draft.source.end]
+    heads = [partner, *heads] if partner is not None else heads
     found: list[Figure | None] = []
     for head in heads or [draft.source_head]:
         figure = resolver.figure(draft.passage, head, voice=True)

@@ -5,10 +5,11 @@ from sayso.reading.attribution.draft import Draft, Part
 from sayso.reading.attribution.nesting import parents
 from sayso.reading.attribution.phrases import phrase_drafts
 from sayso.reading.attribution.quoted import attach, carry_over, stretch
+from sayso.reading.attribution.sources import partner as partner_of
 from sayso.reading.attribution.verbs import verb_drafts
 from sayso.reading.passage import Passage
 
-__all__ = ["Draft", "Part", "find_attributions", "parents"]
+__all__ = ["Draft", "Part", "find_attributions", "parents", "partner_of"]
 
 
 def find_attributions(passages: list[Passage], cues: Cues) -> list[Draft]:
@@ -16,7 +17,8 @@ def find_attributions(passages: list[Passage], cues: Cues) -> list[Draft]:
     found: list[Draft] = []
     before: list[Draft] = []
     for passage in passages:
-        drafts = [*verb_drafts(passage, cues), *phrase_drafts(passage, cues)]
+        drafts = [*verb_drafts(passage, cues)]
+        drafts += [draft for draft in phrase_drafts(passage, cues) if not _told_already(draft, drafts)]
         for draft in drafts:
             stretch(passage, draft)
         drafts += attach(passage, drafts, cues)
@@ -25,3 +27,9 @@ def find_attributions(passages: list[Passage], cues: Cues) -> list[Draft]:
         found += drafts
         before = drafts or (before if passage.quotes and passage.quotes[0].start == 0 else [])
     return found
+
+
+def _told_already(draft: Draft, drafts: list[Draft]) -> bool:
+    """Tell whether a verb has the same content already ("told CNN in a statement that …")."""
+    runs = [part.run for part in draft.content]
+    return any([part.run for part in other.content] == runs for other in drafts)

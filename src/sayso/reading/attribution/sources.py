@@ -38,6 +38,29 @@ def noun_phrase(passage: Passage, head: Token, apart: Token | None = None) -> Ru
     return Run(start, max(end, head.i + 1))
 
 
+def partner(passage: Passage, source: Run) -> Token | None:
+    """Return the name that "and" joins to a source across bracketed words, which the parse does not see as one phrase.
+
+    "Ann Lee [head of X] and [Y's director] Bo Ray wrote": the source is Bo Ray, the partner Lee.
+    """
+    at = _before_bracket(passage, source.start - 1)
+    if at < 1 or passage.tokens[at].lower_ != "and":
+        return None
+    bracketed = at != source.start - 1
+    name = _before_bracket(passage, at - 1)
+    found = passage.tokens[name]
+    return found if found.ent_type_ == "PERSON" and (bracketed or name != at - 1) else None
+
+
+def _before_bracket(passage: Passage, index: int) -> int:
+    """Return the index of the token before a bracketed insertion that ends at `index`, or `index` itself."""
+    if index < 0 or passage.tokens[index].text not in "])":
+        return index
+    while index > 0 and passage.tokens[index].text not in "[(":
+        index -= 1
+    return index - 1
+
+
 def subject_source(passage: Passage, verb: Token) -> Source | None:
     """Return the source of a verb: its subject, its agent if passive, or the subject that it inherits.
 
@@ -47,7 +70,7 @@ def subject_source(passage: Passage, verb: Token) -> Source | None:
     agent = passage.child(verb, "agent")
     if agent is not None and (holder := passage.child(agent, "pobj")) is not None:
         return Source(noun_phrase(passage, holder), holder)
-    if passive is not None:
+    if passive is not None or (verb.tag_ == "VBN" and verb.dep_ == "advcl"):
         return NOBODY
     subject = passage.child(verb, *SUBJECTS)
     if subject is not None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from sayso.lexicon.bodies import Body, body_named
 from sayso.lexicon.state import State
 from sayso.reading.cast.figure import Figure
-from sayso.values import ActorKind
+from sayso.values import ActorKind, Span
 
 PERSONAL: frozenset[ActorKind] = frozenset({"person"})
 COLLECTIVE: frozenset[ActorKind] = frozenset(
@@ -31,6 +31,7 @@ class Cast:
     figures: list[Figure] = field(default_factory=list)
     by_name: dict[str, Figure] = field(default_factory=dict)
     appearances: list[Appearance] = field(default_factory=list)
+    voices: list[Span] = field(default_factory=list)
 
     def add(self, figure: Figure) -> Figure:
         """Take in a new figure under its name."""
@@ -75,7 +76,8 @@ class Cast:
         """Tell whether a name may stand for a body: a weak one counts only where the text speaks of its state."""
         if not body.weakly_named(text):
             return True
-        return self.known_as(body.name) is not None or self.known_as(f"state {body.country}") is not None
+        whole = f"state {body.country}" if body.country else body.part_of or body.name
+        return self.known_as(body.name) is not None or self.known_as(whole) is not None
 
     def person(self, name: str, place: int = 0) -> Figure | None:
         """Return the person of whom `name` is the name or its last words; of several, the one named last before `place`."""
@@ -89,6 +91,10 @@ class Cast:
     def appears(self, place: int, figure: Figure, *, subject: bool, quoted: bool) -> None:
         """Note that the text names a figure at a code-point offset; places must come in order."""
         self.appearances.append(Appearance(place, figure, subject, quoted))
+
+    def speaks(self, place: int) -> bool:
+        """Tell whether a place lies in the words for a source that no other voice reports."""
+        return any(span.start <= place < span.end for span in self.voices)
 
     def settle(self) -> None:
         """Put the appearances in order, once all are noted."""

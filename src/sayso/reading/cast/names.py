@@ -53,14 +53,16 @@ def _extent(passage: Passage, head: Token) -> Run:
     if head.pos_ == "PROPN":
         while start > 0 and _joins(tokens[start - 1], tokens[start]):
             start -= 1
-    last = _last_office(passage, Run(start, head.i))
+    last = _last_office(passage, Run(start, head.i)) if head.ent_type_ in ("PERSON", "") else None
     return Run(max(start, last + 1) if last is not None else start, end + 1)
 
 
 def _joins(left: Token, right: Token) -> bool:
     """Tell whether two neighbours belong to one name: compounds, and the parts of a hyphenated name."""
-    if left.text == "-" or right.text == "-":
-        return not left.whitespace_ and (left.pos_ == "PROPN" or left.text == "-")
+    if right.text == "-":
+        return not left.whitespace_ and left.pos_ == "PROPN"
+    if left.text == "-":
+        return left.i > 0 and not left.whitespace_ and _joins(left.nbor(-1), left)
     return left.pos_ == "PROPN" and left.dep_ == "compound" and left.head.i >= right.i and left.ent_type_ == right.ent_type_
 
 

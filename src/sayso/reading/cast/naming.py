@@ -56,7 +56,7 @@ def offices_of(passage: Passage, cast: Cast, figure: Figure, head: Token, name: 
     """Give a person the offices that stand before the name, in apposition, in brackets, or after "is"."""
     if name.before is not None:
         title_before(passage, cast, figure, name.before)
-        _bracketed(passage, cast, figure, name.before)
+    _bracketed(passage, cast, figure, name.run.start)
     for child in passage.children[head.i]:
         if child.dep_ == "appos" and child.pos_ == "NOUN":
             title_after(passage, cast, figure, child)
@@ -69,14 +69,13 @@ def offices_of(passage: Passage, cast: Cast, figure: Figure, head: Token, name: 
         _after_bracket(passage, cast, figure, end + 1)
 
 
-def _bracketed(passage: Passage, cast: Cast, figure: Figure, run: Run) -> None:
+def _bracketed(passage: Passage, cast: Cast, figure: Figure, end: int) -> None:
     """Read "[CIA Director] William Burns"."""
-    tokens = passage.tokens
-    if tokens[run.end - 1].text in "])":
-        start = run.end - 1
-        while start > 0 and tokens[start].text not in "[(":
+    start = end - 1
+    if start > 0 and passage.tokens[start].text in "])":
+        while start > 0 and passage.tokens[start].text not in "[(":
             start -= 1
-        title_before(passage, cast, figure, Run(start + 1, run.end - 1))
+        title_before(passage, cast, figure, Run(start + 1, end - 1))
 
 
 def _after_bracket(passage: Passage, cast: Cast, figure: Figure, start: int) -> None:

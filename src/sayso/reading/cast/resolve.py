@@ -96,6 +96,7 @@ class Resolver:
                 continue
             distance = (place - appearance.place) / 400
             score = 10 - distance + (1.5 if appearance.subject else 0) - (3 if appearance.quoted and not quoted else 0)
+            score += 2.5 if self.cast.speaks(appearance.place) else 0
             if score > best_score:
                 best, best_score = figure, score
         return best
@@ -103,10 +104,13 @@ class Resolver:
     def _collective(self, passage: Passage, head: Token, place: int) -> Figure | None:
         sentence = passage.sentence(head.i)
         start = passage.block.start + passage.tokens[sentence.start].idx
+        speaker = self.speaker_of(passage, head) if passage.quote_at(head.i) is not None else None
+        own = side_of(self.cast, speaker) if speaker is not None else None
         candidates = [a for a in self.cast.before(place)[-8:] if a.figure.kind in COLLECTIVE and place - a.place < 600]
+        candidates = [a for a in candidates if a.figure is not own]
         inside = [a for a in candidates if a.place >= start]
         for group in (inside, candidates):
-            subjects = [a for a in group if a.subject]
+            subjects = [a for a in group if a.subject] if head.tag_ != "PRP$" else []
             if subjects or group:
                 return (subjects or group)[-1].figure
         return None

@@ -4,7 +4,9 @@ import re
 
 from spacy.tokens import Token
 
+from sayso.lexicon.bodies import Body, body_named
 from sayso.lexicon.offices import offices
+from sayso.lexicon.states import state as state_of
 from sayso.reading.cast.cast import Cast
 from sayso.reading.cast.figure import Figure
 from sayso.reading.cast.owners import owner, owner_in
@@ -84,6 +86,9 @@ def _body(passage: Passage, cast: Cast, figure: Figure, run: Run, organisation: 
 def state_body(cast: Cast, words: str, state: Figure | None, text: str) -> Figure:
     """Return the figure of a state's institution ("foreign ministry" of Iran) under its canonical name."""
     plain = " ".join(w.capitalize() for w in words.split())
+    known = _listed(plain, state)
+    if known is not None:
+        return cast.body(known, text)
     name = f"{plain} of {state.name}" if state is not None else plain
     body = cast.known_as(name)
     if body is None:
@@ -91,6 +96,16 @@ def state_body(cast: Cast, words: str, state: Figure | None, text: str) -> Figur
         body = cast.add(Figure("government_body", name, country, sides={country} if country else set()))
     cast.call(body, text)
     return body
+
+
+def _listed(plain: str, state: Figure | None) -> Body | None:
+    """Return the body under which the lexicon lists a state's institution, if it does."""
+    if state is None or state.country is None or (found := state_of(state.country)) is None:
+        return None
+    for owner_name in (*found.nationalities, found.name, f"{found.name}'s"):
+        if (body := body_named(f"{owner_name} {plain}")) is not None:
+            return body
+    return None
 
 
 def _former(passage: Passage, figure: Figure, noun: Token, title: str, organisation: str | None) -> None:

@@ -4,10 +4,69 @@ from sayso.reading.happenings.tree import RELATIVES, Tree
 
 # Verbs whose object, not their subject, does what their infinitive says.
 _OBJECT_CONTROL = frozenset(
-    "advise allow appoint ask assist assign authorise authorize beg catch cause challenge coerce command compel convince "
-    "direct drive empower enable encourage expect find forbid force get hear help hire induce influence inspire instruct "
-    "invite lead leave let license make motivate oblige order permit persuade press pressure prompt push recruit remind "
-    "request require see spur tell tempt train urge want warn watch".split()
+    [
+        "advise",
+        "allow",
+        "appoint",
+        "ask",
+        "assist",
+        "assign",
+        "authorise",
+        "authorize",
+        "beg",
+        "catch",
+        "cause",
+        "challenge",
+        "coerce",
+        "command",
+        "compel",
+        "convince",
+        "direct",
+        "drive",
+        "empower",
+        "enable",
+        "encourage",
+        "expect",
+        "find",
+        "forbid",
+        "force",
+        "get",
+        "hear",
+        "help",
+        "hire",
+        "induce",
+        "influence",
+        "inspire",
+        "instruct",
+        "invite",
+        "lead",
+        "leave",
+        "let",
+        "license",
+        "make",
+        "motivate",
+        "oblige",
+        "order",
+        "permit",
+        "persuade",
+        "press",
+        "pressure",
+        "prompt",
+        "push",
+        "recruit",
+        "remind",
+        "request",
+        "require",
+        "see",
+        "spur",
+        "tell",
+        "tempt",
+        "train",
+        "urge",
+        "want",
+        "warn",
+        "watch",
+    ]
 )
 # Verbs that hand no subject on to what they govern.
 _NO_CONTROL = frozenset(
@@ -150,7 +209,9 @@ def _glued(tree: Tree, verb: int, thing: int) -> list[int]:
     """Return a receiver that the parser took for a part of the goods' name ("gave Norland rockets")."""
     after = verb + 1
     if tree.tag[thing] in ("NN", "NNS") and tree.head[after] == thing and tree.dep[after] in ("compound", "nmod"):
-        start, end = tree.ent_at.get(after, (after, after + 1))
-        if tree.ent[after] in ("GPE", "ORG", "PERSON", "LOC") and start == after and end <= thing:
+        end = after + 1
+        while tree.ent[end] == tree.ent[after] and tree.tag[end] == "NNP":
+            end += 1
+        if tree.ent[after] in ("GPE", "ORG", "PERSON", "LOC") and tree.tag[after] == "NNP" and end <= thing:
             return [end - 1]
     return []

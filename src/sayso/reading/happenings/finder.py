@@ -7,10 +7,11 @@ from spacy.tokens import Doc
 from sayso.lexicon.modality import Modality, load_modality
 from sayso.lexicon.nouns import Nouns, load_nouns
 from sayso.lexicon.open import Open, load_open
-from sayso.reading.happenings.factuality import Outlook, nominal_outlook, outlook
+from sayso.reading.happenings.factuality import nominal_outlook, outlook
 from sayso.reading.happenings.found import Found, RolePart
 from sayso.reading.happenings.matching import Book, Filled, filled, load_book, noun_frame, supports, verb_frame
 from sayso.reading.happenings.openframes import open_noun, open_verb
+from sayso.reading.happenings.outlook import Outlook
 from sayso.reading.happenings.phrases import phrase, span_of
 from sayso.reading.happenings.slots import View
 from sayso.reading.happenings.times import carriers, time_of

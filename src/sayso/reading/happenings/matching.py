@@ -59,7 +59,9 @@ def load_book(frames: tuple[Frame, ...] | None = None) -> Book:
 def particles(tree: Tree, verb: int) -> set[str]:
     """Return the particles and the objects' lemmas that may belong to a verb's name."""
     own = {tree.lower[k] for k in tree.kids[verb] if tree.dep[k] in ("prt", "advmod") or tree.tag[k] == "RP"}
-    return own | {tree.lemma[k] for k in tree.having(verb, "dobj", "acomp")}
+    things = tree.having(verb, "dobj", "acomp")
+    strayed = {tree.lower[k] for thing in things for k in tree.kids[thing] if tree.tag[k] == "RP"}
+    return own | strayed | {tree.lemma[thing] for thing in things}
 
 
 def named(tree: Tree, verb: int, second: str | None, around: set[str]) -> bool:

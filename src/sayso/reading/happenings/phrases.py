@@ -76,6 +76,8 @@ def phrase(tree: Tree, i: int, nouns: Nouns, apart: frozenset[int] = frozenset()
         start += 1
     if tree.tag[i].startswith("NNP") and tree.lower[start] in ("the", "a", "an") and start < i:
         start += 1
+    if tree.lower[start] == "no" and start < i:
+        start += 1
     return start, max(_without_case(tree, start, end), i + 1)
 
 
@@ -93,7 +95,11 @@ def _start(tree: Tree, i: int, apart: frozenset[int]) -> int:
     """Return the first token of the modifiers that stand unbroken before a head."""
     start = i
     for kid in reversed([k for k in tree.kids[i] if k < i]):
-        if tree.dep[kid] not in _BEFORE or kid in apart or (tree.dep[kid] == "advmod" and tree.tag[kid] == "WRB"):
+        if (
+            tree.dep[kid] not in _BEFORE
+            or (kid in apart and tree.dep[kid] in ("compound", "nmod"))
+            or (tree.dep[kid] == "advmod" and tree.tag[kid] == "WRB")
+        ):
             break
         if tree.doc[kid].right_edge.i + 1 != start:
             break

@@ -41,7 +41,9 @@ class View:
     def _all(self, head: int) -> list[int]:
         """Return a head, those coordinated with it, and the members that it is said to have ("such as X and Y")."""
         wide = self.tree.conjuncts(head)
-        return wide + [one for part in wide for member in _members(self.tree, part) for one in self.tree.conjuncts(member)]
+        return wide + [
+            one for part in wide for member in _members(self.tree, part) for one in self.tree.conjuncts(member)
+        ]
 
     def _step(self, step: str, head: int, *, first: bool) -> list[int]:
         if first and step in _VERBAL:

@@ -68,7 +68,11 @@ class Tree:
         """Return a token and the nominal ones coordinated after it."""
         found = [i]
         for one in found:
-            found += [k for k in self.kids[one] if self.dep[k] == "conj" and self.tag[k] in NOMINAL and k > one and not self.having(k, "case")]
+            found += [
+                k
+                for k in self.kids[one]
+                if self.dep[k] == "conj" and self.tag[k] in NOMINAL and k > one and not self.having(k, "case")
+            ]
         return found
 
     def first_conjunct(self, i: int) -> int:

@@ -1,0 +1,136 @@
+"""Clause: what a clause's own words say of it: negation, auxiliaries, adverbs, marks, tense."""
+
+from sayso.lexicon.modality import Modality
+from sayso.reading.happenings.outlook import Outlook
+from sayso.reading.happenings.tree import Tree
+from sayso.values import Phase
+
+
+def own_words(tree: Tree, verb: int, words: Modality, view: Outlook) -> None:
+    """Apply a clause's own negation, auxiliaries, adverbs and marks."""
+    if negated(tree, verb, words):
+        view.polarity = not view.polarity
+    _auxiliaries(tree, verb, words, view)
+    for kid in tree.kids[verb]:
+        word = tree.lower[kid]
+        if tree.dep[kid] in ("advmod", "acomp") or tree.tag[kid].startswith("RB"):
+            if words.has("adverbs.probable", word):
+                view.weaken("PR")
+            elif words.has("adverbs.possible", word):
+                view.weaken("PS")
+        elif tree.dep[kid] == "mark" and words.has("conditions.marks", word):
+            view.mean("conditional")
+        elif words.has("conditions.questions", word):
+            view.mean("question")
+        elif tree.dep[kid] == "advcl" and any(
+            words.has("conditions.marks", tree.lower[m]) for m in tree.having(kid, "mark")
+        ):
+            view.mean("conditional") if view.mood == "prediction" or _would(tree, verb, words) else None
+    if tree.head[verb] == verb:
+        _root(tree, verb, view)
+
+
+def _auxiliaries(tree: Tree, verb: int, words: Modality, view: Outlook) -> None:
+    for kid in tree.having(verb, "aux", "auxpass"):
+        word = tree.lower[kid]
+        if words.has("auxiliaries.possible", word):
+            view.weaken("CT" if not view.polarity and word in ("can", "ca", "could") else "PS")
+        elif words.has("auxiliaries.probable", word):
+            view.weaken("PR")
+        elif words.has("auxiliaries.required", word):
+            view.mean("mention", "UU", "planned")
+        elif words.has("auxiliaries.future", word):
+            view.mean("prediction", "PR", "planned")
+        elif words.has("auxiliaries.conditional", word) and tree.tag[kid] == "MD":
+            past_future = _told_as_future(tree, verb, words)
+            view.mean("prediction", "PR", "planned") if past_future else view.mean("conditional", "UU", "unknown")
+
+
+def _would(tree: Tree, verb: int, words: Modality) -> bool:
+    return any(words.has("auxiliaries.conditional", tree.lower[k]) for k in tree.having(verb, "aux"))
+
+
+def _told_as_future(tree: Tree, verb: int, words: Modality) -> bool:
+    """Tell whether "would" is a reported "will": "they warned that it would send rockets"."""
+    top = tree.first_conjunct(verb)
+    head = tree.head[top]
+    if any(
+        tree.lower[d] in ("any", "such")
+        for s in tree.having(verb, "nsubj", "nsubjpass")
+        for d in tree.having(s, "det", "predet")
+    ):
+        return False
+    if any(
+        words.has("conditions.marks", tree.lower[m]) for k in tree.having(verb, "advcl") for m in tree.having(k, "mark")
+    ):
+        return False
+    past = tree.tag[head] in ("VBD", "VBN") or tree.noun(head)
+    return tree.dep[top] in ("ccomp", "acl", "relcl") and past and words.has("telling.future_in_past", tree.lemma[head])
+
+
+def negated(tree: Tree, verb: int, words: Modality) -> bool:
+    """Tell whether a clause denies what its verb says."""
+    turned = False
+    for kid in tree.kids[verb]:
+        dep, word = tree.dep[kid], tree.lower[kid]
+        if (
+            dep == "neg"
+            or (dep == "advmod" and words.has("negations.words", word))
+            or (dep == "preconj" and word == "neither")
+        ):
+            turned = not turned if not _only(tree, kid) else turned
+        elif (dep in ("nsubj", "nsubjpass", "dobj", "attr") and _none(tree, kid, words)) or (
+            dep == "prep"
+            and word == "at"
+            and any(tree.lower[k] == "time" and _none(tree, k, words) for k in tree.kids[kid])
+        ):
+            turned = not turned
+    return turned
+
+
+def _only(tree: Tree, kid: int) -> bool:
+    return kid + 1 < len(tree) and tree.lower[kid + 1] in ("only", "just", "merely")
+
+
+def _none(tree: Tree, noun: int, words: Modality) -> bool:
+    if words.has("negations.pronouns", tree.lower[noun]):
+        return True
+    return any(words.has("negations.determiners", tree.lower[k]) for k in tree.having(noun, "det", "neg"))
+
+
+def _root(tree: Tree, verb: int, view: Outlook) -> None:
+    """Tell questions and commands by the sentence's own shape."""
+    sentence = tree.doc[verb].sent
+    end = sentence.end - 1
+    while end > verb and tree.tag[end] in ("''", "``", "-RRB-", "_SP"):
+        end -= 1
+    if tree.lower[end] == "?":
+        view.mean("question")
+    helpers = {tree.lower[k] for k in tree.having(verb, "aux", "nsubj", "nsubjpass", "auxpass", "csubj")}
+    if tree.tag[verb] == "VB" and helpers <= {"to"}:
+        view.mean("mention", "UU", "unknown")
+
+
+def tense(tree: Tree, verb: int) -> Phase:
+    """Return the phase that a verb's own tense gives."""
+    auxiliaries = {tree.lemma[k] for k in tree.having(verb, "aux", "auxpass")} | {
+        tree.lower[k] for k in tree.having(verb, "aux")
+    }
+    tag = tree.tag[verb]
+    if tag == "VBG":
+        return "ongoing" if "be" in auxiliaries or tree.dep[verb] in ("acl", "pcomp", "advcl", "xcomp") else "unknown"
+    if tag in ("VBZ", "VBP"):
+        return "ongoing"
+    if tag == "VBD":
+        return "done"
+    if tag == "VBN":
+        present = any(
+            tree.lower[k] in ("is", "are", "am", "'s", "’s", "'re", "’re") for k in tree.having(verb, "auxpass")
+        )
+        return "ongoing" if present and "have" not in auxiliaries else "done"
+    if auxiliaries & {"did"}:
+        return "done"
+    head = tree.head[verb]
+    if tree.dep[verb] in ("xcomp", "conj", "ccomp") and head != verb and tree.verbal(head):
+        return tense(tree, head)
+    return "ongoing" if auxiliaries & {"do", "does"} else "unknown"

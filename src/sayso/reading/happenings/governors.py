@@ -1,0 +1,117 @@
+"""Governors: the words above a clause that decide whether it is so, planned, asked for or only possible."""
+
+from typing import NamedTuple
+
+from sayso.lexicon.modality import Modality
+from sayso.reading.happenings.clause import negated
+from sayso.reading.happenings.outlook import Outlook
+from sayso.reading.happenings.tree import Tree
+
+_PREPOSITIONS = frozenset(
+    {"by", "of", "from", "for", "in", "into", "to", "on", "about", "with", "against", "at", "toward", "towards"}
+)
+_BESIDE = frozenset({"by", "in", "on", "with", "at"})  # under a verb, these only tell the circumstances
+
+
+class Link(NamedTuple):
+    """A step up from a clause: to which word, whether it governs the clause, and whether its own words count too."""
+
+    at: int
+    governs: bool
+    own: bool
+    infinitive: bool = False
+
+
+def above(tree: Tree, at: int, words: Modality) -> Link | None:
+    """Return the step up from a verb (or what governs it), or None where its clause stands on its own."""
+    dep, head = tree.dep[at], tree.head[at]
+    if head == at:
+        return None
+    if dep == "conj" and (tree.verbal(head) or tree.verbal(at)):
+        bare = not tree.having(at, "nsubj", "nsubjpass", "aux", "auxpass") and tree.tag[at] in ("VB", "VBN", "VBG")
+        return Link(head, False, bare and tree.tag[at] == tree.tag[head])
+    if dep in ("xcomp", "acomp", "oprd"):
+        return Link(head, True, True, _infinitive(tree, at))
+    if dep in ("ccomp", "acl", "relcl", "advcl", "csubj", "dep"):
+        return _clausal(tree, at, head)
+    if dep == "pcomp":
+        return _prepositional(tree, head, words)
+    return None
+
+
+def _infinitive(tree: Tree, at: int) -> bool:
+    return any(tree.lower[k] == "to" for k in tree.having(at, "aux"))
+
+
+def _clausal(tree: Tree, at: int, head: int) -> Link | None:
+    marks = {tree.lower[k] for k in tree.having(at, "mark", "advmod")}
+    finite = any(tree.tag[k] in ("MD", "VBD", "VBZ", "VBP") for k in tree.having(at, "aux"))
+    small = tree.dep[at] == "ccomp" and tree.tag[at] in ("VB", "VBG") and not finite
+    if _infinitive(tree, at):
+        return Link(head, True, True, True)
+    if small and (tree.tag[at] == "VB" or "that" not in marks):  # "let it lapse", "demanded that he be freed"
+        return Link(head, True, True)
+    said = "that" in marks or (tree.dep[at] == "ccomp" and not tree.having(at, "mark"))
+    if tree.dep[at] in ("ccomp", "advcl") and tree.having(head, "acomp", "attr") and said:  # "it is likely that"
+        return Link(head, True, True)
+    return None
+
+
+def _prepositional(tree: Tree, preposition: int, words: Modality) -> Link | None:
+    word, up = tree.lower[preposition], tree.head[preposition]
+    if words.has("negations.prepositions", word) or word in ("instead", "than"):
+        return Link(preposition, True, False)
+    if word not in _PREPOSITIONS:
+        return None
+    verbal = tree.verbal(up)
+    return Link(up, word not in _BESIDE or not verbal, word != "of" or verbal)
+
+
+def govern(tree: Tree, link: Link, words: Modality, view: Outlook, *, attempts_count: bool) -> None:
+    """Apply what a governing word does to what it governs."""
+    head = link.at
+    if words.has("negations.prepositions", tree.lower[head]) or tree.lower[head] in ("instead", "than"):
+        view.polarity = not view.polarity
+        return
+    lemma = tree.lemma[head]
+    beside = [tree.lower[k] for k in tree.having(head, "acomp", "attr", "oprd", "prt")]
+    known = [
+        _one(tree, head, w, words, view, attempts_count) for w in (lemma, *beside, *(f"{lemma} {b}" for b in beside))
+    ]
+    if link.infinitive and not any(known):
+        view.mean("mention", "UU", "planned")  # a purpose: whether it comes to it is not said
+    turned = negated(tree, head, words)
+    if turned and not words.has("governors.decisive", lemma) and not words.has("governors.negative", lemma):
+        view.weaken("UU")
+
+
+def _one(tree: Tree, head: int, word: str, words: Modality, view: Outlook, attempts_count: bool) -> bool:
+    """Apply one governing word; tell whether it is known."""
+    if words.has("governors.negative", word):
+        view.polarity = not view.polarity
+        view.phase = view.phase or "unknown"
+    elif attempts_count and words.has("governors.attempted", word):
+        view.phase = view.phase or "ongoing"
+    elif words.has("governors.planned", word):
+        if not negated(tree, head, words):
+            view.mean("prediction", "UU", "planned")
+    elif words.has("governors.asked", word) or (words.has("mentioning.nouns", word) and tree.noun(head)):
+        view.mean("mention", "UU", "planned")
+    else:
+        return _shade(word, words, view)
+    return True
+
+
+def _shade(word: str, words: Modality, view: Outlook) -> bool:
+    """Apply a word that weakens or times what it governs; tell whether it is known."""
+    if words.has("governors.probable", word):
+        view.weaken("PR")
+    elif words.has("governors.possible", word):
+        view.weaken("PS")
+    elif words.has("governors.ended", word):
+        view.phase = view.phase or "lapsed"
+    elif words.has("governors.ongoing", word):
+        view.phase = view.phase or "ongoing"
+    return any(
+        words.has(f"governors.{name}", word) for name in ("probable", "possible", "ended", "ongoing", "transparent")
+    )
