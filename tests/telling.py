@@ -22,6 +22,7 @@ from sayso.values import (
     text_digest,
 )
 
+UNTOLD = Period()
 Said = str | Entity
 
 
@@ -71,7 +72,7 @@ class Telling:
         return self.actor(words, "unnamed", side, sides=(side,) if side else ())
 
     def event(
-        self, type: str, predicate: str = "", *, phase: str = "done", time: Period = Period(), **roles: object
+        self, type: str, predicate: str = "", *, phase: str = "done", time: Period = UNTOLD, **roles: object
     ) -> str:
         predicate = predicate or type
         span = self.write(predicate)

@@ -10,6 +10,7 @@ from sayso.linking.own_voice import nobody, own_id, own_voice
 from sayso.linking.persons import group_persons
 from sayso.linking.pile import Pile
 from sayso.linking.sighting import Sighting
+from sayso.linking.state_words import state_words
 from sayso.values import Actor, ActorKind, Document, Entity, Role, slug
 
 Group = list[Sighting]
@@ -18,13 +19,14 @@ Group = list[Sighting]
 @dataclass(frozen=True, slots=True)
 class Cast:
     """The actors by id; which of them each entity is, who speaks for each document in its own voice, and who
-    stands for each attribution that resolves to nobody.
+    stands for each attribution that resolves to nobody; and the folded words that name states.
     """
 
     actors: dict[str, Actor]
     of_entity: dict[str, str]
     own_voices: dict[str, str]
     unheard: dict[str, str]
+    state_words: frozenset[str]
 
 
 def cast(pile: Pile) -> Cast:
@@ -34,7 +36,8 @@ def cast(pile: Pile) -> Cast:
     sightings = [Sighting(id, entity) for id, reading in pile.readings.items() for entity in reading.entities]
     sightings += [*own.values(), *unheard.values()]
     sightings.sort(key=lambda s: (s.document, s.entity.id))
-    groups = _with_ids(_groups(sightings, pile.documents))
+    words_of_states = state_words(sightings)
+    groups = _with_ids(_groups(sightings, words_of_states))
     of_entity = {s.entity.id: id for id, group in groups.items() for s in group}
     actors = {id: _actor(id, group, pile.documents, of_entity) for id, group in sorted(groups.items())}
     return Cast(
@@ -42,6 +45,7 @@ def cast(pile: Pile) -> Cast:
         of_entity,
         {document: of_entity[sighting.entity.id] for document, sighting in own.items()},
         {attribution: of_entity[sighting.entity.id] for attribution, sighting in unheard.items()},
+        frozenset(word for named in words_of_states.values() for word in named),
     )
 
 
@@ -57,7 +61,7 @@ def _unheard(pile: Pile) -> dict[str, Sighting]:
     return found
 
 
-def _groups(sightings: list[Sighting], documents: Mapping[str, Document]) -> list[Group]:
+def _groups(sightings: list[Sighting], words_of_states: Mapping[str, frozenset[str]]) -> list[Group]:
     states: dict[str, Group] = defaultdict(list)
     unnamed: dict[str, Group] = defaultdict(list)
     persons: Group = []
@@ -70,11 +74,8 @@ def _groups(sightings: list[Sighting], documents: Mapping[str, Document]) -> lis
             unnamed[f"{sighting.document}:{_part(sighting)}"].append(sighting)
         else:
             (persons if entity.kind == "person" else bodies).append(sighting)
-    of_state = {
-        code: frozenset(t for s in group for form in _forms(s, documents) for t in tokens(form))
-        for code, group in states.items()
-    }
-    return [*states.values(), *unnamed.values(), *group_persons(persons), *group_bodies(bodies, of_state)]
+    named = [*states.values(), *unnamed.values(), *group_persons(persons)]
+    return [*named, *group_bodies(bodies, words_of_states)]
 
 
 def _with_ids(groups: list[Group]) -> dict[str, Group]:

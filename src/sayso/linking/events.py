@@ -15,12 +15,12 @@ Telling = tuple[Profile, frozenset[str], str]  # a profile, the types to compare
 PHASES: tuple[Phase, ...] = ("unknown", "planned", "ongoing", "done", "lapsed")  # the later wins
 
 
-def events(pile: Pile, cast: Cast, ignored: frozenset[str]) -> tuple[Event, ...]:
-    """Join happenings into events, sorted by id; `ignored` are the folded words that name states."""
+def events(pile: Pile, cast: Cast) -> tuple[Event, ...]:
+    """Join happenings into events, sorted by id."""
     told: dict[Telling, list[Happening]] = defaultdict(list)
     loose = []
     for happening in (h for reading in pile.readings.values() for h in reading.happenings):
-        seen = profile(happening, cast.of_entity, cast.actors, ignored)
+        seen = profile(happening, cast.of_entity, cast.actors, cast.state_words)
         if seen.parts:
             told[seen, _blocks(happening), _scope(seen, happening)].append(happening)
         else:

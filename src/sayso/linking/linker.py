@@ -6,7 +6,6 @@ from sayso.linking.actors import cast
 from sayso.linking.citations import Sources
 from sayso.linking.copies import copies
 from sayso.linking.events import events
-from sayso.linking.names import tokens
 from sayso.linking.origins import origins
 from sayso.linking.pile import pile
 from sayso.linking.voices import attributions, claims
@@ -20,10 +19,7 @@ def link(pairs: Iterable[tuple[Document, Reading]]) -> Affair:
     """
     piled = pile(pairs)
     players = cast(piled)
-    of_states = (
-        name for actor in players.actors.values() if actor.kind == "state" for name in (actor.name, *actor.aliases)
-    )
-    happened = events(piled, players, frozenset(token for name in of_states for token in tokens(name)))
+    happened = events(piled, players)
     told = claims(piled, players, {happening: event.id for event in happened for happening in event.happenings})
     heard = attributions(piled, players)
     repeated = copies(piled.documents)
