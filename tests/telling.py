@@ -105,9 +105,7 @@ class Telling:
             self.attributions.append(made)
             ids.append(id)
         span = self.write("that it was so")
-        self.attributions[-len(ids) :] = [
-            replace(a, content=(span,)) for a in self.attributions[len(self.attributions) - len(ids) :]
-        ]
+        self.attributions = [replace(a, content=(span,)) if a.id in ids else a for a in self.attributions]
         last = chain[-1] if chain else None
         factuality = {"affirms": "CT+", "denies": "CT-", "hedges": "PS+"}.get(stance, "UU")
         id = digest("claim", self.id, len(self.claims))

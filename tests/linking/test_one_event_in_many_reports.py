@@ -133,3 +133,10 @@ def test_a_happening_of_which_nothing_is_told_stays_alone():
     one.event("transfer", goods="it")
     two.event("transfer")
     assert len(events(one, two)) == 2
+
+
+def test_what_is_said_of_too_many_is_not_said_of_those_that_were_sent():
+    told = Telling("1")
+    sent(told)
+    sent(told, "too many missiles")
+    assert len(events(told)) == 2

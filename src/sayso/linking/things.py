@@ -20,8 +20,10 @@ class Thing:
     numbers: frozenset[str] = frozenset()
 
     def excludes(self, other: "Thing") -> bool:
-        """Tell whether two things of one head are of kinds or models that exclude one another."""
+        """Tell whether two things of one head are of kinds, models or shares that exclude one another."""
         if self.proper and other.proper and not self.proper & other.proper:
+            return True
+        if bool(self.marks & words().degrees) is not bool(other.marks & words().degrees):
             return True
         return any(
             (mine := self.marks & kinds) and (theirs := other.marks & kinds) and not mine & theirs
