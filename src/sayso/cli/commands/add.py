@@ -13,12 +13,14 @@ INTERRUPTED = 130
 
 
 def run(
-    inputs: Annotated[list[str], typer.Argument(help="Files, folders or globs; - is standard input.")],
+    inputs: Annotated[
+        list[str], typer.Argument(metavar="FILE|FOLDER|GLOB…", help="Files, folders or globs; - is standard input.")
+    ],
     ledger: LedgerOption = LEDGER,
     workers: Annotated[
-        int | None, typer.Option(min=1, help="Processes that read; one a core unless told otherwise.")
+        int | None, typer.Option(metavar="N", min=1, help="Processes that read; one a core unless told otherwise.")
     ] = None,
-    reader: Annotated[str, typer.Option(help="The reader that says what a document says.")] = "rules",
+    reader: Annotated[str, typer.Option(metavar="NAME", help="The reader that says what a document says.")] = "rules",
 ) -> None:
     """Read documents into the ledger. Safe to repeat: what is there already is known and left alone."""
     from sayso.cli.screen import out

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def run(ledger: LedgerOption = LEDGER) -> None:
-    """Say what is installed, which versions, and whether the ledger is whole; exit status 1 if not."""
+    """Say what is installed, and whether the ledger is whole. Exit status 1 if not."""
     from sayso.cli.installation import installation
     from sayso.cli.screen import out
     from sayso.cli.views import health

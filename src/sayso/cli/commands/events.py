@@ -29,15 +29,19 @@ def _day(given: str | None) -> str | None:
 
 def run(
     contested: Annotated[bool, typer.Option("--contested", help="Only events that some affirm and some deny.")] = False,
-    actor: Annotated[str | None, typer.Option(help="Only events in which this actor acts or speaks.")] = None,
+    actor: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Only events in which this actor acts or speaks.")
+    ] = None,
     since: Annotated[
         str | None, typer.Option(metavar="DATE", callback=_day, help="Only events of this day or later.")
     ] = None,
-    type: Annotated[str | None, typer.Option(help="Only events of this type, such as transfer.")] = None,
+    type: Annotated[
+        str | None, typer.Option(metavar="TYPE", help="Only events of this type, such as transfer.")
+    ] = None,
     format: Annotated[TableFormat, typer.Option(help="How to write the table.")] = TableFormat.TABLE,
     ledger: LedgerOption = LEDGER,
 ) -> None:
-    """List events: what, status, who affirms, who denies, independent origins, when."""
+    """List events. The table says what, status, who affirms, who denies, independent origins, when."""
     from sayso.ledger import Ledger
 
     with Ledger(ledger, create=False) as book:

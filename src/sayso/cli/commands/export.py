@@ -14,14 +14,17 @@ STDOUT = "-"
 def run(
     format: Annotated[
         str | None,
-        typer.Option(help="json, jsonl, csv, xlsx or markdown; told by the ending of OUT where it is not given."),
+        typer.Option(
+            metavar="FORMAT",
+            help="json, jsonl, csv, xlsx or markdown; told by the ending of OUT where it is not given.",
+        ),
     ] = None,
     output: Annotated[
         str, typer.Option("--output", "-o", metavar="OUT", help="The file to write; - is standard output.")
     ] = STDOUT,
     ledger: LedgerOption = LEDGER,
 ) -> None:
-    """Write the whole ledger in a format; a file is replaced only when the new one is whole."""
+    """Write the whole ledger in a format. A file is replaced only when the new one is whole."""
     from sayso.cli.screen import writing
     from sayso.exports import named, write
     from sayso.ledger import Ledger

@@ -22,9 +22,9 @@ class ReadingFormat(StrEnum):
 def run(
     files: Annotated[list[str], typer.Argument(metavar="FILE…", help="Files, folders or globs; - is standard input.")],
     format: Annotated[ReadingFormat, typer.Option(help="How to write it.")] = ReadingFormat.TEXT,
-    reader: Annotated[str, typer.Option(help="The reader that says what a document says.")] = "rules",
+    reader: Annotated[str, typer.Option(metavar="NAME", help="The reader that says what a document says.")] = "rules",
 ) -> None:
-    """Show what each document says: its words with source, cue and content marked, and its claims."""
+    """Show what documents say, without a ledger. Source, cue and content are marked; the claims stand below."""
     from sayso.cli.screen import complain
 
     left_out: list[SaysoError] = []

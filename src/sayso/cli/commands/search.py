@@ -8,8 +8,8 @@ from sayso.cli.opening import LEDGER, LedgerOption
 
 
 def run(
-    words: Annotated[list[str], typer.Argument(help="What to look for.")],
-    limit: Annotated[int, typer.Option(min=1, help="The most finds to show.")] = 50,
+    words: Annotated[list[str], typer.Argument(metavar="WORDS", help="What to look for.")],
+    limit: Annotated[int, typer.Option(metavar="N", min=1, help="The most finds to show.")] = 50,
     ledger: LedgerOption = LEDGER,
 ) -> None:
     """Find words in the documents, and in the names of actors and events."""

@@ -10,14 +10,19 @@ PORT = 8765  # the desk's own, said here so that --help is quick
 
 
 def run(
-    host: Annotated[str, typer.Option(help="The address to listen on; only this machine's own.")] = "127.0.0.1",
+    host: Annotated[
+        str, typer.Option(metavar="HOST", help="The address to listen on; only this machine's own.")
+    ] = "127.0.0.1",
     port: Annotated[
-        int, typer.Option(min=0, max=65535, help="The port; where this one is taken, the next free one; 0 is any.")
+        int,
+        typer.Option(
+            metavar="PORT", min=0, max=65535, help="The port; where this one is taken, the next free one; 0 is any."
+        ),
     ] = PORT,
     open: Annotated[bool, typer.Option("--open", help="Open the browser too.")] = False,
     ledger: LedgerOption = LEDGER,
 ) -> None:
-    """Open the desk on this machine and say its address; Ctrl-C ends it."""
+    """Open the desk in the browser. It says its address; Ctrl-C ends it."""
     from sayso.desk import serve
     from sayso.ledger import Ledger
 

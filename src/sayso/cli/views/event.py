@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from rich.console import Group, RenderableType
-from rich.text import Text
 
 from sayso.cli.views.voice import voice
-from sayso.cli.views.words import STATUS, facts, heading, indented, names, on_one_line
+from sayso.cli.views.words import STATUS, facts, heading, indented, names, on_one_line, shown
 from sayso.exports import GROUPS, group_of
 from sayso.ledger import EventDossier
 from sayso.values import Document, Origin, Period
@@ -21,7 +20,7 @@ def _head(found: EventDossier) -> Iterator[RenderableType]:
     row = found.row
     event, weighed = row.event, row.assessment
     yield on_one_line(row.headline, "bold")
-    line = Text(weighed.status, STATUS.get(weighed.status, ""))
+    line = shown(weighed.status, STATUS.get(weighed.status, ""))
     yield line.append(f" · {origins_text(weighed.independent_origins)} · {event.type} · {event.phase}")
     sides = [found.actors[side] for side in weighed.split_sides if side in found.actors]
     yield facts(

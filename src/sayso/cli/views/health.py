@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from rich.console import Group, RenderableType
-from rich.text import Text
 
-from sayso.cli.views.words import indented, on_one_line
+from sayso.cli.views.words import indented, on_one_line, shown
 from sayso.ledger import Finding
 
 
@@ -15,6 +14,6 @@ def health(findings: Sequence[Finding]) -> RenderableType:
 
 
 def _finding(finding: Finding) -> RenderableType:
-    mark = Text("ok  ", "green") if finding.whole else Text("BAD ", "bold red")
+    mark = shown("ok  ", "green") if finding.whole else shown("BAD ", "bold red")
     line = mark.append_text(on_one_line(f"{finding.check}: {finding.detail}"))
     return line if finding.whole or not finding.mend else Group(line, indented(on_one_line(finding.mend), by=4))

@@ -15,8 +15,8 @@ def hits(found: Sequence[Hit]) -> RenderableType:
 
 
 def _hit(hit: Hit) -> RenderableType:
-    head = Text(f"{hit.kind:<9}", QUIET).append_text(on_one_line(hit.label, "bold"))
-    head.append_text(on_one_line(f"  {hit.id}", QUIET))
+    head = shown(f"{hit.kind:<9}", QUIET).append_text(on_one_line(hit.label, "bold"))
+    head.append("  ").append_text(on_one_line(hit.id, QUIET))
     return Group(head, indented(_excerpt(hit.excerpt), by=9)) if hit.excerpt else head
 
 

@@ -6,9 +6,9 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from sayso.cli.views.words import QUIET, indented, shown
-from sayso.values import Attribution, Block, Document, Span
+from sayso.values import CLAIMING, Attribution, Block, Document, Span
 
-SOURCE, CUE, CONTENT, CLAIM = "bold green", "bold yellow", "cyan", "underline"
+SOURCE, CUE, CONTENT, CLAIM = "bold green", "italic yellow", "cyan", "underline"
 
 
 def legend() -> Text:
@@ -31,6 +31,5 @@ def _block(document: Document, block: Block, layers: Iterable[tuple[Span, str]])
     for span, style in layers:
         if block.span.meets(span):
             words.stylize(style, max(span.start - block.start, 0), min(span.end, block.end) - block.start)
-    if block.kind == "body":
-        return indented(words, Text(), by=0)
-    return indented(Text(block.kind, QUIET), words, Text(), by=0)
+    label = [] if block.kind in CLAIMING else [Text(f"({block.kind})", QUIET)]
+    return indented(*label, words, Text(), by=0)

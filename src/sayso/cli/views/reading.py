@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from rich.console import Group, RenderableType
-from rich.text import Text
 
 from sayso.cli.views.document import document_facts
 from sayso.cli.views.marks import legend, marked
-from sayso.cli.views.words import QUIET, STANCE, facts, heading, indented, on_one_line
+from sayso.cli.views.words import QUIET, STANCE, facts, heading, indented, on_one_line, shown
 from sayso.exports import OWN_VOICE
 from sayso.ledger import ReadDocument
 from sayso.values import Claim, Happening
@@ -34,7 +33,7 @@ def _parts(found: ReadDocument) -> Iterator[RenderableType]:
 
 
 def _claim(found: ReadDocument, claim: Claim, happening: Happening | None) -> RenderableType:
-    head = Text(claim.stance, STANCE.get(claim.stance, "")).append(f" {claim.factuality}", QUIET)
+    head = shown(claim.stance, STANCE.get(claim.stance, "")).append(f" {claim.factuality}", QUIET)
     head.append_text(on_one_line(f"  {_chain(found, claim)}", "bold"))
     lines = [on_one_line(f"“{found.document.words(claim.span)}”")]
     if happening is not None:

@@ -7,11 +7,11 @@ from rich.table import Table
 from rich.text import Text
 
 from sayso.cli.views.event import origins_text, period_text
-from sayso.cli.views.words import QUIET, STATUS, indented, names, on_one_line
+from sayso.cli.views.words import QUIET, STATUS, indented, names, on_one_line, shown
 from sayso.ledger import EventRow
 
 NARROW = 76  # columns of a terminal under which a table of seven columns cannot be read
-ID_LENGTH = 12  # enough of an event's id for `sayso show`
+ID_LENGTH = 14  # enough of an event's id for `sayso show`
 
 
 def event_table(rows: Sequence[EventRow], width: int = 100) -> RenderableType:
@@ -57,4 +57,4 @@ def _lines(row: EventRow) -> RenderableType:
 
 
 def _status(row: EventRow) -> Text:
-    return Text(row.assessment.status, STATUS.get(row.assessment.status, ""))
+    return shown(row.assessment.status, STATUS.get(row.assessment.status, ""))

@@ -20,7 +20,7 @@ def voice(found: Voice) -> RenderableType:
         head.append(f"  {claim.date}", QUIET)
     if claim.attributive_only:
         head.append("  speaks about it, does not vouch for it", QUIET)
-    place = f"{found.document.locator}:{claim.span.start}-{claim.span.end}  {claim.id}"
+    place = f"{found.document.locator}, characters {claim.span.start}–{claim.span.end} · {claim.id}"
     body: list[RenderableType] = [chain(found), on_one_line(f"“{found.words}”")]
     around = _around(found)
     body += [around] if around else []
@@ -28,11 +28,11 @@ def voice(found: Voice) -> RenderableType:
 
 
 def chain(found: Voice) -> Text:
-    """Return through whom it came: the links of the chain, outermost first, or the document's own voice."""
+    """Return through whom it came: where it is printed, then the links of the chain, outermost first."""
     pairs = zip(found.chain, found.chain_speakers, strict=True)
     links = [link_name(link, speaker, found.document) for link, speaker in pairs]
-    outlet = found.document.publisher or found.document.title or found.document.locator
-    return on_one_line(" → ".join(links) or f"{OWN_VOICE} of {outlet}", "italic")
+    outlet = found.document.publisher or found.document.locator
+    return on_one_line(f"{outlet}: {' → '.join(links) or OWN_VOICE}", "italic")
 
 
 def _around(found: Voice) -> Text | None:

@@ -17,7 +17,7 @@ QUIET = "dim"
 
 def shown(words: str, style: str = "") -> Text:
     """Return words as text of the screen, control characters made visible; offsets stay."""
-    return Text(plain(words), style=style)
+    return Text().append(plain(words), style)  # a style of the whole would go on into what is appended
 
 
 def on_one_line(words: str, style: str = "") -> Text:
@@ -48,4 +48,4 @@ def facts(pairs: Iterable[tuple[str, str | None]]) -> Table:
 
 def indented(*parts: RenderableType, by: int = 2) -> Padding:
     """Return the parts under one another, moved to the right."""
-    return Padding(Group(*parts), (0, 0, 0, by))
+    return Padding(Group(*parts), (0, 0, 0, by), expand=False)
