@@ -94,4 +94,4 @@ def _class(table: Table, group: dict[str, Any]) -> CueClass:
     for known in CLASSES:
         if kind == known:
             return known
-    table.fail(f"{kind!r} is no class of cues: it is one of {', '.join(CLASSES)}", f'"{kind}"')
+    return table.fail(f"{kind!r} is no class of cues: it is one of {', '.join(CLASSES)}", f'"{kind}"')

@@ -38,7 +38,9 @@ def pointed_head(passage: Passage, draft: Draft, found: list[Found]) -> tuple[To
         return None
     named = next((f for f in found if f.predicate.i == head.i), None)
     if named is not None:
-        definite = any(c.lower_ in ("the", "this", "these", "that", "those", "its", "their") for c in passage.children[head.i])
+        definite = any(
+            c.lower_ in ("the", "this", "these", "that", "those", "its", "their") for c in passage.children[head.i]
+        )
         return (head, named) if definite and named.nominal and len(named.parts) < 2 else None
     lemma = head.lemma_.lower() if head.pos_ != "PRON" else head.lower_
     if lemma in POINTING | PROCESS and not any(c.dep_ in ("acl", "relcl", "prep") for c in passage.children[head.i]):

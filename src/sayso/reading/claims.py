@@ -11,10 +11,10 @@ from sayso.reading.cast import Figure, Resolver
 from sayso.reading.happenings import Found, find_happenings
 from sayso.reading.occasions import Calendar
 from sayso.reading.passage import Passage
-from sayso.reading.questions import open_questions
-from sayso.reading.stances import Said, said
+from sayso.reading.questions import Unknown, open_questions
+from sayso.reading.stances import UNSAID, Said, said
 from sayso.reading.voices import Voices, run_of
-from sayso.values import Claim, Filler, Happening, Period, Phase, Question, Span, digest
+from sayso.values import Claim, CueClass, Filler, Happening, Period, Phase, Question, Span, digest
 
 THINGS = {"goods", "in_return", "term", "subject", "scope", "instrument", "quantity"}
 
@@ -44,14 +44,19 @@ class Telling:
         sayings = {d.head.i: d for d in self.voices.drafts if d.passage is passage}
         due = [(self.voices.drafts[n].head.i, n, p) for n, p in pointing.items()]
         for one in found:
-            if id(one) in named or self._is_saying(one, sayings.get(one.predicate.i)) or self._is_source(passage, one.predicate):
+            if (
+                id(one) in named
+                or self._is_saying(one, sayings.get(one.predicate.i))
+                or self._is_source(passage, one.predicate)
+            ):
                 continue
             while due and due[0][0] < one.predicate.i:
                 self._point(passage, *due.pop(0)[1:])
-            ids[one.predicate.i] = self._tell(passage, one)
+            asked = any(unknown.run.start <= one.predicate.i < unknown.run.end for unknown in unknowns)
+            ids[one.predicate.i] = self._tell(passage, one, UNSAID if asked else None)
         for _, number, pointer in due:
             self._point(passage, number, pointer)
-        self._ask(passage, found, ids)
+        self._ask(passage, found, ids, unknowns)
         self.sentences += len(passage.sentences)
 
     def _pointing(self, passage: Passage, found: list[Found]) -> dict[int, tuple[Draft, Token, Found | None]]:
@@ -76,12 +81,12 @@ class Telling:
                    and token.pos_ == "NOUN" and d.source_head is not None and d.source_head.i == token.i
                    for d in self.voices.drafts)  # fmt: skip
 
-    def _tell(self, passage: Passage, one: Found) -> str:
+    def _tell(self, passage: Passage, one: Found, judged: Said | None = None) -> str:
         number = self._voice(passage, one.predicate)
         draft = self.voices.drafts[number] if number is not None else None
         happening, fillers = self._happening(passage, one)
         self.happenings.append((happening, fillers))
-        judged = said(one, self._class(number, passage, one.predicate))
+        judged = judged or said(one, self._class(number, passage, one.predicate))
         span = self._within(passage, one, draft)
         self._claim(happening.id, span, number, judged)
         agents = {f.country or f.name for f, _ in fillers.get("agent", []) + fillers.get("party", []) if f is not None}
@@ -101,20 +106,19 @@ class Telling:
             number = self.voices.parents[number]
         return number
 
-    def _class(self, number: int | None, passage: Passage, token: Token) -> str | None:
+    def _class(self, number: int | None, passage: Passage, token: Token) -> CueClass | None:
         inner = self.voices.innermost(passage, token.i)
         if inner is not None and inner != number:
             return "unknown"
         return self.voices.drafts[number].cue_class if number is not None else None
 
-    def _happening(
-        self, passage: Passage, one: Found
-    ) -> tuple[Happening, dict[str, list[tuple[Figure | None, Span]]]]:
+    def _happening(self, passage: Passage, one: Found) -> tuple[Happening, dict[str, list[tuple[Figure | None, Span]]]]:
         fillers: dict[str, list[tuple[Figure | None, Span]]] = {}
         for part in one.parts:
             span = passage.part(*part.span)
-            figures: list[Figure] = [] if part.role in THINGS else self.resolver.figures(passage, part.head)
-            for figure in figures or [None]:
+            known = [] if part.role in THINGS else self.resolver.figures(passage, part.head)
+            figures: list[Figure | None] = [*known] or [None]
+            for figure in figures:
                 if (figure, span) not in fillers.setdefault(part.role, []):
                     fillers[part.role].append((figure, span))
         predicate = passage.part(one.predicate.idx, one.predicate.idx + len(one.predicate))
@@ -185,8 +189,8 @@ class Telling:
         judged = Said("denies", "CT-") if draft.cue_class == "denies" else Said("affirms", "CT+")
         self._claim(happening, passage.span(draft.content[0].run), number, judged)
 
-    def _ask(self, passage: Passage, found: list[Found], ids: dict[int, str]) -> None:
-        for unknown in open_questions(passage):
+    def _ask(self, passage: Passage, found: list[Found], ids: dict[int, str], unknowns: list[Unknown]) -> None:
+        for unknown in unknowns:
             inside = next((f for f in found if unknown.run.start <= f.predicate.i < unknown.run.end), None)
             if inside is None:
                 continue
@@ -210,12 +214,13 @@ def finished(
     for happening, fillers in telling.happenings:
         roles = {
             role: tuple(
-                Filler(ids[id(f)] if f is not None else None, span.of(text), telling.document, span) for f, span in filled
+                Filler(ids[id(f)] if f is not None else None, span.of(text), telling.document, span)
+                for f, span in filled
             )
             for role, filled in sorted(fillers.items())
         }
         happenings.append(_with_roles(happening, roles))
-    claims = {}
+    claims: dict[str, Claim] = {}
     for claim, figure in telling.claims:
         claims.setdefault(claim.id, _spoken(claim, ids[id(figure)] if figure is not None else None))
     questions = dict.fromkeys(telling.questions)

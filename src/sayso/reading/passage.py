@@ -67,7 +67,7 @@ class Passage:
         return Run(token.left_edge.i, token.right_edge.i + 1)
 
     def trim(self, run: Run) -> Run | None:
-        """Return the run without punctuation (quotation marks aside) and space at its ends; None when nothing is left."""
+        """Return the run without space and punctuation (but for quotation marks) at its ends, None if it is empty."""
         start, end = run
         while start < end and not self.tokens[start].text.strip(TRIM):
             start += 1

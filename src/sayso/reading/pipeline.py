@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 
-import spacy
+from spacy.about import __version__ as spacy_version
 from spacy.language import Language
 
 from sayso.errors import ReaderError
@@ -29,9 +29,9 @@ def pipeline() -> Language:
 def model_version() -> str:
     """Return the versions of spaCy and its model, for a reader's name and for `doctor`."""
     try:
-        return f"{MODEL} {version(MODEL)}, spaCy {spacy.__version__}"
+        return f"{MODEL} {version(MODEL)}, spaCy {spacy_version}"
     except PackageNotFoundError:
-        return f"{MODEL} is missing, spaCy {spacy.__version__}"
+        return f"{MODEL} is missing, spaCy {spacy_version}"
 
 
 def parsed(documents: Iterable[Document]) -> Iterator[tuple[Document, list[Passage]]]:

@@ -8,7 +8,20 @@ from sayso.reading.passage import Passage, Run
 
 UNKNOWN = {"unclear", "unknown", "uncertain", "undetermined", "unsettled", "undisclosed"}
 KNOWN = {"clear", "known", "certain", "sure", "determined", "disclosed", "immediately"}
-SILENT = {"say", "specify", "disclose", "elaborate", "reveal", "clarify", "explain", "give", "provide", "mention", "know", "confirm"}
+SILENT = {
+    "say",
+    "specify",
+    "disclose",
+    "elaborate",
+    "reveal",
+    "clarify",
+    "explain",
+    "give",
+    "provide",
+    "mention",
+    "know",
+    "confirm",
+}
 ASKING = {"when", "where", "how", "who", "whom", "whose", "what", "which", "why", "whether", "if"}
 REACH = 14
 
@@ -39,14 +52,18 @@ def _says_unknown(passage: Passage, token: Token) -> bool:
 
 
 def _negated(passage: Passage, token: Token) -> bool:
-    return any(child.dep_ == "neg" or child.lower_ in ("not", "never", "n't", "n’t") for child in passage.children[token.i])
+    return any(
+        child.dep_ == "neg" or child.lower_ in ("not", "never", "n't", "n’t") for child in passage.children[token.i]
+    )
 
 
 def _clause(passage: Passage, token: Token) -> Unknown | None:
     sentence = passage.sentence(token.i)
     for index in range(token.i + 1, min(token.i + REACH, sentence.end)):
         asking = passage.tokens[index]
-        if asking.lower_ not in ASKING or (asking.lower_ in ("which", "who", "whom", "whose") and asking.i - token.i > 2):
+        if asking.lower_ not in ASKING or (
+            asking.lower_ in ("which", "who", "whom", "whose") and asking.i - token.i > 2
+        ):
             continue
         end = _end(passage, asking, sentence)
         run = passage.trim(Run(index, end))

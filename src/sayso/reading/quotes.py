@@ -35,7 +35,11 @@ def find_quotes(tokens: list[Token], first: int = 0, last: int | None = None) ->
                 start, closer = index, OPENING[text]
             elif text in STRAIGHT or (text == "'" and token.tag_ == "``"):
                 start, closer = index, text
-        elif (text == closer and token.tag_ != "POS") or (len(text) == 1 and text in closer[1:]) or _closes(token, closer):
+        elif (
+            (text == closer and token.tag_ != "POS")
+            or (len(text) == 1 and text in closer[1:])
+            or _closes(token, closer)
+        ):
             found.append(Quote(start, index + 1, closed=True))
             start = -1
     if start >= 0 and closer != "'" and closer != "’":

@@ -14,11 +14,16 @@ class Said(NamedTuple):
     attributive_only: bool = False
 
 
-UNVOICED: frozenset[str] = frozenset({"unknown"})
+AMOUNTS = ("too many", "too much", "enough", "all ", "every ", "more than", "as many", "as much", "only ")
+
+
+UNSAID = Said("mentions", "UU", attributive_only=True)
 
 
 def said(found: Found, cue_class: CueClass | None) -> Said:
     """Return the stance of the innermost voice; `cue_class` is of the cue right around the words, None outside any."""
+    if not found.polarity and _bounds_amount(found):
+        return UNSAID
     if cue_class == "denies":
         return Said("denies", "CT-") if found.polarity else Said("affirms", "CT+")
     if cue_class == "asks" or found.mood == "question":
@@ -30,8 +35,14 @@ def said(found: Found, cue_class: CueClass | None) -> Said:
     if cue_class == "affirms" and found.nominal and found.polarity:
         return Said("affirms", "CT+")
     if found.mood == "mention" or found.certainty == "UU" or cue_class == "unknown":
-        return Said("mentions", "UU", attributive_only=True)
+        return UNSAID
     return _stated(found, cue_class)
+
+
+def _bounds_amount(found: Found) -> bool:
+    """Tell whether a negation bears on how much ("cannot send too many"), and leaves open whether at all."""
+    text = found.predicate.doc.text.lower()
+    return any(text.startswith(AMOUNTS, part.span.start) for part in found.parts)
 
 
 def _stated(found: Found, cue_class: CueClass | None) -> Said:

@@ -53,7 +53,9 @@ def settle_voices(drafts: list[Draft], cast: Cast) -> tuple[Voices, Resolver]:
         speakers = voices.speakers[number] if number is not None else []
         return speakers[0] if speakers else None
 
-    cast.voices = [d.passage.span(d.source) for d, p in zip(drafts, voices.parents, strict=True) if d.source and p is None]
+    cast.voices = [
+        d.passage.span(d.source) for d, p in zip(drafts, voices.parents, strict=True) if d.source and p is None
+    ]
     resolver = Resolver(cast, speaker_of)
     for number in sorted(range(len(drafts)), key=lambda n: len(voices.chain(n))):
         voices.speakers[number] = _speakers(drafts[number], resolver)
@@ -147,4 +149,4 @@ def quotation(draft: Draft) -> Quotation:
 def run_of(passage: Passage, start: int, end: int) -> Run:
     """Return the run of tokens that covers characters of a passage's own text."""
     span = passage.doc.char_span(start, end, alignment_mode="expand")
-    return Run(span.start, span.end)
+    return Run(span.start, span.end) if span is not None else Run(0, 0)

@@ -11,7 +11,7 @@ WH = {"whether", "if", "how", "why", "when", "where", "what", "who", "which"}
 
 
 class Complement(NamedTuple):
-    """What a verb takes: its kind (`clause`, `wh`, `infinitive`, `gerund`, `object`, `object+as`, `about`, …) and its words.
+    """What a verb takes: its kind (`clause`, `infinitive`, `object`, `object+as`, `about`, …) and its words.
 
     `mark` is the word that belongs to the cue (a preposition, or None).
     """
@@ -32,8 +32,12 @@ def complements(passage: Passage, verb: Token) -> Iterator[Complement]:
             yield _clause(passage, verb, child)
         elif child.dep_ == "xcomp":
             to = passage.child(child, "aux")
-            kind = "infinitive" if to is not None and to.lower_ == "to" else "gerund" if child.tag_ == "VBG" else "small"
-            start = min([passage.subtree(child).start, *(passage.subtree(o).start for o in objects if verb.i < o.i < child.i)])
+            kind = (
+                "infinitive" if to is not None and to.lower_ == "to" else "gerund" if child.tag_ == "VBG" else "small"
+            )
+            start = min(
+                [passage.subtree(child).start, *(passage.subtree(o).start for o in objects if verb.i < o.i < child.i)]
+            )
             yield Complement(kind, (Run(start, _end(passage, child, verb)),))
         elif child.dep_ == "prep":
             yield from _prepositional(passage, child, objects)
@@ -41,7 +45,7 @@ def complements(passage: Passage, verb: Token) -> Iterator[Complement]:
             named = min((passage.subtree(o).start for o in objects if verb.i < o.i < child.i), default=None)
             if named is not None:
                 yield Complement("object+name", (Run(named, passage.subtree(child).end),))
-    if not found_clause and (stray := _stray_clause(passage, verb, objects)) is not None:
+    if not found_clause and (stray := _stray_clause(passage, verb)) is not None:
         yield stray
     for child in objects:
         if child.dep_ == "dobj":
@@ -72,7 +76,9 @@ def _prepositional(passage: Passage, prep: Token, objects: list[Token]) -> Itera
     target = passage.child(prep, "pobj", "pcomp", "ccomp", "amod", "acomp")
     if target is None:
         return
-    run = Run(min(prep.i + 1, passage.subtree(target).start), max(passage.subtree(target).end, passage.subtree(prep).end))
+    run = Run(
+        min(prep.i + 1, passage.subtree(target).start), max(passage.subtree(target).end, passage.subtree(prep).end)
+    )
     run = Run(prep.i + 1, run.end)
     if run.start >= run.end:
         return
@@ -83,8 +89,8 @@ def _prepositional(passage: Passage, prep: Token, objects: list[Token]) -> Itera
             yield Complement(f"object+{prep.lower_}", (Run(start, run.end),))
 
 
-def _stray_clause(passage: Passage, verb: Token, objects: list[Token]) -> Complement | None:
-    """Find a that-clause which the parser hung on a noun between the verb and it ("told allies at a meeting that …")."""
+def _stray_clause(passage: Passage, verb: Token) -> Complement | None:
+    """Find a that-clause which the parser hung on a noun before it ("told allies at a meeting that …")."""
     limit = passage.subtree(verb).end
     for index in range(verb.i + 1, limit):
         token = passage.tokens[index]
@@ -93,8 +99,6 @@ def _stray_clause(passage: Passage, verb: Token, objects: list[Token]) -> Comple
             noun = clause.head
             if noun.i != verb.i and not any(a.i == verb.i for a in passage.ancestors(noun)):
                 continue
-            if noun.i > verb.i and not any(
-                passage.tokens[k].pos_ in ("VERB", "AUX") for k in range(verb.i + 1, index)
-            ):
+            if noun.i > verb.i and not any(passage.tokens[k].pos_ in ("VERB", "AUX") for k in range(verb.i + 1, index)):
                 return Complement("clause", (Run(index, passage.subtree(clause).end),))
     return None

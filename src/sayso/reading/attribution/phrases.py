@@ -44,7 +44,9 @@ def _according(passage: Passage, token: Token) -> Draft | None:
         clause = sentence
     clause = _own_clause(passage, token, clause)
     runs = [Run(clause.start, min(phrase.start, clause.end)), Run(max(phrase.end, clause.start), clause.end)]
-    content = [Part(passage, run) for r in runs if r.start < r.end and (run := passage.trim(r)) and run.end - run.start > 1]
+    content = [
+        Part(passage, run) for r in runs if r.start < r.end and (run := passage.trim(r)) and run.end - run.start > 1
+    ]
     if not content:
         return None
     return Draft(passage, [Run(token.i, to.i + 1)], token, "asserts", source, holder, content)
@@ -68,7 +70,11 @@ def _noun(passage: Passage, noun: Token, cues: Cues) -> Draft | None:
             continue
         run, kind = passage.subtree(child), ""
         mark: Token | None = None
-        if child.dep_ in ("acl", "relcl", "ccomp") and (first := passage.tokens[run.start]).lower_ in ("that", "to", "whether"):
+        if child.dep_ in ("acl", "relcl", "ccomp") and (first := passage.tokens[run.start]).lower_ in (
+            "that",
+            "to",
+            "whether",
+        ):
             if first.lower_ == "that" and first.dep_ in ("nsubj", "dobj", "nsubjpass", "pobj"):
                 continue
             kind = "clause" if first.lower_ != "to" else "infinitive"
@@ -134,6 +140,14 @@ def _colon(passage: Passage) -> Draft | None:
         content = passage.trim(Run(index + 1, len(tokens)))
         if content is None or content.end - content.start < 3:
             return None
-        return Draft(passage, [Run(index, index + 1)], tokens[index], "asserts", Run(first, index), head,
-                     [Part(passage, content)], quoted=True)
+        return Draft(
+            passage,
+            [Run(index, index + 1)],
+            tokens[index],
+            "asserts",
+            Run(first, index),
+            head,
+            [Part(passage, content)],
+            quoted=True,
+        )
     return None

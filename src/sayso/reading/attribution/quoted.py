@@ -72,7 +72,7 @@ def _holds(draft: Draft, passage: Passage, run: Run) -> bool:
 
 
 def _split_rest(passage: Passage, quote: Quote, drafts: list[Draft]) -> bool:
-    """“A,” he said, “B.”: B goes to the same cue when only the cue stands between."""
+    """Give B in “A,” he said, “B.” to the same cue, when only the cue stands between."""
     for draft in drafts:
         if draft.quoted and 0 < quote.start - draft.head.i <= REACH and draft.content:
             between = passage.tokens[draft.head.i + 1 : quote.start]
@@ -83,14 +83,18 @@ def _split_rest(passage: Passage, quote: Quote, drafts: list[Draft]) -> bool:
 
 
 def _continue(passage: Passage, quote: Quote, drafts: list[Draft]) -> None:
-    """“A,” he said. “B.”: a following sentence that is all quotation goes on in the same voice."""
+    """Let B in “A,” he said. “B.” go on in the same voice, when its sentence is all quotation."""
     before = [d for d in drafts if d.quoted and d.passage is passage and _last(d) <= quote.start]
     if not before:
         return
     last = max(before, key=_last)
     between = passage.tokens[_last(last) : quote.start]
     outside = [t for t in between if t.pos_ == "VERB"]
-    starts = quote.start == 0 or passage.tokens[quote.start - 1].text[-1] in ".!?”\"" or passage.tokens[quote.start].is_sent_start
+    starts = (
+        quote.start == 0
+        or passage.tokens[quote.start - 1].text[-1] in '.!?”"'
+        or passage.tokens[quote.start].is_sent_start
+    )
     if starts and not outside:
         last.content.append(Part(passage, Run(quote.start, quote.end)))
 
@@ -118,8 +122,14 @@ def _own_cue(passage: Passage, quote: Quote, cues: Cues, drafts: tuple[Draft, ..
                 if source is None or source.run is None or source.run.meets(Run(quote.start, quote.end)):
                     break
                 return Draft(
-                    passage, [cue_run(passage, token)], token, kind, source.run, source.head,
-                    [Part(passage, Run(quote.start, quote.end))], quoted=True,
+                    passage,
+                    [cue_run(passage, token)],
+                    token,
+                    kind,
+                    source.run,
+                    source.head,
+                    [Part(passage, Run(quote.start, quote.end))],
+                    quoted=True,
                 )
             if token.text in ".!?" and side is after:
                 break

@@ -103,9 +103,10 @@ def _inherited(passage: Passage, verb: Token) -> Source | None:
 
 def _expletive(subject: Token) -> bool:
     """Tell whether a subject is nobody: "it is unclear …", and the "you" of a general truth."""
-    return subject.lower_ == "you" or subject.lower_ in ("it", "there") and subject.dep_ in ("nsubj", "expl") and _impersonal(subject.head)
+    return subject.lower_ == "you" or (
+        subject.lower_ in ("it", "there") and subject.dep_ in ("nsubj", "expl") and _impersonal(subject.head)
+    )
 
 
 def _impersonal(verb: Token) -> bool:
     return verb.lemma_ in ("be", "seem", "appear", "remain", "turn", "happen")
-

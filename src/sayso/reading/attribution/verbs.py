@@ -40,7 +40,13 @@ def _draft(passage: Passage, verb: Token, cues: Cues) -> Draft | None:
     if not content:
         return None
     return Draft(
-        passage, [cue_run(passage, verb, found.mark)], verb, cue_class, source.run, source.head, content,
+        passage,
+        [cue_run(passage, verb, found.mark)],
+        verb,
+        cue_class,
+        source.run,
+        source.head,
+        content,
         hearsay=source is NOBODY,
     )
 

@@ -80,7 +80,7 @@ class Cast:
         return self.known_as(body.name) is not None or self.known_as(whole) is not None
 
     def person(self, name: str, place: int = 0) -> Figure | None:
-        """Return the person of whom `name` is the name or its last words; of several, the one named last before `place`."""
+        """Return the person of whom `name` is the name or its end; of several, the one named last before `place`."""
         words = name.casefold().split()
         found = [f for f in self.figures if f.kind == "person" and _ends(f, words)]
         if len(found) < 2:

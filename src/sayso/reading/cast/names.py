@@ -27,7 +27,7 @@ class Name:
 
 
 def name_of(passage: Passage, head: Token) -> Name | None:
-    """Return the name at a noun phrase's head, without titles, articles and possessive endings; None if there is none."""
+    """Return the name at a noun phrase's head, without titles, articles and possessive endings, or None."""
     if head.pos_ not in ("PROPN", "ADJ", "NOUN") or (head.pos_ == "NOUN" and head.ent_type_ not in NAMED):
         return None
     start, end = _extent(passage, head)
@@ -63,7 +63,12 @@ def _joins(left: Token, right: Token) -> bool:
         return not left.whitespace_ and left.pos_ == "PROPN"
     if left.text == "-":
         return left.i > 0 and not left.whitespace_ and _joins(left.nbor(-1), left)
-    return left.pos_ == "PROPN" and left.dep_ == "compound" and left.head.i >= right.i and left.ent_type_ == right.ent_type_
+    return (
+        left.pos_ == "PROPN"
+        and left.dep_ == "compound"
+        and left.head.i >= right.i
+        and left.ent_type_ == right.ent_type_
+    )
 
 
 def _last_office(passage: Passage, run: Run) -> int | None:
@@ -93,8 +98,14 @@ def body_in(text: str) -> Body | None:
 def looks_personal(text: str) -> bool:
     """Tell whether a name has the shape of a person's: two to five words, each capitalised or a particle."""
     words = text.split()
-    return 1 < len(words) <= 5 and all(
-        w[0].isupper() or w.lower() in ("al", "bin", "ibn", "de", "van", "von", "der", "la", "el", "ul", "di", "da", "du")
-        or w.lower().startswith(("al-", "el-")) or INITIAL.match(w)
-        for w in words
-    ) and not any(ch.isdigit() for ch in text)
+    return (
+        1 < len(words) <= 5
+        and all(
+            w[0].isupper()
+            or w.lower() in ("al", "bin", "ibn", "de", "van", "von", "der", "la", "el", "ul", "di", "da", "du")
+            or w.lower().startswith(("al-", "el-"))
+            or INITIAL.match(w)
+            for w in words
+        )
+        and not any(ch.isdigit() for ch in text)
+    )

@@ -109,7 +109,10 @@ def _titled(passage: Passage, run: Run) -> bool:
 
 def _new_person(cast: Cast, text: str) -> Figure:
     for figure in cast.figures:
-        if figure.kind == "person" and text.casefold().split()[-len(figure.name.split()) :] == figure.name.casefold().split():
+        if (
+            figure.kind == "person"
+            and text.casefold().split()[-len(figure.name.split()) :] == figure.name.casefold().split()
+        ):
             return cast.call(figure, text)  # the surname came first ("Khan", then "Ayub Khan")
     return cast.add(Figure("person", text))
 

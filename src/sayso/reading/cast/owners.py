@@ -15,7 +15,12 @@ OWNING = ("poss", "amod", "compound", "nmod", "nummod")
 def owner(passage: Passage, cast: Cast, head: Token) -> Figure | None:
     """Return the state or known body that the words around a noun name as its owner, or None."""
     for child in passage.children[head.i]:
-        if child.dep_ in OWNING and child.i < head.i and child.tag_ != "VBN" and (found := owner_in(passage, cast, passage.subtree(child))):
+        if (
+            child.dep_ in OWNING
+            and child.i < head.i
+            and child.tag_ != "VBN"
+            and (found := owner_in(passage, cast, passage.subtree(child)))
+        ):
             return found
     for child in passage.children[head.i]:
         if child.dep_ == "prep" and child.lower_ in ("of", "from", "at", "in", "for") and child.i > head.i:

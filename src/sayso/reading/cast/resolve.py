@@ -15,7 +15,16 @@ from sayso.reading.passage import Passage, Run
 from sayso.values import Mention
 
 SpeakerOf = Callable[[Passage, Token], Figure | None]
-FIRST = {"we": "side", "us": "side", "our": "side", "ours": "side", "i": "self", "me": "self", "my": "self", "mine": "self"}
+FIRST = {
+    "we": "side",
+    "us": "side",
+    "our": "side",
+    "ours": "side",
+    "i": "self",
+    "me": "self",
+    "my": "self",
+    "mine": "self",
+}
 SINGULAR = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
 RELATIVE = {"who", "which", "that", "whom", "whose"}
 PAIRS = {"country", "state", "nation", "side", "neighbor", "neighbour", "capital"}
@@ -30,8 +39,10 @@ class Resolver:
 
     def figures(self, passage: Passage, head: Token) -> list[Figure]:
         """Return whom a role's filler stands for: one figure, two for "both countries", or none."""
-        if head.lemma_.lower() in PAIRS and head.tag_ == "NNS" and any(
-            c.lower_ in ("both", "two", "the") for c in passage.children[head.i]
+        if (
+            head.lemma_.lower() in PAIRS
+            and head.tag_ == "NNS"
+            and any(c.lower_ in ("both", "two", "the") for c in passage.children[head.i])
         ):
             seen: list[Figure] = []
             for appearance in reversed(self.cast.before(passage.block.start + head.idx)):
@@ -135,7 +146,10 @@ class Resolver:
     def _carrier(self, passage: Passage, head: Token) -> Figure | None:
         """Return whose report or statement it is: "the CNN report", "a report at Reuters", "his remarks"."""
         for child in passage.children[head.i]:
-            if child.dep_ in ("poss", "compound", "nmod") and (found := self._figure(passage, child, False)) is not None:
+            if (
+                child.dep_ in ("poss", "compound", "nmod")
+                and (found := self._figure(passage, child, False)) is not None
+            ):
                 return found
             if child.dep_ in ("prep", "agent") and child.lower_ in ("by", "from", "at", "in", "of"):
                 holder = passage.child(child, "pobj")
@@ -223,7 +237,11 @@ def _core(passage: Passage, head: Token) -> Run:
     while start < head.i and (passage.tokens[start].pos_ in ("DET", "PUNCT") or passage.tokens[start].dep_ == "case"):
         start += 1
     for child in passage.children[head.i]:
-        if child.dep_ == "prep" and child.i >= end and child.lower_ in ("of", "from", "at", "in", "familiar", "close", "with"):
+        if (
+            child.dep_ == "prep"
+            and child.i >= end
+            and child.lower_ in ("of", "from", "at", "in", "familiar", "close", "with")
+        ):
             end = max(end, min(passage.subtree(child).end, child.i + 8))
         elif child.i >= end and child.dep_ in ("relcl", "acl", "appos", "conj", "cc", "punct"):
             break

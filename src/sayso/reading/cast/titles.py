@@ -29,14 +29,14 @@ def title_before(passage: Passage, cast: Cast, figure: Figure, run: Run) -> None
     title = " ".join(w.text for w in words[first : at + 1])
     rest = Run(run.start, run.start + first)
     organisation = _trimmed(passage, rest)
-    _hold(figure, cast, title, organisation, owner_in(passage, cast, rest) if rest.start < rest.end else None)
+    _hold(figure, title, organisation, owner_in(passage, cast, rest) if rest.start < rest.end else None)
     _gender(figure, words[at].lower_)
     if rest.start < rest.end and organisation:
         _body(passage, cast, figure, rest, organisation)
 
 
 def title_after(passage: Passage, cast: Cast, figure: Figure, noun: Token) -> None:
-    """Take an office from a noun in apposition, in brackets or after "is": "Iran's new foreign minister", "head of MI6"."""
+    """Take an office from a noun in apposition, in brackets or after "is": "head of MI6"."""
     lemma, start = noun.lemma_.lower(), noun.i
     while start > 0 and offices().is_office(f"{passage.tokens[start - 1].lower_} {_phrase(passage, start, noun.i)}"):
         start -= 1
@@ -53,12 +53,12 @@ def title_after(passage: Passage, cast: Cast, figure: Figure, noun: Token) -> No
     body = owner(passage, cast, noun)
     if organisation is None and body is not None:
         organisation = body.name
-    _hold(figure, cast, title, organisation, body)
+    _hold(figure, title, organisation, body)
     _gender(figure, lemma)
     _former(passage, figure, noun, title, organisation)
 
 
-def _hold(figure: Figure, cast: Cast, title: str, organisation: str | None, body: Figure | None) -> None:
+def _hold(figure: Figure, title: str, organisation: str | None, body: Figure | None) -> None:
     figure.holds_office(Role(title, organisation))
     if body is None:
         return
@@ -142,5 +142,15 @@ def _phrase(passage: Passage, start: int, end: int) -> str:
 def _gender(figure: Figure, word: str) -> None:
     if word.endswith("woman") or word in ("queen", "mrs.", "ms.", "mother", "sister", "wife", "daughter", "actress"):
         figure.gender = "she"
-    elif word.endswith("man") or word in ("king", "mr.", "sir", "father", "brother", "husband", "son", "imam", "prince"):
+    elif word.endswith("man") or word in (
+        "king",
+        "mr.",
+        "sir",
+        "father",
+        "brother",
+        "husband",
+        "son",
+        "imam",
+        "prince",
+    ):
         figure.gender = "he"

@@ -25,7 +25,7 @@ def own_words(tree: Tree, verb: int, words: Modality, view: Outlook) -> None:
         elif tree.dep[kid] == "advcl" and any(
             words.has("conditions.marks", tree.lower[m]) for m in tree.having(kid, "mark")
         ):
-            view.mean("conditional") if view.mood == "prediction" or _would(tree, verb, words) else None
+            view.mean("conditional") if view.mood == "prediction" or _modal(tree, verb) else None
     if tree.head[verb] == verb:
         _root(tree, verb, view)
 
@@ -46,8 +46,8 @@ def _auxiliaries(tree: Tree, verb: int, words: Modality, view: Outlook) -> None:
             view.mean("prediction", "PR", "planned") if past_future else view.mean("conditional", "UU", "unknown")
 
 
-def _would(tree: Tree, verb: int, words: Modality) -> bool:
-    return any(words.has("auxiliaries.conditional", tree.lower[k]) for k in tree.having(verb, "aux"))
+def _modal(tree: Tree, verb: int) -> bool:
+    return any(tree.tag[k] == "MD" for k in tree.having(verb, "aux"))
 
 
 def _told_as_future(tree: Tree, verb: int, words: Modality) -> bool:

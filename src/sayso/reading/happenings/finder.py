@@ -72,7 +72,7 @@ def _noun(search: _Search, i: int) -> None:
         _open_noun(search, i)
         return
     frame, _, fillers, taken = match
-    carried = supports(tree, i, frame)
+    carried = supports(tree, i, frame, search.nouns.partitives)
     phase: Phase | None = None
     for support in carried:
         search.used.add(support.at)

@@ -132,11 +132,11 @@ class Support:
     entry: Entry
 
 
-def supports(tree: Tree, noun: int, frame: Frame) -> list[Support]:
-    """Return what carries a noun of a frame, the main verb first."""
+def supports(tree: Tree, noun: int, frame: Frame, counters: frozenset[str]) -> list[Support]:
+    """Return what carries a noun of a frame, the main verb first; `counters` cut what follows ("dozens of talks")."""
     entries = [entry for entry in frame.entries if entry.part == "support"]
     found = []
-    for verb, place in _carriers(tree, noun):
+    for verb, place in _carriers(tree, noun, counters):
         around = particles(tree, verb) - {tree.lemma[noun]}
         for entry in entries:
             words = entry.of if place == "of" else entry.words
@@ -153,9 +153,9 @@ def _bears(tree: Tree, verb: int, word: str, around: set[str]) -> bool:
     return tree.lemma[verb] == first and named(tree, verb, second or None, around)
 
 
-def _carriers(tree: Tree, noun: int) -> list[tuple[int, str]]:
+def _carriers(tree: Tree, noun: int, counters: frozenset[str]) -> list[tuple[int, str]]:
     """Return the words that may carry a noun, each with where the noun stands under it, the main verb first."""
-    top = tree.first_conjunct(noun)
+    top = _counted(tree, tree.first_conjunct(noun), counters)
     head, dep = tree.head[top], tree.dep[top]
     found: list[tuple[int, str]] = []
     if dep in ("dobj", "nsubj", "nsubjpass") and tree.verbal(head):
@@ -163,6 +163,14 @@ def _carriers(tree: Tree, noun: int) -> list[tuple[int, str]]:
     elif dep == "pobj":
         found += _over_preposition(tree, top, head)
     return found + [carrier for clause in tree.having(noun, "acl", "relcl") for carrier in _clausal(tree, clause)]
+
+
+def _counted(tree: Tree, noun: int, counters: frozenset[str]) -> int:
+    """Return the word that counts a noun ("dozens of strikes"), or the noun itself."""
+    preposition = tree.head[noun]
+    over = tree.head[preposition]
+    counted = tree.dep[noun] == "pobj" and tree.lower[preposition] == "of" and tree.lemma[over] in counters
+    return tree.first_conjunct(over) if counted else noun
 
 
 def _over_preposition(tree: Tree, noun: int, preposition: int) -> list[tuple[int, str]]:

@@ -16,7 +16,7 @@ _PLACE = "in:place, at:place, near:place, outside:place"
 _VERB = _roles(
     agent="subject:actor",
     target="object",
-    subject="subject, about, over, on:thing",
+    subject="subject, about, over:thing, on:thing",
     recipient="dative, to:actor",
     place=_PLACE,
 )
@@ -54,4 +54,5 @@ def open_noun(view: View, kind: str, open_frames: Open) -> list[Filled]:
     """Return the participants of a noun that names a happening; none where nobody is named."""
     suffered = kind in open_frames.suffering or kind in ("kill", "arrest", "kidnap", "release")
     found = _filled(view, _SUFFERED_NOUN if suffered else _NOUN)
-    return found if any(f.role != "place" for f in found) else []
+    bare = {"place"} if suffered else {"place", "subject"}
+    return found if any(f.role not in bare for f in found) else []
