@@ -3,10 +3,9 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from sayso.linking.things import Thing, things
-from sayso.linking.when import interval
+from sayso.linking.when import Days, interval
 from sayso.values import Actor, Filler, Happening
 
 Feature = tuple[str, str]  # a role, and an actor's id or a thing's head
@@ -41,14 +40,8 @@ class Profile:
     type: str
     parts: tuple[tuple[str, Part], ...]
     phase: str
-    when: tuple[date, date] | None
-
-    @property
-    def features(self) -> frozenset[Feature]:
-        """Return what it may share with others: each role with each actor and head that fills it."""
-        return frozenset(
-            (role, key) for role, part in self.parts for key in (*part.actors, *(thing.head for thing in part.things))
-        )
+    when: Days | None
+    features: frozenset[Feature]  # what it may share with others: each role with each actor and head that fills it
 
     @property
     def sure(self) -> bool:
@@ -56,9 +49,8 @@ class Profile:
 
         One state alone is not enough, since a state does the same more than once.
         """
-        features = self.features
-        named = [key for _, key in features if ":" in key]
-        return (len(features) > 1 and bool(named)) or any(not key.startswith("state:") for key in named)
+        named = [key for _, key in self.features if ":" in key]
+        return (len(self.features) > 1 and bool(named)) or any(not key.startswith("state:") for key in named)
 
 
 def profile(
@@ -67,7 +59,10 @@ def profile(
     """Return a happening's profile; unnamed actors ("militants") count as things, since each document has its own."""
     parts = {role: _part(fillers, of_entity, actors, ignored) for role, fillers in happening.roles.items()}
     filled = tuple(sorted((role, part) for role, part in parts.items() if part.actors or part.things))
-    return Profile(happening.type, filled, PHASES.get(happening.phase, ""), interval(happening.time))
+    features = frozenset(
+        (role, key) for role, part in filled for key in (*part.actors, *(thing.head for thing in part.things))
+    )
+    return Profile(happening.type, filled, PHASES.get(happening.phase, ""), interval(happening.time), features)
 
 
 def _part(
