@@ -16,6 +16,8 @@ BOMS = {
     codecs.BOM_UTF16_BE: "utf-16",
 }
 SAMPLE = 64 * 1024  # bytes around which the charset is guessed
+MESS = 0.1  # how garbled a text may look that is in no language that we know, from 0 to 1
+WESTERN = re.compile(rb"[\x80\x82\x84-\x86\x8a\x8c\x8e\x91-\x97\x99\x9a\x9c\x9e\x9f\xa0-\xff]")
 LINE_ENDS = "\t\n\r\x0b\x0c\x1b\x85"
 
 
@@ -29,6 +31,7 @@ def decode(content: bytes, where: str, declared: str | None = None) -> str:
         text = _decoded(content, charset)
         if text is not None:
             return text
+    _check_damage(content, where)
     text = _decoded(content, _guess(content))
     if text is None or _garbled(text):
         raise IntakeError("is in no charset that fits its bytes", where=where, mend="save it as UTF-8 and add it again")
@@ -45,17 +48,37 @@ def _decoded(content: bytes, charset: str | None) -> str | None:
 
 
 def _guess(content: bytes) -> str | None:
-    if _typographic(content):
+    if _western(content):
         return "cp1252"
     odd = re.search(rb"[\x80-\xff]", content)
     start = max(0, odd.start() - SAMPLE // 2) if odd else 0
     best = from_bytes(content[start : start + SAMPLE]).best()
-    return best.encoding if best else None
+    if best is None or (best.chaos > MESS and not best.coherence):
+        return None
+    return best.encoding
 
 
-def _typographic(content: bytes) -> bool:
-    """Tell whether the only bytes outside ASCII are the quotation marks and dashes of Windows-1252."""
-    return not re.search(rb"[\x80-\xff]", re.sub(rb"[\x85\x91-\x97\xa0\xa3\xa7\xa9\xae\xb0\xb7]", b"", content))
+def _western(content: bytes) -> bool:
+    """Tell whether the few bytes outside ASCII are all letters and quotation marks of Windows-1252.
+
+    So little says nothing of a language, and guessing by it ends in Chinese.
+    """
+    odd = re.sub(rb"[\x00-\x7f]", b"", content)
+    letters = len(re.sub(rb"[\x80-\xbf]", b"", odd))
+    return letters * 15 <= len(content) and not re.sub(WESTERN, b"", odd)
+
+
+def _check_damage(content: bytes, where: str) -> None:
+    """Raise IntakeError for UTF-8 with a few broken bytes: any other charset would garble all the rest."""
+    text = content.decode("utf-8", errors="replace")
+    broken = text.count("\ufffd")
+    if broken * 3 <= sum(char > "\x7f" for char in text) - broken:
+        line = text[: text.index("\ufffd")].count("\n") + 1
+        raise IntakeError(
+            f"is UTF-8 with {broken} broken characters, the first in line {line}",
+            where=where,
+            mend="mend them, or fetch the file again",
+        )
 
 
 def _garbled(text: str) -> bool:

@@ -1,6 +1,7 @@
 """Records: articles in JSON, one a line, one an element of a list, or one a file."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
@@ -125,5 +126,5 @@ def _no_json(error: Exception, where: str) -> IntakeError:
     return IntakeError(f"is no JSON: {error}", where=where, mend="write one JSON object, or one on each line")
 
 
-JSON = Intake((".json",), read_records)
-JSONL = Intake((".jsonl", ".ndjson"), read_lines)
+JSON = Intake((".json",), read_records, re.compile(rb"(?:\xef\xbb\xbf)?\s*[\[{]"), many=True)
+JSONL = Intake((".jsonl", ".ndjson"), read_lines, many=True)

@@ -45,3 +45,4 @@ class Intake:
     suffixes: tuple[str, ...]
     read: Read
     sniff: re.Pattern[bytes] | None = None
+    many: bool = False
