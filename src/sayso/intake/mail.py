@@ -59,7 +59,7 @@ def _words(part: EmailMessage, where: str) -> str:
 def _plain_parts(words: str) -> list[Part]:
     """Return the paragraphs of a plain mail, wrapped lines mended; what follows `-- ` is the sender's signature."""
     body, *signature = SIGNATURE.split(words.replace("\r\n", "\n"), maxsplit=1)
-    found = [Part(mend_lines(body[start:end])) for start, end in paragraphs(body)]
+    found = [Part(mend_lines(body[start:end])) for start, end in paragraphs(body, least=1)]
     return found + [Part(rest, "byline") for rest in signature if rest.strip()]
 
 

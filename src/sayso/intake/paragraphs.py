@@ -11,13 +11,14 @@ FINISHED = re.compile(r"[.!?:;…\"”’')\]*_]\s*$")
 WRAPPED_FROM, WRAPPED_TO = 40, 100  # characters of a line that was wrapped by hand
 
 
-def paragraphs(text: str) -> list[Span]:
+def paragraphs(text: str, least: int = 2) -> list[Span]:
     """Return the paragraphs of a text, trimmed of white space, in order.
 
-    A line is a paragraph, unless the text is wrapped by hand: then lines up to a blank one are.
+    A line is a paragraph, unless the text is wrapped by hand: then lines up to a blank one are. `least` is how
+    many broken lines it takes to see that.
     """
     lines = [span for match in LINE.finditer(text) if (span := trimmed(text, *match.span()))]
-    if not is_wrapped(text, lines):
+    if not is_wrapped(text, lines, least):
         return lines
     joined: list[Span] = []
     for line in lines:
@@ -28,7 +29,7 @@ def paragraphs(text: str) -> list[Span]:
     return joined
 
 
-def is_wrapped(text: str, lines: list[Span]) -> bool:
+def is_wrapped(text: str, lines: list[Span], least: int = 2) -> bool:
     """Tell whether most lines that another follows at once are of one width and end inside a sentence."""
     inner = [
         text[line.start : line.end]
@@ -36,8 +37,8 @@ def is_wrapped(text: str, lines: list[Span]) -> bool:
         if not _blank_between(text, line.end, following.start)
     ]
     if (
-        len(inner) < 2
-        or len(inner) * 5 < len(lines) * 2
+        len(inner) < least
+        or len(inner) * 3 < len(lines)
         or max(map(len, inner)) > WRAPPED_TO
         or median(map(len, inner)) < WRAPPED_FROM
     ):
