@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from rich.console import RenderableType
 from rich.text import Text
 
-from sayso.cli.views.words import QUIET, indented, shown
+from sayso.cli.views.words import QUIET, shown
 from sayso.values import CLAIMING, Attribution, Block, Document, Span
 
 SOURCE, CUE, CONTENT, CLAIM = "bold green", "italic yellow", "cyan", "underline"
@@ -23,13 +23,13 @@ def marked(document: Document, attributions: Sequence[Attribution], claims: Iter
     layers += [(part, SOURCE) for link in attributions for part in link.source]
     layers += [(part, CUE) for link in attributions for part in link.cue]
     layers += [(span, CLAIM) for span in claims]
-    return [_block(document, block, layers) for block in document.blocks]
+    return [line for block in document.blocks for line in _block(document, block, layers)]
 
 
-def _block(document: Document, block: Block, layers: Iterable[tuple[Span, str]]) -> RenderableType:
+def _block(document: Document, block: Block, layers: Iterable[tuple[Span, str]]) -> list[RenderableType]:
     words = shown(document.text[block.start : block.end], {"title": "bold", "body": ""}.get(block.kind, QUIET))
     for span, style in layers:
         if block.span.meets(span):
             words.stylize(style, max(span.start - block.start, 0), min(span.end, block.end) - block.start)
-    label = [] if block.kind in CLAIMING else [Text(f"({block.kind})", QUIET)]
-    return indented(*label, words, Text(), by=0)
+    label: list[RenderableType] = [] if block.kind in CLAIMING else [Text(f"({block.kind})", QUIET)]
+    return [*label, words, Text()]

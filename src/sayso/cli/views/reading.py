@@ -34,7 +34,7 @@ def _parts(found: ReadDocument) -> Iterator[RenderableType]:
 
 def _claim(found: ReadDocument, claim: Claim, happening: Happening | None) -> RenderableType:
     head = shown(claim.stance, STANCE.get(claim.stance, "")).append(f" {claim.factuality}", QUIET)
-    head.append_text(on_one_line(f"  {_chain(found, claim)}", "bold"))
+    head.append("  ").append_text(on_one_line(_chain(found, claim), "bold"))
     lines = [on_one_line(f"“{found.document.words(claim.span)}”")]
     if happening is not None:
         lines.append(on_one_line(f"{happening.type}, {happening.phase}{_roles(happening)}", QUIET))
