@@ -30,7 +30,7 @@ def load_open(file: Path = FILE) -> Open:
     plover = {word: root for root in data["plover"] for word in table.words(data["plover"], root)}
     return Open(
         frozenset(table.words(data["skip"], "verbs")),
-        frozenset(table.words(data["events"], "nouns")) | {w for w in types},
+        frozenset(table.words(data["events"], "nouns")) | frozenset(types),
         types,
         frozenset(table.words(data["suffering"], "types")),
         plover,

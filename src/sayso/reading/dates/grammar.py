@@ -18,23 +18,26 @@ WEEKDAYS = {
     )
     for name in names.split()
 }  # fmt: skip
-NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-    )
-} | {"a": 1, "an": 1, "a couple of": 2, "couple of": 2}
+_NUMERALS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+NUMBERS = {word: number for number, word in enumerate(_NUMERALS)} | {"a": 1, "an": 1, "a couple of": 2, "couple of": 2}
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 14)}
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
 
-MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?|Sep(?:t(?:ember|\.)?|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?"
+    r"|Sep(?:t(?:ember|\.)?|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
 WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 YEAR = r"(?:1[89]|20)\d\d"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 UNIT = r"(?:day|week|weekend|month|quarter|year|decade)"
 COUNT = rf"(?:\d{{1,3}}|a couple of|{'|'.join(w for w in NUMBERS if ' ' not in w)})"
-PART = r"(?:(?:in )?(?:the )?(?:early|mid|middle of|late|beginning of|start of|end of|first half of|second half of)[- ](?:the )?)"
+_PARTS = r"(?:early|mid|middle of|late|beginning of|start of|end of|first half of|second half of)"
+PART = rf"(?:(?:in )?(?:the )?{_PARTS}[- ](?:the )?)"
 NEAR = r"(?:last|this|next|past|coming|previous)"
+
+_BEFORE_MONTH = (r"\bin", "since", r"\bby", "until", "during", r"\blast", r"\bof")
+_SAID_IN = f"(?:{'|'.join(f'(?<={word} )' for word in _BEFORE_MONTH)})"
 
 _ABSOLUTE = (
     rf"(?P<iso>{YEAR}-\d\d-\d\d)",
@@ -57,15 +60,17 @@ _RELATIVE = (
     r"(?P<deictic>(?:the day before )?yesterday|today|tonight|tomorrow|earlier (?:today|yesterday))",
     r"(?P<weekend>(?:over |at |on )?the weekend)",
     rf"(?P<weekday>{WEEKDAY})",
-    rf"(?P<month>(?:(?<=\bin )|(?<=since )|(?<=\bby )|(?<=until )|(?<=during )|(?<=\blast )|(?<=of )){PART}?{MONTH})(?! \d)",
+    rf"(?P<month>{_SAID_IN}{PART}?{MONTH})(?! \d)",
 )
 _FLAGS = re.IGNORECASE
-ONE = re.compile(rf"(?<![\w-])(?:{'|'.join(_ABSOLUTE + _RELATIVE)})(?!\w)", _FLAGS)
+ONE = re.compile(rf"(?<![\w$£€-])(?:{'|'.join(_ABSOLUTE + _RELATIVE)})(?!\w)", _FLAGS)
+_LOW = rf"(?:{MONTH} )?(?:{DAY},? )?{YEAR}|{MONTH}(?: {DAY})?"
+_HIGH = rf"(?:{MONTH} )?(?:{DAY},? )?{YEAR}|{MONTH}(?: {DAY})?(?:,? {YEAR})?"
 RANGE = re.compile(
-    rf"(?<![\w-])(?:between|from) (?P<low>(?:{MONTH} )?(?:{DAY},? )?{YEAR}|{MONTH}(?: {DAY})?) (?:and|to|until|through|till) "
-    rf"(?P<high>(?:{MONTH} )?(?:{DAY},? )?{YEAR}|{MONTH}(?: {DAY})?(?:,? {YEAR})?)(?!\w)|(?<![\w-])(?P<low2>{YEAR})[-–](?P<high2>{YEAR}|\d\d)(?![\w-])",
+    rf"(?<![\w$£€-])(?:between|from) (?P<low>{_LOW}) (?:and|to|until|through|till) (?P<high>{_HIGH})(?!\w)"
+    rf"|(?<![\w$£€-])(?P<low2>{YEAR})[-–](?P<high2>{YEAR}|\d\d)(?![\w-])",
     _FLAGS,
 )
-BARE = re.compile(rf"(?P<month>{PART}?{MONTH})", _FLAGS)  # a month alone is one only where somebody says so
+BARE = re.compile(rf"(?P<month>{PART}?{MONTH})")  # a month alone is one only where somebody says so
 LEADING = re.compile(r"(?:on|in|at|by|since|until|till|during|over|from|before|after) ", _FLAGS)
 OPEN = re.compile(r"(?P<how>since|until|till|by|before|after)\s+$", _FLAGS)

@@ -1,77 +1,8 @@
 """Arguments: who is the subject, object and owner of a word, through passives, control, relatives, coordination."""
 
+from sayso.lexicon.control import load_control
 from sayso.reading.happenings.tree import RELATIVES, Tree
 
-# Verbs whose object, not their subject, does what their infinitive says.
-_OBJECT_CONTROL = frozenset(
-    [
-        "advise",
-        "allow",
-        "appoint",
-        "ask",
-        "assist",
-        "assign",
-        "authorise",
-        "authorize",
-        "beg",
-        "catch",
-        "cause",
-        "challenge",
-        "coerce",
-        "command",
-        "compel",
-        "convince",
-        "direct",
-        "drive",
-        "empower",
-        "enable",
-        "encourage",
-        "expect",
-        "find",
-        "forbid",
-        "force",
-        "get",
-        "hear",
-        "help",
-        "hire",
-        "induce",
-        "influence",
-        "inspire",
-        "instruct",
-        "invite",
-        "lead",
-        "leave",
-        "let",
-        "license",
-        "make",
-        "motivate",
-        "oblige",
-        "order",
-        "permit",
-        "persuade",
-        "press",
-        "pressure",
-        "prompt",
-        "push",
-        "recruit",
-        "remind",
-        "request",
-        "require",
-        "see",
-        "spur",
-        "tell",
-        "tempt",
-        "train",
-        "urge",
-        "want",
-        "warn",
-        "watch",
-    ]
-)
-# Verbs that hand no subject on to what they govern.
-_NO_CONTROL = frozenset(
-    {"include", "mean", "involve", "entail", "cover", "recommend", "suggest", "propose", "ban", "prohibit"}
-)
 _DEPTH = 8
 
 
@@ -122,10 +53,12 @@ def _controller(tree: Tree, verb: int, head: int, depth: int) -> list[int]:
         return owner(tree, head, depth)
     if not tree.verbal(head):  # "are willing to sell": the adjective's own verb
         return surface_subject(tree, tree.head[head], depth) if tree.dep[head] == "acomp" else []
-    if tree.lemma[head] in _NO_CONTROL or (tree.dep[verb] == "ccomp" and tree.tag[verb] not in ("VB", "VBG")):
+    if tree.lemma[head] in load_control().by_nobody or (
+        tree.dep[verb] == "ccomp" and tree.tag[verb] not in ("VB", "VBG")
+    ):
         return []
     things = tree.having(head, "dobj")
-    if things and tree.lemma[head] in _OBJECT_CONTROL and things[0] < verb:
+    if things and tree.lemma[head] in load_control().by_object and things[0] < verb:
         return things[:1]
     return surface_subject(tree, head, depth)
 

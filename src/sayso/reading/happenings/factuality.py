@@ -13,6 +13,9 @@ _POSSIBLE = frozenset(
 _PROBABLE = frozenset(["apparent", "likely", "probable", "expected"])
 _PLANNED = frozenset(["future", "planned", "proposed", "upcoming", "threatened", "imminent", "hypothetical"])
 _ONGOING = frozenset(["ongoing", "continuing", "continued", "current"])
+_GIVEN = frozenset(
+    ["before", "after", "since", "despite", "during", "until", "following", "amid"]
+)  # what follows is taken as given
 _DEFINITE = frozenset(["the", "this", "that", "these", "those", "such"])
 
 
@@ -64,6 +67,8 @@ def _described(word: str, words: Modality, view: Outlook) -> None:
 def _nominal_above(tree: Tree, noun: int, words: Modality, view: Outlook) -> None:
     """Apply what a noun hangs on: "fears of a transfer", "oppose the transfer", "has not begun talks"."""
     for number, up in enumerate(tree.up(noun)):
+        if tree.lower[up] in _GIVEN:
+            return
         if tree.noun(up) and words.has("mentioning.nouns", tree.lemma[up]):
             view.mean("mention")
         if tree.verbal(up):

@@ -91,7 +91,7 @@ def _noun(search: _Search, i: int) -> None:
     if any(support.entry.negative for support in carried):
         look.polarity = not look.polarity
     name = carried[0].at if carried else i
-    lemmas = (tree.lemma[i],) + tuple(tree.lemma[support.at] for support in carried)
+    lemmas = (tree.lemma[i], *(tree.lemma[support.at] for support in carried))
     _emit(
         search, i, governor, frame.name, frame.plover, lemmas, fillers, _phased(look, phase), look, name, is_open=False
     )

@@ -52,7 +52,8 @@ def _clausal(tree: Tree, at: int, head: int) -> Link | None:
     if small and (tree.tag[at] == "VB" or "that" not in marks):  # "let it lapse", "demanded that he be freed"
         return Link(head, True, True)
     said = "that" in marks or (tree.dep[at] == "ccomp" and not tree.having(at, "mark"))
-    if tree.dep[at] in ("ccomp", "advcl") and tree.having(head, "acomp", "attr") and said:  # "it is likely that"
+    judged = tree.dep[head] in ("acomp", "attr") or tree.having(head, "acomp", "attr")
+    if tree.dep[at] in ("ccomp", "advcl") and judged and said:  # "it is likely that"
         return Link(head, True, True)
     return None
 

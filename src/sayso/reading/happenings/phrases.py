@@ -86,7 +86,7 @@ def _entity(tree: Tree, i: int) -> tuple[int, int]:
 
 
 def _without_case(tree: Tree, start: int, end: int) -> int:
-    while end - 1 > start and tree.tag[end - 1] == "POS":
+    while end - 1 > start and tree.tag[end - 1] in ("POS", "CD"):
         end -= 1
     return end
 

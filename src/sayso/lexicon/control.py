@@ -1,0 +1,25 @@
+"""Control: which verbs hand their object, and which hand nobody, to the infinitive that they govern."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from sayso.lexicon.tables import read_table
+
+FILE = Path(__file__).parent / "control.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """Lemmas of verbs."""
+
+    by_object: frozenset[str]
+    by_nobody: frozenset[str]
+
+
+@cache
+def load_control(file: Path = FILE) -> Control:
+    """Return the verbs of a file; LexiconError where it is not as it should be."""
+    table = read_table(file)
+    table.only(table.data, {"object", "nobody"}, "the file of control")
+    return Control(frozenset(table.words(table.data, "object")), frozenset(table.words(table.data, "nobody")))

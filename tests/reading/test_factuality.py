@@ -1,0 +1,107 @@
+"""How surely a voice says it: polarity, certainty, mood and phase."""
+
+import pytest
+from spacy.language import Language
+
+from sayso.reading.happenings import Found, factuality, find_happenings
+
+
+def transfer(nlp: Language, text: str, kind: str = "transfer") -> Found:
+    found = [f for f in find_happenings(nlp(text)) if f.type == kind]
+    assert len(found) == 1, text
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Peru sent tractors to Ghana.", "CT+"),
+        ("Peru has been sending tractors to Ghana.", "CT+"),
+        ("Peru did not send tractors to Ghana.", "CT-"),
+        ("Peru never sent tractors to Ghana.", "CT-"),
+        ("No tractors were sent to Ghana.", "CT-"),
+        ("Nobody sent tractors to Ghana.", "CT-"),
+        ("Peru sent no tractors to Ghana.", "CT-"),
+        ("Peru failed to send tractors to Ghana.", "CT-"),
+        ("Peru refused to send tractors to Ghana.", "CT-"),
+        ("Peru denied sending tractors to Ghana.", "CT-"),
+        ("Peru managed to send tractors to Ghana.", "CT+"),
+        ("Peru did not manage to send tractors to Ghana.", "CT-"),
+        ("Peru was forced to send tractors to Ghana.", "CT+"),
+        ("Peru is likely sending tractors to Ghana.", "PR+"),
+        ("Peru has probably sent tractors to Ghana.", "PR+"),
+        ("Peru appears to have sent tractors to Ghana.", "PR+"),
+        ("Peru is believed to have sent tractors to Ghana.", "PR+"),
+        ("It is likely that Peru sent tractors to Ghana.", "PR+"),
+        ("Peru may have sent tractors to Ghana.", "PS+"),
+        ("Peru reportedly sent tractors to Ghana.", "PS+"),
+        ("Peru is rumored to have sent tractors to Ghana.", "PS+"),
+        ("It is possible that Peru sent tractors to Ghana.", "PS+"),
+        ("Peru wants to send tractors to Ghana.", "UU"),
+        ("Peru plans to send tractors to Ghana.", "UU"),
+        ("Peru asked Chile to send tractors to Ghana.", "UU"),
+        ("Peru built tractors to send them to Ghana.", "UU"),
+        ("Peru won the war without sending tractors to Ghana.", "CT-"),
+        ("Peru can't send tractors to Ghana.", "CT-"),
+    ],
+)
+def test_values_of_factbank(nlp: Language, text: str, value: str) -> None:
+    found = transfer(nlp, text)
+    assert factuality(found.polarity, found.certainty) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "mood"),
+    [
+        ("Peru sent tractors to Ghana.", "statement"),
+        ("Peru will send tractors to Ghana.", "prediction"),
+        ("They warned that Peru would send tractors to Ghana.", "prediction"),
+        ("Peru would send tractors to Ghana.", "conditional"),
+        ("If Peru sends tractors to Ghana, Chile wins.", "conditional"),
+        ("Did Peru send tractors to Ghana?", "question"),
+        ("They asked whether Peru sent tractors to Ghana.", "question"),
+        ("Any transfer of tractors to Ghana would be a mistake.", "mention"),
+        ("Fears of a transfer of tractors to Ghana grew.", "mention"),
+        ("The tractor transfer story is old.", "mention"),
+        ("Peru's transfer of tractors to Ghana angered Chile.", "statement"),
+    ],
+)
+def test_moods(nlp: Language, text: str, mood: str) -> None:
+    found = transfer(nlp, text)
+    allowed = {"mention", "conditional"} if mood == "mention" else {mood}
+    assert found.mood in allowed
+    if mood != "statement" and mood != "prediction":
+        assert found.certainty == "UU"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "phase"),
+    [
+        ("Peru sent tractors to Ghana.", "transfer", "done"),
+        ("Peru has sent tractors to Ghana.", "transfer", "done"),
+        ("Peru is sending tractors to Ghana.", "transfer", "ongoing"),
+        ("Peru sells tractors to Ghana.", "transfer", "ongoing"),
+        ("Peru will send tractors to Ghana.", "transfer", "planned"),
+        ("Peru intends to send tractors to Ghana.", "transfer", "planned"),
+        ("Peru stopped sending tractors to Ghana.", "transfer", "lapsed"),
+        ("Peru did not send tractors to Ghana.", "transfer", "unknown"),
+        ("Peru lifted its sanctions on Ghana.", "sanction", "lapsed"),
+        ("Peru will lift its sanctions on Ghana.", "sanction", "planned"),
+        ("Peru imposed sanctions on Ghana.", "sanction", "ongoing"),
+        ("Peru signed a pact with Ghana.", "agreement", "done"),
+        ("Peru and Ghana have been negotiating a pact.", "negotiation", "ongoing"),
+        ("Peru has been fighting a war against Chile.", "attack", "ongoing"),
+    ],
+)
+def test_phases(nlp: Language, text: str, kind: str, phase: str) -> None:
+    assert transfer(nlp, text, kind).phase == phase
+
+
+def test_trying_to_sway_a_vote_is_interference_already(nlp: Language) -> None:
+    found = transfer(nlp, "Peru is trying to influence elections in Ghana.", "interference")
+    assert (found.polarity, found.certainty, found.phase) == (True, "CT", "ongoing")
+
+
+def test_uncertain_values_have_no_polarity() -> None:
+    assert factuality(True, "UU") == factuality(False, "UU") == "UU"
+    assert factuality(False, "PR") == "PR-"

@@ -1,0 +1,104 @@
+"""Frames fill their roles in every syntactic dress."""
+
+from pathlib import Path
+
+import pytest
+from spacy.language import Language
+
+from sayso.reading.happenings import find_happenings
+
+Roles = set[tuple[str, str]]
+Sentence = tuple[str, str, Roles]
+
+
+def sentences() -> dict[str, list[Sentence]]:
+    groups: dict[str, list[Sentence]] = {}
+    text = group = ""
+    for line in (Path(__file__).parent / "frame_sentences.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("# "):
+            group = line[2:]
+        elif line.startswith("    "):
+            kind, _, roles = line.strip().partition(":")
+            pairs = [part.partition(" = ") for part in roles.strip().split("; ") if part]
+            wanted = {(role, words) for role, _, fillers in pairs for words in fillers.split(", ")}
+            groups.setdefault(group, []).append((text, kind, wanted))
+        else:
+            text = line
+    return groups
+
+
+GROUPS = sentences()
+ALL = [sentence for group in GROUPS.values() for sentence in group]
+
+
+def told(nlp: Language, text: str, kind: str) -> list[set[tuple[str, str]]]:
+    doc = nlp(text)
+    return [{(p.role, p.span.of(text)) for p in f.parts} for f in find_happenings(doc) if f.type == kind]
+
+
+def right(nlp: Language, group: str) -> tuple[int, int, int]:
+    good = wanted = extra = 0
+    for text, kind, want in GROUPS[group]:
+        best = max(told(nlp, text, kind), key=lambda got: len(got & want), default=set())
+        good, wanted, extra = good + len(best & want), wanted + len(want), extra + len(best - want)
+    return good, wanted, extra
+
+
+@pytest.mark.parametrize("group", ["transfers", "sanctions", "agreements"])
+def test_nine_roles_in_ten_are_right(nlp: Language, group: str) -> None:
+    good, wanted, extra = right(nlp, group)
+    assert good >= 0.9 * wanted
+    assert extra <= 0.1 * wanted
+
+
+def test_other_frames_and_open_ones_do_nearly_as_well(nlp: Language) -> None:
+    good, wanted, extra = right(nlp, "others")
+    assert good >= 0.85 * wanted
+    assert extra <= 0.1 * wanted
+
+
+def test_every_sentence_has_its_happening(nlp: Language) -> None:
+    assert not [text for text, kind, _ in ALL if not told(nlp, text, kind)]
+
+
+def test_a_sender_told_from_the_make_of_the_goods_is_marked(nlp: Language) -> None:
+    text = "The sale of Finnish radars to Ghana was announced in May."
+    (found,) = [f for f in find_happenings(nlp(text)) if f.type == "transfer"]
+    assert {p.role: p.inferred for p in found.parts} == {"agent": True, "goods": False, "recipient": False}
+
+
+def test_spans_lie_in_one_sentence_and_hold_their_own_fillers(nlp: Language) -> None:
+    for text, _, _ in ALL:
+        doc = nlp(text)
+        for found in find_happenings(doc):
+            assert found.span.of(text)
+            assert found.span.start <= found.predicate.idx < found.span.end
+            for part in found.parts:
+                assert part.span.start <= part.head.idx < part.span.end
+
+
+def test_what_was_received_in_return_is_part_of_the_deal(nlp: Language) -> None:
+    text = "We are forced to sell fish to Chile at a loss and sometimes receive timber and wool in return."
+    found = [f for f in find_happenings(nlp(text)) if f.type in ("transfer", "receive")]
+    assert len(found) == 1
+    roles = {(p.role, p.span.of(text)) for p in found[0].parts}
+    assert roles == {
+        ("agent", "We"), ("goods", "fish"), ("recipient", "Chile"), ("in_return", "timber"), ("in_return", "wool"),
+    }  # fmt: skip
+
+
+def test_a_lapse_that_others_allowed_names_them_and_its_month(nlp: Language) -> None:
+    text = "In March 2021, Kenya, Ghana, and the African Union allowed the UN embargo on trade with Chad to expire."
+    (found,) = [f for f in find_happenings(nlp(text)) if f.type == "sanction"]
+    assert found.phase == "lapsed"
+    assert found.time is not None
+    assert found.time.of(text) == "March 2021"
+    assert [p.span.of(text) for p in found.parts if p.role == "ended_by"] == ["Kenya", "Ghana", "African Union"]
+
+
+def test_names_of_people_and_bodies_are_no_happenings(nlp: Language) -> None:
+    assert not find_happenings(nlp("She is the head of the Department of Defense and of the World Trade Organization."))
+
+
+def test_an_empty_doc_has_none(nlp: Language) -> None:
+    assert find_happenings(nlp("")) == []
