@@ -1,1 +1,6 @@
-"""Room to be furnished."""
+"""The desk: pages over a ledger, in the browser, on this machine."""
+
+from sayso.desk.serving import DEFAULT_PORT, serve
+from sayso.desk.site import app
+
+__all__ = ["DEFAULT_PORT", "app", "serve"]

@@ -1,0 +1,62 @@
+"""Where the parts of the chain picture stand, in pixels of its SVG."""
+
+from dataclasses import dataclass
+
+from sayso.desk.chains import Picture, Stop
+from sayso.desk.claimants import Camp
+
+BOX, GAP, LINE, ROW = 176, 64, 40, 54  # width of a box, room between columns, height of a box, of a row
+LETTERS = 24  # that fit on a line of a box
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A stop and its upper left corner."""
+
+    stop: Stop
+    x: int
+    y: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """An arrow's path (an SVG `d`) and its camp."""
+
+    path: str
+    camp: Camp
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A picture laid out: size, boxes, curves."""
+
+    width: int
+    height: int
+    boxes: tuple[Box, ...]
+    curves: tuple[Curve, ...]
+
+
+def drawing(picture: Picture) -> Drawing:
+    """Lay a picture out: columns left to right, each spread evenly over the height of the fullest."""
+    height = max((len(column) for column in picture.columns), default=0) * ROW
+    placed: dict[tuple[int, Stop], Box] = {}
+    for number, column in enumerate(picture.columns):
+        for row, stop in enumerate(column):
+            y = round((row + 0.5) * height / len(column) - LINE / 2)
+            placed[number, stop] = Box(stop, 4 + number * (BOX + GAP), y, _fitted(stop.label))
+    curves = tuple(Curve(_path(placed[tail], placed[head], camp), camp) for tail, head, camp in picture.arrows)
+    width = len(picture.columns) * (BOX + GAP) - GAP + 8
+    return Drawing(width, height, tuple(placed.values()), curves)
+
+
+def _path(tail: Box, head: Box, camp: Camp) -> str:
+    # Arrows of several camps between two boxes run beside one another.
+    aside = {"affirms": -6, "denies": 6, "hedges": 0}.get(camp, 11)
+    x, y, to_x, to_y = tail.x + BOX, tail.y + LINE // 2 + aside, head.x - 7, head.y + LINE // 2 + aside
+    bend = min(GAP, (to_x - x) // 2)
+    return f"M{x} {y} C{x + bend} {y} {to_x - bend} {to_y} {to_x} {to_y}"
+
+
+def _fitted(label: str) -> str:
+    return label if len(label) <= LETTERS else label[: LETTERS - 1].rstrip() + "…"

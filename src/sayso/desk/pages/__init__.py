@@ -1,0 +1,19 @@
+"""The desk's pages: what the ledger answers with, to HTML. Each is a pure function."""
+
+from sayso.desk.pages.actor import actor_html, actors_html
+from sayso.desk.pages.document import document_html, documents_html
+from sayso.desk.pages.event import event_html
+from sayso.desk.pages.fault import fault_html
+from sayso.desk.pages.home import home_html
+from sayso.desk.pages.search import search_html
+
+__all__ = [
+    "actor_html",
+    "actors_html",
+    "document_html",
+    "documents_html",
+    "event_html",
+    "fault_html",
+    "home_html",
+    "search_html",
+]

@@ -1,0 +1,84 @@
+"""An event: every voice on it, where they come from, when, and why it counts as it does."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sayso.desk.chains import picture, ways
+from sayso.desk.claimants import camps, links
+from sayso.desk.contest import by_contest
+from sayso.desk.drawing import drawing
+from sayso.desk.explaining import explained
+from sayso.desk.quotations import quote
+from sayso.desk.render import render
+from sayso.desk.timeline import spoken, timeline
+from sayso.ledger import EventDossier
+from sayso.values import Actor, Filler, Question
+
+MOST_PLACES = 12  # of one filler, named with their own links
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Who or what fills a role: the actor or None, its name, and the places that say so, different words first."""
+
+    actor: Actor | None
+    name: str
+    places: tuple[Filler, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """An open question with the words that ask it, where the document is at hand."""
+
+    question: Question
+    words: str
+
+
+def event_html(dossier: EventDossier) -> str:
+    """Return an event's page."""
+    all_ways = ways(dossier)
+    drawn = picture(all_ways)
+    return render(
+        "event.html",
+        dossier=dossier,
+        row=dossier.row,
+        event=dossier.row.event,
+        actors=dossier.actors,
+        camps=camps(dossier.voices),
+        roles={role: parts(fillers, dossier.actors) for role, fillers in dossier.row.event.roles.items()},
+        questions=_questions(dossier),
+        ways=all_ways,
+        left_out=drawn.left_out,
+        drawing=drawing(drawn),
+        timeline=timeline(dossier),
+        explanation=explained(dossier.row.assessment.explanation, dossier.voices),
+        related=by_contest(dossier.related),
+        quote=quote,
+        links=links,
+        spoken=spoken,
+    )
+
+
+def parts(fillers: Iterable[Filler], actors: dict[str, Actor]) -> list[Part]:
+    """Return a role's fillers, those of one actor (or the same words) as one, the most often named first."""
+    held: dict[str, list[Filler]] = {}
+    for filler in fillers:
+        held.setdefault(filler.actor or filler.text.casefold(), []).append(filler)
+    joined = [_part(group, actors.get(group[0].actor or "")) for group in held.values()]
+    return sorted(joined, key=lambda part: (-len(part.places) - part.more, part.name))
+
+
+def _part(group: list[Filler], actor: Actor | None) -> Part:
+    places = tuple({filler.text.casefold(): filler for filler in reversed(group)}.values())[::-1]
+    shown = places[:MOST_PLACES]
+    return Part(actor, actor.name if actor else group[0].text, shown, len(group) - len(shown))
+
+
+def _questions(dossier: EventDossier) -> list[Asking]:
+    documents = {voice.document.id: voice.document for voice in dossier.voices}
+    asking = []
+    for question in dossier.row.event.open_questions:
+        document = documents.get(question.document)
+        asking.append(Asking(question, document.words(question.span) if document else ""))
+    return asking
