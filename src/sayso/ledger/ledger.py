@@ -1,9 +1,15 @@
 """The ledger: one file or database that holds an affair, and answers about it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
+from sqlalchemy import Connection
+
+from sayso.ledger import adding, store
+from sayso.ledger.checking import check
+from sayso.ledger.deriving import derive
 from sayso.ledger.dossiers import (
     ActorDossier,
     AddReport,
@@ -14,9 +20,17 @@ from sayso.ledger.dossiers import (
     Hit,
     Voice,
 )
+from sayso.ledger.filters import conditions, voice_conditions
 from sayso.ledger.finding import Finding
+from sayso.ledger.inquiry import actor_dossier, document_dossier, event_dossier
+from sayso.ledger.keys import resolve
+from sayso.ledger.library import whole_affair
+from sayso.ledger.opening import open_database
 from sayso.ledger.progress import Progress
 from sayso.ledger.rows import Rows
+from sayso.ledger.searching import search
+from sayso.ledger.shelf import voices
+from sayso.ledger.tables import actor_table, document_table, event_rows, event_table, voice_table
 from sayso.values import Actor, Affair, Document
 
 
@@ -28,7 +42,7 @@ class Ledger:
     """
 
     def __init__(self, where: str | Path | None = None, *, create: bool = True) -> None:
-        raise NotImplementedError
+        self._database = open_database(where, create=create)
 
     def __enter__(self) -> "Ledger":
         return self
@@ -38,37 +52,57 @@ class Ledger:
     ) -> None:
         self.close()
 
+    def __repr__(self) -> str:
+        return f"<Ledger {self.where}>"
+
+    @property
+    def where(self) -> str:
+        """Return the path or URL of the ledger, without a password."""
+        return self._database.name
+
     def close(self) -> None:
         """Let go of the database."""
+        self._database.close()
 
     def add(
         self,
-        inputs: Iterable[str | Path],
+        inputs: str | Path | Iterable[str | Path],
         *,
         workers: int | None = None,
         reader: str = "rules",
         progress: Callable[[Progress], None] | None = None,
     ) -> AddReport:
-        """Add files, folders and globs, read them with `workers` processes (one a core where None), and link anew."""
-        raise NotImplementedError
+        """Add files, folders, globs and `-` (what is piped in), and link everything anew.
+
+        Documents are read by `workers` processes, one a core where it is None; 1 reads in this process. What is
+        there already is not read again. What cannot be added is named in the report and stops nothing else.
+        After a KeyboardInterrupt what was written stays, and adding again goes on from there.
+        """
+        return adding.add(self._database, inputs, workers=workers, reader=reader, progress=progress)
 
     def add_documents(self, documents: Iterable[Document], *, reader: str = "rules") -> AddReport:
-        """Add documents that were made elsewhere, and read them in this process."""
-        raise NotImplementedError
+        """Add documents that were made elsewhere; they are read in this process."""
+        return adding.add_documents(self._database, documents, reader=reader)
 
     def remove(self, document: str) -> None:
-        """Remove a document, by id, prefix of the id or locator, and everything that rests on it alone."""
-        raise NotImplementedError
+        """Remove a document, by what `document` takes, and everything that rests on it alone."""
+        with self._database.reading() as connection:
+            _, found = resolve(connection, document, ["document"])
+        with self._database.writing() as connection:
+            store.remove(connection, found)
+        derive(self._database)
 
-    def reread(
-        self, *, reader: str = "rules", progress: Callable[[Progress], None] | None = None
-    ) -> AddReport:
-        """Read every document with this reader; earlier readings by other readers are kept beside."""
-        raise NotImplementedError
+    def reread(self, *, reader: str = "rules", progress: Callable[[Progress], None] | None = None) -> AddReport:
+        """Read with this reader whatever it has not read yet, and let its readings count.
+
+        What other readers read is kept beside, and counts again when that reader is named here.
+        """
+        return adding.reread(self._database, reader=reader, progress=progress)
 
     def documents(self) -> Rows[DocumentRow]:
         """Return the table of documents, by publication date and locator."""
-        raise NotImplementedError
+        with self._answering() as connection:
+            return document_table(connection)
 
     def events(
         self,
@@ -76,10 +110,16 @@ class Ledger:
         contested: bool = False,
         actor: str | None = None,
         since: str | None = None,
-        type: str | None = None,  # noqa: A002  (the word that the command line uses)
+        type: str | None = None,
     ) -> Rows[EventRow]:
-        """Return the table of events, those with most claims first."""
-        raise NotImplementedError
+        """Return the table of events, those of which most is said first.
+
+        `actor` is an id or a name of someone who takes part or has a voice (NotFoundError where there is none);
+        `since` an ISO date that the event, a claim on it or a document about it is not older than; `type` a
+        frame's name or a PLOVER category.
+        """
+        with self._answering() as connection:
+            return event_table(event_rows(connection, *conditions(connection, contested, actor, since, type)))
 
     def claims(
         self,
@@ -89,37 +129,59 @@ class Ledger:
         speaker: str | None = None,
         since: str | None = None,
     ) -> Rows[Voice]:
-        """Return voices, by date, document and place."""
-        raise NotImplementedError
+        """Return voices by date, document and place: those on an event, in a document, of a speaker (by keys)."""
+        with self._answering() as connection:
+            return voice_table(voices(connection, *voice_conditions(connection, event, document, speaker, since)))
 
     def actors(self, *, kind: str | None = None, side: str | None = None) -> Rows[Actor]:
-        """Return actors, by name."""
-        raise NotImplementedError
+        """Return actors by name: all, those of a kind, or those who speak or act for a state (`state:IRN`)."""
+        with self._answering() as connection:
+            return actor_table(connection, kind, side)
 
     def event(self, key: str) -> EventDossier:
-        """Return an event's dossier by its id, a prefix of it, or words of its headline."""
-        raise NotImplementedError
+        """Return an event's dossier by its id, the start of it, or words of its headline."""
+        with self._answering() as connection:
+            return event_dossier(connection, resolve(connection, key, ["event"])[1])
 
     def document(self, key: str) -> DocumentDossier:
-        """Return a document's dossier by its id, a prefix of it, its locator, file name or title."""
-        raise NotImplementedError
+        """Return a document's dossier by its id, the start of it, its locator, file's name or title."""
+        with self._answering() as connection:
+            return document_dossier(connection, resolve(connection, key, ["document"])[1])
 
     def actor(self, key: str) -> ActorDossier:
-        """Return an actor's dossier by its id, a prefix of it, or a name."""
-        raise NotImplementedError
+        """Return an actor's dossier by its id, the start of it, or a name."""
+        with self._answering() as connection:
+            return actor_dossier(connection, resolve(connection, key, ["actor"])[1])
 
     def find(self, key: str) -> EventDossier | DocumentDossier | ActorDossier:
-        """Return the dossier of whatever the key names; NotFoundError where nothing or several do."""
-        raise NotImplementedError
+        """Return the dossier of what the key names; NotFoundError where nothing does, or several things do."""
+        with self._answering() as connection:
+            kind, found = resolve(connection, key)
+            if kind == "event":
+                return event_dossier(connection, found)
+            return document_dossier(connection, found) if kind == "document" else actor_dossier(connection, found)
 
     def search(self, words: str, limit: int = 50) -> list[Hit]:
-        """Return where words stand in documents and in the names of actors and events, best first."""
-        raise NotImplementedError
+        """Return where all the words stand, in documents and names, best first.
+
+        Words in double quotation marks stand together; the last word may be the start of one. No input is an error.
+        """
+        with self._answering() as connection:
+            return search(connection, words, limit)
 
     def affair(self) -> tuple[tuple[Document, ...], Affair]:
-        """Return everything, sorted by id."""
-        raise NotImplementedError
+        """Return every document, and all that is derived from them, sorted by id."""
+        with self._answering() as connection:
+            return whole_affair(connection)
 
     def check(self) -> list[Finding]:
-        """Return what was checked of the ledger, and whether each holds."""
-        raise NotImplementedError
+        """Return what was checked of the ledger, and whether each holds. Nothing is changed."""
+        with self._database.reading() as connection:
+            return check(connection)
+
+    @contextmanager
+    def _answering(self) -> Iterator[Connection]:
+        """Give one state of the ledger in which what is derived is not older than the documents were."""
+        derive(self._database)
+        with self._database.reading() as connection:
+            yield connection

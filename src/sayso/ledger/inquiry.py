@@ -1,0 +1,100 @@
+"""Inquiry: dossiers put together from the ledger, each with all its voices and words."""
+
+from collections.abc import Iterable
+
+import msgspec
+from sqlalchemy import Connection, Select, desc, func, select
+
+from sayso.ledger import schema, shelf
+from sayso.ledger.dossiers import ActorDossier, DocumentDossier, EventDossier, EventRow, Voice
+from sayso.ledger.store import load_documents
+from sayso.ledger.tables import event_rows
+from sayso.values import Actor, Attribution, Origin
+
+RELATED = 8  # events shown beside another
+
+
+def event_dossier(connection: Connection, event: str) -> EventDossier:
+    """Return the dossier of the event with this id."""
+    row = event_rows(connection, schema.events.c.id == event)[0]
+    voices = shelf.voices(connection, schema.claims.c.event == event)
+    origins = sorted({v.origin.id: v.origin for v in voices if v.origin}.values(), key=lambda origin: origin.id)
+    named = _named(rows=[row], voices=voices, origins=origins)
+    return EventDossier(row, voices, tuple(origins), shelf.actors(connection, named), _related(connection, event))
+
+
+def document_dossier(connection: Connection, id: str) -> DocumentDossier:
+    """Return the dossier of the document with this id."""
+    copies = schema.copies.c
+    document = next(load_documents(connection, [id]))
+    original = connection.scalar(select(copies.copy_of).where(copies.document == id))
+    others = load_documents(connection, connection.scalars(select(copies.document).where(copies.copy_of == id)))
+    asked = select(schema.attributions.c.payload).where(schema.attributions.c.document == id)
+    attributions = [msgspec.json.decode(payload, type=Attribution) for payload in connection.scalars(asked)]
+    voices = shelf.voices(connection, schema.claims.c.document == id)
+    rows = event_rows(connection, schema.events.c.id.in_(_events_in(id)))
+    named = _named(rows=rows, voices=voices) | {link.speaker for link in attributions}
+    return DocumentDossier(
+        document=document,
+        copy_of=next(load_documents(connection, [original])) if original else None,
+        copies=tuple(others),
+        reader=connection.scalar(select(schema.documents.c.reader).where(schema.documents.c.id == id)) or "",
+        attributions=tuple(sorted(attributions, key=lambda link: (min((*link.content, *link.cue)), link.id))),
+        voices=tuple(sorted(voices, key=lambda voice: (voice.claim.span, voice.claim.id))),
+        events=rows,
+        actors=shelf.actors(connection, named),
+    )
+
+
+def actor_dossier(connection: Connection, id: str) -> ActorDossier:
+    """Return the dossier of the actor with this id. A state's parts are all who speak or act for it."""
+    of_voices, of_events = schema.claim_voices.c, schema.event_actors.c
+    actor = shelf.actors(connection, [id])[id]
+    voices = shelf.voices(connection, schema.claims.c.id.in_(select(of_voices.claim).where(of_voices.actor == id)))
+    filled = select(of_events.event).where(of_events.actor == id, of_events.part == "role")
+    rows = event_rows(connection, schema.events.c.id.in_(filled))
+    parts = set(connection.scalars(select(schema.actor_parts.c.actor).where(schema.actor_parts.c.whole == id)))
+    parts |= set(connection.scalars(select(schema.actor_sides.c.actor).where(schema.actor_sides.c.side == id)))
+    named = _named(rows=rows, voices=voices) | parts | {id, *actor.part_of, *actor.sides}
+    known = shelf.actors(connection, named)
+    return ActorDossier(
+        actor, voices, rows, tuple(known[part] for part in sorted(parts - {id}) if part in known), known
+    )
+
+
+def _events_in(document: str) -> Select[tuple[str]]:
+    return select(schema.claims.c.event).where(schema.claims.c.document == document)
+
+
+def _related(connection: Connection, event: str) -> tuple[EventRow, ...]:
+    """Return other events whose roles the same actors fill, those with most of them first."""
+    of_events = schema.event_actors.c
+    mine = select(of_events.actor).where(of_events.event == event, of_events.part == "role")
+    shared = (
+        select(of_events.event, func.count().label("shared"))
+        .where(of_events.part == "role", of_events.actor.in_(mine), of_events.event != event)
+        .group_by(of_events.event)
+        .order_by(desc("shared"), of_events.event)
+    )
+    counts: dict[str, int] = dict(connection.execute(shared.limit(RELATED * 4)).tuples().all())
+    rows = event_rows(connection, schema.events.c.id.in_(list(counts)))
+    ranked = sorted(rows, key=lambda row: (-counts[row.event.id], -row.claims, row.event.id))
+    return tuple(ranked[:RELATED])
+
+
+def _named(
+    *, rows: Iterable[EventRow] = (), voices: Iterable[Voice] = (), origins: Iterable[Origin] = ()
+) -> set[str | None]:
+    """Return the ids of every actor that a role, a chain, an assessment or an origin names."""
+    named: set[str | None] = set()
+    for row in rows:
+        named |= {filler.actor for fillers in row.event.roles.values() for filler in fillers}
+        named |= {*row.assessment.affirmed_by, *row.assessment.denied_by, *row.assessment.hedged_by}
+        named |= set(row.assessment.split_sides)
+    for voice in voices:
+        spoken: list[Actor | None] = [voice.speaker, *voice.chain_speakers]
+        named |= {actor.id for actor in spoken if actor}
+        named |= {voice.origin.speaker, *voice.origin.carried_by} if voice.origin else set()
+    for origin in origins:
+        named |= {origin.speaker, *origin.carried_by}
+    return named

@@ -1,0 +1,94 @@
+"""Keys: what a person types to name an event, a document or an actor."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from rapidfuzz import fuzz, process
+from sqlalchemy import Connection, select
+
+from sayso.errors import NotFoundError
+from sayso.ledger.names import folded
+from sayso.ledger.schema import actors, documents, events, locators, names
+
+Kind = Literal["event", "document", "actor"]
+KINDS: tuple[Kind, ...] = ("event", "document", "actor")
+LEAST = 3  # letters of an id's prefix
+LISTED = 8  # candidates and near names in an error
+NEAR = 60.0  # of 100, how alike a near name is
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Match:
+    """A thing that a key may mean; a lower rank is a closer match."""
+
+    rank: int  # 0 the id, 1 a whole name, 2 the start of the id, 3 all its words in a name
+    kind: Kind
+    id: str
+    label: str
+
+
+def resolve(connection: Connection, key: str, kinds: Sequence[Kind] = KINDS) -> tuple[Kind, str]:
+    """Return the kind and id of the one thing that a key names best.
+
+    A key is an id, its start (with or without the kind before the colon), a name, a locator, a file's name, a
+    title, or words of these. NotFoundError names what comes near, or the candidates where several fit as well.
+    """
+    matches = sorted({(m.kind, m.id): m for m in sorted(_matches(connection, key, kinds), reverse=True)}.values())
+    best = [match for match in matches if match.rank == matches[0].rank]
+    if len(best) == 1:
+        return best[0].kind, best[0].id
+    if best:
+        listed = "; ".join(f"{match.id} ({match.label})" for match in best[:LISTED])
+        more = f" and {len(best) - LISTED} more" if len(best) > LISTED else ""
+        raise NotFoundError(f"{key!r} may mean {listed}{more}", mend="give the id, or its first letters")
+    near = _near(connection, key, kinds)
+    mend = f"near names: {'; '.join(near)}" if near else "try `sayso search`"
+    raise NotFoundError(f"there is no {' or '.join(kinds)} {key!r}", mend=mend)
+
+
+def _matches(connection: Connection, key: str, kinds: Sequence[Kind]) -> Iterator[Match]:
+    wanted = folded(key)
+    if not wanted:
+        return
+    for kind, id, name in _labels(connection, kinds):
+        rank = _rank(key, wanted, id, name)
+        if rank is not None:
+            yield Match(rank, kind, id, name)
+
+
+def _rank(key: str, wanted: str, id: str, name: str) -> int | None:
+    if key == id:
+        return 0
+    known = folded(name)
+    if wanted == known:
+        return 1
+    if len(key) >= LEAST and (id.startswith(key) or id.partition(":")[2].startswith(key)):
+        return 2
+    return 3 if f" {wanted} " in f" {known} " or set(wanted.split()) <= set(known.split()) else None
+
+
+def _labels(connection: Connection, kinds: Sequence[Kind]) -> Iterator[tuple[Kind, str, str]]:
+    """Yield every name of every thing: kind, id, name."""
+    if "event" in kinds:
+        for id, headline in connection.execute(select(events.c.id, events.c.headline)):
+            yield "event", id, headline
+    if "actor" in kinds:
+        for id, name in connection.execute(select(actors.c.id, actors.c.name)):
+            yield "actor", id, name
+        for id, name in connection.execute(select(names.c.thing, names.c.name).where(names.c.kind == "actor")):
+            yield "actor", id, name
+    if "document" in kinds:
+        for id, title in connection.execute(select(documents.c.id, documents.c.title)):
+            yield "document", id, title or ""
+        for id, locator in connection.execute(select(locators.c.document, locators.c.locator)):
+            yield "document", id, locator
+            yield "document", id, locator.rsplit("/", 1)[-1]
+
+
+def _near(connection: Connection, key: str, kinds: Sequence[Kind]) -> list[str]:
+    labels: Iterable[str] = {name for _, _, name in _labels(connection, kinds) if name}
+    found = process.extract(
+        folded(key), sorted(labels), scorer=fuzz.WRatio, processor=folded, limit=LISTED, score_cutoff=NEAR
+    )
+    return [name for name, _, _ in found]
