@@ -150,3 +150,11 @@ def test_an_unnamed_actor_is_its_documents_own():
         told.unnamed("two officials")
     found = [a for a in link(t.pair() for t in tellings).actors if a.name == "two officials"]
     assert [actor.id for actor in found] == sorted(f"unnamed:{told.id}:two-officials" for told in tellings)
+
+
+def test_a_surname_with_two_bearers_is_the_one_whom_its_document_names_in_full():
+    one, two = Telling("1"), Telling("2")
+    one.person("Ola Holm")
+    two.person("Eva Holm")
+    two.person("Holm")
+    assert sorted(actors(one, two)) == ["person:eva-holm", "person:ola-holm"]

@@ -140,3 +140,29 @@ def test_what_is_said_of_too_many_is_not_said_of_those_that_were_sent():
     sent(told)
     sent(told, "too many missiles")
     assert len(events(told)) == 2
+
+
+def test_what_a_ministry_does_its_state_does_and_another_body_does_not():
+    tellings = [Telling(str(i)) for i in range(3)]
+    ministry = tellings[0].actor("Norwegian Defence Ministry", "government_body", "NOR", sides=("NOR",))
+    police = tellings[1].actor("Norwegian Police", "government_body", "NOR", sides=("NOR",))
+    for told, agent in zip(tellings, (ministry, police, tellings[2].state("NOR", "Norway")), strict=True):
+        told.event("open", agent=agent, target="the dams", place="a valley")
+    assert events(tellings[0], tellings[2]) == [["0/0", "2/0"]]
+    assert events(*tellings) == [["0/0"], ["1/0"], ["2/0"]]
+
+
+def test_weapons_may_be_the_missiles_where_those_are_the_only_ones():
+    one, two, three = Telling("1"), Telling("2"), Telling("3")
+    sent(one)
+    sent(two, "weapons")
+    assert len(only(one, two).happenings) == 2
+    sent(three, "drones")
+    assert events(one, two, three) == [["1/0"], ["2/0"], ["3/0"]]
+
+
+def test_an_airstrike_may_be_the_strike():
+    one, two = Telling("1"), Telling("2")
+    for told, subject in ((one, "The strike"), (two, "a Norwegian airstrike")):
+        told.event("kill", subject=subject, target=told.person("Ada Berg"), place="Bergen")
+    assert len(only(one, two).happenings) == 2

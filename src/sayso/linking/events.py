@@ -17,15 +17,16 @@ PHASES: tuple[Phase, ...] = ("unknown", "planned", "ongoing", "done", "lapsed") 
 
 def events(pile: Pile, cast: Cast) -> tuple[Event, ...]:
     """Join happenings into events, sorted by id."""
+    kin = kin_of(cast.actors)
     told: dict[Telling, list[Happening]] = defaultdict(list)
     loose = []
     for happening in (h for reading in pile.readings.values() for h in reading.happenings):
-        seen = profile(happening, cast.of_entity, cast.actors, cast.state_words)
+        seen = profile(happening, cast, kin)
         if seen.parts:
             told[seen, _blocks(happening), _scope(seen, happening)].append(happening)
         else:
             loose.append([happening])
-    gathering = Gathering(kin_of(cast.actors))
+    gathering = Gathering(kin)
     order = sorted(told, key=_fullest_first)
     for place, (seen, blocks, scope) in enumerate(order):
         gathering.place(place, seen, blocks, frozenset(h.document for h in told[seen, blocks, scope]))
@@ -38,7 +39,8 @@ def _blocks(happening: Happening) -> frozenset[str]:
     """Return the types under which a happening is compared: of an open frame also the lemmas that name it."""
     if happening.type not in happening.lemmas:
         return frozenset({happening.type})
-    return frozenset({happening.type, *(lemma for lemma in happening.lemmas if lemma not in words().light)})
+    lemmas = {*happening.lemmas, happening.type.split()[0]}  # "open up" may be "open"
+    return frozenset({happening.type, *(lemma for lemma in lemmas if lemma not in words().light)})
 
 
 def _scope(seen: Profile, happening: Happening) -> str:
@@ -50,7 +52,7 @@ def _scope(seen: Profile, happening: Happening) -> str:
 
 def _fullest_first(telling: Telling) -> tuple[object, ...]:
     seen, blocks, scope = telling
-    size = (-len(seen.parts), len(seen.features))
+    size = (-seen.fullness, len(seen.features))
     return (*size, seen.type, sorted(seen.features), sorted(blocks), scope, seen.phase, str(seen.when), _written(seen))
 
 

@@ -11,8 +11,9 @@ from sayso.linking.spellings import Form, spellings
 def group_persons(sightings: list[Sighting]) -> list[list[Sighting]]:
     """Return the sightings in groups, one for each person.
 
-    A bare surname joins the one person of the ledger who bears it; where several do, it joins the one
-    whose state or office it shares, and stays its own document's actor where that does not settle it.
+    A bare surname joins the one person of the ledger who bears it. Where several do, it joins the one
+    whose state or office it shares, else the only one whom its own document names in full, and stays
+    that document's own actor where neither settles it.
     """
     by_form: dict[Form, list[Sighting]] = defaultdict(list)
     for sighting in sightings:
@@ -41,6 +42,7 @@ class _Register:
 
     def __init__(self, persons: list[list[Sighting]]) -> None:
         self.known = [traits(person) for person in persons]
+        self.documents = [{sighting.document for sighting in person} for person in persons]
         self.by_end: dict[Form, set[int]] = defaultdict(set)
         self.by_start: dict[Form, set[int]] = defaultdict(set)
         for i, person in enumerate(persons):
@@ -60,8 +62,10 @@ class _Register:
         bearers = self.bearers(heard)
         possible = [i for i in bearers if not seen.contradict(self.known[i])]
         backed = [i for i in possible if seen.back(self.known[i])]
-        if len(backed) == 1:
-            return backed[0]
+        beside = [i for i in possible if sighting.document in self.documents[i]]
+        for choice in (backed, beside):
+            if len(choice) == 1:
+                return choice[0]
         # A name that stands first may be only a first name: it needs more than the name.
         if len(bearers) == len(possible) == 1 and heard in self.by_end:
             return possible[0]

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sayso.linking.actors import Cast
 from sayso.linking.things import Thing, things
 from sayso.linking.when import Days, interval
 from sayso.values import Actor, Filler, Happening
@@ -30,7 +31,7 @@ class Part:
             return bool((self.actors and other.things) or (self.things and other.actors))
         if role == "term" and (mine := _numbers(self.things)) and (theirs := _numbers(other.things)):
             return not mine & theirs
-        return not any(a.head == b.head and not a.excludes(b) for a in self.things for b in other.things)
+        return not any(a.fits(b) for a in self.things for b in other.things)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,11 @@ class Profile:
     features: frozenset[Feature]  # what it may share with others: each role with each actor and head that fills it
 
     @property
+    def fullness(self) -> int:
+        """Return how many roles are filled by somebody, or by something that cannot stand for other things."""
+        return sum(bool(part.actors) or any(not thing.generic for thing in part.things) for _, part in self.parts)
+
+    @property
     def sure(self) -> bool:
         """Tell whether an equal profile in another document is the same event: two features, or one named actor.
 
@@ -53,36 +59,39 @@ class Profile:
         return (len(self.features) > 1 and bool(named)) or any(not key.startswith("state:") for key in named)
 
 
-def profile(
-    happening: Happening, of_entity: Mapping[str, str], actors: Mapping[str, Actor], ignored: frozenset[str]
-) -> Profile:
+def profile(happening: Happening, cast: Cast, kin: Mapping[str, frozenset[str]]) -> Profile:
     """Return a happening's profile; unnamed actors ("militants") count as things, since each document has its own."""
-    parts = {role: _part(fillers, of_entity, actors, ignored) for role, fillers in happening.roles.items()}
+    parts = {role: _part(fillers, cast) for role, fillers in happening.roles.items()}
     filled = tuple(sorted((role, part) for role, part in parts.items() if part.actors or part.things))
-    features = frozenset(
-        (role, key) for role, part in filled for key in (*part.actors, *(thing.head for thing in part.things))
-    )
+    features = frozenset((role, key) for role, part in filled for key in _keys(part, kin))
     return Profile(happening.type, filled, PHASES.get(happening.phase, ""), interval(happening.time), features)
 
 
-def _part(
-    fillers: tuple[Filler, ...], of_entity: Mapping[str, str], actors: Mapping[str, Actor], ignored: frozenset[str]
-) -> Part:
+def _part(fillers: tuple[Filler, ...], cast: Cast) -> Part:
     named: set[str] = set()
     other: set[Thing] = set()
     for filler in fillers:
-        actor = of_entity.get(filler.actor or "")
-        if actor is not None and actors[actor].kind == "unnamed" and actors[actor].sides:
-            named.update(actors[actor].sides)  # what "Norland's officials" do, Norland does
-        elif actor is None or actors[actor].kind == "unnamed":
-            other |= things(filler.text, ignored)
+        actor = cast.of_entity.get(filler.actor or "")
+        known = cast.actors[actor] if actor else None
+        if known is not None and known.kind == "unnamed" and known.sides:
+            named.update(known.sides)  # what "Norland's officials" do, Norland does
+        elif known is None or known.kind == "unnamed":
+            other |= things(filler.text, cast.state_words)
         else:
-            named.add(actor)
+            named.add(known.id)
     return Part(frozenset(named), frozenset(other))
 
 
 def _within(few: frozenset[str], many: frozenset[str], kin: Mapping[str, frozenset[str]]) -> bool:
     return all(actor in many or kin.get(actor, frozenset()) & many for actor in few)
+
+
+def _keys(part: Part, kin: Mapping[str, frozenset[str]]) -> set[str]:
+    """Return what a filling may share with another: its actors, for a state's body that state, and heads of things."""
+    who: set[str] = set()
+    for actor in part.actors:
+        who |= {actor} if actor.startswith("state:") else kin.get(actor, frozenset({actor}))
+    return who | {thing.head for thing in part.things}
 
 
 def _numbers(found: frozenset[Thing]) -> set[str]:

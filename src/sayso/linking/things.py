@@ -19,6 +19,18 @@ class Thing:
     proper: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
 
+    @property
+    def generic(self) -> bool:
+        """Tell whether it may stand for other things: "weapons" may be missiles, "chemical weapons" are not."""
+        return self.head in words().generics and not self.marks
+
+    def fits(self, other: "Thing") -> bool:
+        """Tell whether two may be one thing: the head of one ends with that of the other (airstrike, strike)."""
+        if self.generic or other.generic:
+            return True
+        short, long = sorted((self.head, other.head), key=len)
+        return (short == long or (len(short) > 4 and long.endswith(short))) and not self.excludes(other)
+
     def excludes(self, other: "Thing") -> bool:
         """Tell whether two things of one head are of kinds, models or shares that exclude one another."""
         if self.proper and other.proper and not self.proper & other.proper:

@@ -27,6 +27,7 @@ class Words:
     pointers: frozenset[str]
     fillers: frozenset[str]
     degrees: frozenset[str]
+    generics: frozenset[str]
     contrasts: tuple[frozenset[str], ...]
     durable: frozenset[str]
     durable_days: int
@@ -49,7 +50,7 @@ def parse_words(text: str) -> Words:
         return Words(
             **{key: _set(names, key) for key in ("titles", "suffixes", "small", "idle", "outlet_tails")},
             particles={str(k): str(v) for k, v in names["particles"].items()},
-            **{key: _set(things, key) for key in ("measures", "stops", "pointers", "fillers", "degrees")},
+            **{key: _set(things, key) for key in ("measures", "stops", "pointers", "fillers", "degrees", "generics")},
             contrasts=tuple(frozenset(map(str, kinds)) for kinds in things["contrasts"]),
             durable=_set(events, "durable"),
             durable_days=int(events["durable_days"]),
