@@ -11,6 +11,7 @@ from sayso.reading.attribution.sources import NOBODY, subject_source
 from sayso.reading.passage import Passage, Run
 
 AUXILIARIES = {"aux", "auxpass", "neg"}
+MODALS = {"may", "might", "could", "would", "should", "must", "will"}
 
 
 def verb_drafts(passage: Passage, cues: Cues) -> Iterator[Draft]:
@@ -36,6 +37,8 @@ def _draft(passage: Passage, verb: Token, cues: Cues) -> Draft | None:
             found, cue_class = complement, kind
     if found is None or cue_class is None:
         return None
+    if _unspoken(passage, verb):
+        cue_class = "unknown"
     content = [Part(passage, run) for r in found.runs if (run := _apart(passage, r, source.run, verb))]
     if not content:
         return None
@@ -49,6 +52,14 @@ def _draft(passage: Passage, verb: Token, cues: Cues) -> Draft | None:
         content,
         hearsay=source is NOBODY,
     )
+
+
+def _unspoken(passage: Passage, verb: Token) -> bool:
+    """Tell whether the words are not in fact spoken: "did not confirm", "may deny", "declined to say"."""
+    for child in passage.children[verb.i]:
+        if child.dep_ == "neg" or (child.dep_ == "aux" and child.lower_ in MODALS):
+            return True
+    return verb.dep_ == "xcomp" and verb.head.lemma_ in ("decline", "refuse", "fail", "stop", "want", "try", "plan")
 
 
 def _better(one: Complement, other: Complement) -> bool:

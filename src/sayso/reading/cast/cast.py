@@ -82,7 +82,10 @@ class Cast:
     def person(self, name: str, place: int = 0) -> Figure | None:
         """Return the person of whom `name` is the name or its end; of several, the one named last before `place`."""
         words = name.casefold().split()
-        found = [f for f in self.figures if f.kind == "person" and _ends(f, words)]
+        people = [f for f in self.figures if f.kind == "person"]
+        found = [f for f in people if _ends(f, words)]
+        if not found and len(words) == 1:  # surnames that come first ("Kim"), and people called by a first name
+            found = [f for f in people if f.name.casefold().split()[0] == words[0]]
         if len(found) < 2:
             return found[0] if found else None
         recent = [a.figure for a in self.before(place) if a.figure in found]
@@ -91,6 +94,10 @@ class Cast:
     def appears(self, place: int, figure: Figure, *, subject: bool, quoted: bool) -> None:
         """Note that the text names a figure at a code-point offset; places must come in order."""
         self.appearances.append(Appearance(place, figure, subject, quoted))
+
+    def last_collective(self) -> Figure | None:
+        """Return the state or body that was named last of those noted so far."""
+        return next((a.figure for a in reversed(self.appearances) if a.figure.kind in COLLECTIVE), None)
 
     def speaks(self, place: int) -> bool:
         """Tell whether a place lies in the words for a source that no other voice reports."""

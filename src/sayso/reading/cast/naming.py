@@ -10,6 +10,34 @@ from sayso.reading.cast.owners import owner, owner_in
 from sayso.reading.cast.titles import state_body, title_after, title_before
 from sayso.reading.passage import Passage, Run
 
+PLACING = {
+    "in",
+    "at",
+    "near",
+    "from",
+    "to",
+    "via",
+    "through",
+    "around",
+    "outside",
+    "across",
+    "into",
+    "toward",
+    "towards",
+}
+QUALITIES = {
+    "defence",
+    "defense",
+    "foreign",
+    "interior",
+    "finance",
+    "vice",
+    "deputy",
+    "first",
+    "chief",
+    "prime",
+    "state",
+}
 NO_ACTOR = {"FAC", "LOC", "EVENT", "WORK_OF_ART", "PRODUCT", "LANGUAGE", "LAW", "DATE", "TIME"}
 
 
@@ -33,8 +61,10 @@ def register(passage: Passage, cast: Cast) -> None:
 def named_figure(passage: Passage, cast: Cast, head: Token, name: Name) -> Figure | None:
     """Return the figure that a proper name stands for, making one where the name is new; None if it is no actor's."""
     text, label = name.text, name.label
+    if _is_office_alone(text):
+        return None
     place = passage.block.start + head.idx
-    titled = name.before is not None and _titled(passage, name.before)
+    titled = (name.before is not None and _titled(passage, name.before)) or _in_apposition(passage, head, text)
     if not titled and label != "PERSON" and (state := state_in(text)) is not None:
         return None if head.pos_ == "NOUN" else cast.state(state, text)
     if (body := body_in(text)) is not None and not titled and cast.settles(body, text):
@@ -46,7 +76,7 @@ def named_figure(passage: Passage, cast: Cast, head: Token, name: Name) -> Figur
     if (state := state_in(text)) is not None and not titled:
         return cast.state(state, text)
     if label == "PERSON" or (titled and looks_personal(text)):
-        return _new_person(cast, text) if text[0].isupper() else None
+        return _new_person(cast, text) if text[0].isupper() and not _stands_for_place(head, text) else None
     if label in NO_ACTOR or not any(ch.isupper() for ch in text):
         return None
     return _organisation(passage, cast, name) if label in ("ORG", "NORP", "") else None
@@ -105,6 +135,28 @@ def _titled(passage: Passage, run: Run) -> bool:
     if last.text in "])" and run.end - run.start > 1:
         last = passage.tokens[run.end - 2]
     return offices().is_office(last.lower_) or (last.lower_ in offices().honorifics and last.pos_ != "DET")
+
+
+def _is_office_alone(text: str) -> bool:
+    """Tell whether a name is no name but an office or a kind of body in capitals ("Defence Minister", "Department")."""
+    words = text.casefold()
+    last = words.split()[-1]
+    whole = words in offices().of_state or words in offices().bodies_of_state or words in offices().bodies_of_others
+    return whole or (offices().is_office(last) and all(offices().is_office(w) or w in QUALITIES for w in words.split()))
+
+
+def _in_apposition(passage: Passage, head: Token, text: str) -> bool:
+    """Tell whether an office stands in apposition to a name ("Russia's ambassador, Ivan Petrov")."""
+    if not looks_personal(text):
+        return False
+    nouns = [c for c in passage.children[head.i] if c.dep_ == "appos"] + ([head.head] if head.dep_ == "appos" else [])
+    return any(offices().is_office(noun.lemma_.lower()) for noun in nouns)
+
+
+def _stands_for_place(head: Token, text: str) -> bool:
+    """Tell whether a single word that the parse takes for a person stands where places stand ("from Vostochny")."""
+    top = _top(head)
+    return " " not in text and top.dep_ == "pobj" and top.head.lower_ in PLACING
 
 
 def _new_person(cast: Cast, text: str) -> Figure:

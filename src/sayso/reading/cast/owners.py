@@ -15,6 +15,8 @@ OWNING = ("poss", "amod", "compound", "nmod", "nummod")
 def owner(passage: Passage, cast: Cast, head: Token) -> Figure | None:
     """Return the state or known body that the words around a noun name as its owner, or None."""
     for child in passage.children[head.i]:
+        if child.dep_ == "poss" and child.lower_ in ("its", "their") and (last := cast.last_collective()) is not None:
+            return last
         if (
             child.dep_ in OWNING
             and child.i < head.i

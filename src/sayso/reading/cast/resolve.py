@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
+from sayso.lexicon.nouns import load_nouns
 from sayso.lexicon.offices import offices
 from sayso.reading.cast.cast import COLLECTIVE, PERSONAL, Cast
 from sayso.reading.cast.figure import Figure
@@ -12,7 +13,7 @@ from sayso.reading.cast.naming import named_figure
 from sayso.reading.cast.owners import owner, owner_in
 from sayso.reading.cast.titles import state_body
 from sayso.reading.passage import Passage, Run
-from sayso.values import Mention
+from sayso.values import ActorKind, Mention, Role
 
 SpeakerOf = Callable[[Passage, Token], Figure | None]
 FIRST = {
@@ -28,6 +29,23 @@ FIRST = {
 SINGULAR = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
 RELATIVE = {"who", "which", "that", "whom", "whose"}
 PAIRS = {"country", "state", "nation", "side", "neighbor", "neighbour", "capital"}
+GENERAL = {"official", "diplomat", "envoy", "politician", "leader", "man", "woman", "lawmaker", "legislator", "member"}
+SOLE = {"president", "premier", "chancellor", "king", "queen", "leader", "minister", "spokesman", "spokeswoman"}
+BODIES: dict[str, tuple[ActorKind, ...]] = {
+    "agency": ("government_body", "outlet"),
+    "service": ("government_body",),
+    "ministry": ("government_body",),
+    "alliance": ("alliance",),
+    "bloc": ("alliance",),
+    "group": ("armed_group", "organisation"),
+    "company": ("organisation",),
+    "firm": ("organisation",),
+    "bank": ("organisation",),
+    "newspaper": ("outlet",),
+    "broadcaster": ("outlet",),
+    "organisation": ("organisation", "alliance"),
+    "organization": ("organisation", "alliance"),
+}
 REACH = 3000  # how many characters back a pronoun may point
 
 
@@ -141,7 +159,11 @@ class Resolver:
             return body
         if offices().is_office(lemma):
             return self._holder(passage, head, lemma, belongs, voice)
-        return self._unnamed(passage, head, belongs, person=False) if voice else None
+        if belongs is None and (known := self._known_body(passage, head, lemma)) is not None:
+            return known
+        if not voice or "actor" not in load_nouns().classes.get(lemma, ()):
+            return None
+        return self._unnamed(passage, head, belongs, person=lemma in offices().bodies_of_state)
 
     def _carrier(self, passage: Passage, head: Token) -> Figure | None:
         """Return whose report or statement it is: "the CNN report", "a report at Reuters", "his remarks"."""
@@ -172,7 +194,10 @@ class Resolver:
 
     def _holder(self, passage: Passage, head: Token, lemma: str, belongs: Figure | None, voice: bool) -> Figure | None:
         """Return the person meant by an office: one named before if it is "the …", else somebody unnamed."""
-        definite = any(c.lower_ in ("the", "this", "that") and c.dep_ == "det" for c in passage.children[head.i])
+        definite = any(
+            c.dep_ == "poss" or (c.lower_ in ("the", "this", "that") and c.dep_ == "det")
+            for c in passage.children[head.i]
+        )
         plural = head.tag_ in ("NNS", "NNPS")
         if definite and not plural:
             place = passage.block.start + head.idx
@@ -181,7 +206,33 @@ class Resolver:
                     break
                 if appearance.figure.kind in PERSONAL and _fits(appearance.figure, lemma, belongs):
                     return appearance.figure
+            if (meant := self._bearer(head, lemma, belongs, place)) is not None:
+                return meant
         return self._unnamed(passage, head, belongs, person=lemma in offices().of_state) if voice or definite else None
+
+    def _bearer(self, head: Token, lemma: str, belongs: Figure | None, place: int) -> Figure | None:
+        """Return who must be meant by an office of which a state has one, when a person without office was just named."""
+        if lemma not in SOLE or belongs is None or belongs.kind != "state":
+            return None
+        for appearance in reversed(self.cast.before(place)[-6:]):
+            figure = appearance.figure
+            titles = {role.title.casefold().split()[-1] for role in figure.roles}
+            if figure.kind in PERSONAL and figure.country in (None, belongs.country) and titles <= {lemma}:
+                figure.holds_office(Role(head.text, belongs.name))
+                figure.joins(belongs)
+                return figure
+        return None
+
+    def _known_body(self, passage: Passage, head: Token, lemma: str) -> Figure | None:
+        """Return the body meant by "the agency", "the alliance": the last one named of that kind."""
+        if not any(c.lower_ in ("the", "this", "that") for c in passage.children[head.i]) or head.tag_ == "NNS":
+            return None
+        kinds = BODIES.get(lemma, ())
+        for appearance in reversed(self.cast.before(passage.block.start + head.idx)):
+            figure = appearance.figure
+            if figure.kind in kinds or (figure.kind in COLLECTIVE and lemma in figure.name.casefold()):
+                return figure
+        return None
 
     def _unnamed(self, passage: Passage, head: Token, belongs: Figure | None, *, person: bool) -> Figure:
         run = _core(passage, head)
@@ -211,13 +262,18 @@ def side_of(cast: Cast, speaker: Figure) -> Figure:
 
 def _fits(figure: Figure, lemma: str, belongs: Figure | None) -> bool:
     """Tell whether a person may be meant by an office noun: the title agrees, or nothing speaks against it."""
-    if belongs is not None and figure.country and belongs.country and belongs.country != figure.country:
+    if (
+        belongs is not None
+        and belongs.kind == "state"
+        and figure.country
+        and belongs.country
+        and belongs.country != figure.country
+    ):
         return False
     titles = " ".join(role.title.casefold() for role in figure.roles)
     if lemma in titles:
         return True
-    general = {"official", "diplomat", "politician", "leader", "man", "woman", "lawmaker", "legislator", "member"}
-    return lemma in general and (bool(titles) or belongs is None)
+    return lemma in GENERAL and (bool(titles) or belongs is None)
 
 
 def _institution(passage: Passage, head: Token) -> str:

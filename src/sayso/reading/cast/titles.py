@@ -26,6 +26,8 @@ def title_before(passage: Passage, cast: Cast, figure: Figure, run: Run) -> None
     first = at
     while first > 0 and offices().is_office(" ".join(w.lower_ for w in words[first - 1 : at + 1])):
         first -= 1
+    while first > 0 and words[first - 1].lower_ in ("vice", "deputy", "first", "acting", "former"):
+        first -= 1
     title = " ".join(w.text for w in words[first : at + 1])
     rest = Run(run.start, run.start + first)
     organisation = _trimmed(passage, rest)

@@ -109,8 +109,8 @@ def objects(tree: Tree, verb: int) -> list[int]:
     if things:
         return [_resolve(tree, things[0], verb)]
     if tree.dep[verb] == "xcomp" and tree.verbal(tree.head[verb]):
-        moved = [k for k in _own_objects(tree, tree.head[verb]) if tree.tag[k] in ("WDT", "WP")]
-        return [_resolve(tree, moved[0], tree.head[verb])] if moved else []  # "that they intended to deliver"
+        relative = [k for k in _own_objects(tree, tree.head[verb]) if tree.tag[k] in ("WDT", "WP")]
+        return [_resolve(tree, relative[0], tree.head[verb])] if relative else []  # "that they meant to deliver"
     noun = _antecedent(tree, verb)
     if noun is not None and tree.dep[verb] == "relcl" and tree.having(verb, "nsubj") and not tree.having(verb, "mark"):
         bare = not any(tree.tag[k] in ("WDT", "WP") and tree.dep[k].startswith("nsubj") for k in tree.kids[verb])

@@ -118,6 +118,9 @@ def tense(tree: Tree, verb: int) -> Phase:
     }
     tag = tree.tag[verb]
     if tag == "VBG":
+        if "be" not in auxiliaries and tree.dep[verb] in ("advcl", "pcomp"):
+            main = next((up for up in tree.up(verb) if tree.verbal(up)), None)
+            return tense(tree, main) if main is not None else "unknown"
         return "ongoing" if "be" in auxiliaries or tree.dep[verb] in ("acl", "pcomp", "advcl", "xcomp") else "unknown"
     if tag in ("VBZ", "VBP"):
         return "ongoing"

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
+from sayso.lexicon.frames import Frame
 from sayso.lexicon.modality import Modality, load_modality
 from sayso.lexicon.nouns import Nouns, load_nouns
 from sayso.lexicon.open import Open, load_open
@@ -38,9 +39,12 @@ class _Search:
         return View(self.tree, self.nouns, at, nominal, self.events - {at}, without)
 
 
-def find_happenings(doc: Doc) -> list[Found]:
-    """Return the happenings that a parsed Doc states or mentions, in the order of their predicates."""
-    book = load_book()
+def find_happenings(doc: Doc, frames: tuple[Frame, ...] | None = None) -> list[Found]:
+    """Return the happenings that a parsed Doc states or mentions, in the order of their predicates.
+
+    `frames` stand in for the lexicon's (`sayso.lexicon.frames.load_frames`).
+    """
+    book = load_book(frames)
     search = _Search(Tree(doc, book.hyphened), book, load_nouns(), load_modality(), load_open())
     nouns = [i for i in range(len(doc)) if _names_event(search, i)]
     search.events.update(nouns)

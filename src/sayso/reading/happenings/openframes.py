@@ -2,6 +2,7 @@
 
 from sayso.lexicon.open import Open
 from sayso.lexicon.slot import Slot, parse_slot
+from sayso.reading.happenings.arguments import objects
 from sayso.reading.happenings.matching import Filled
 from sayso.reading.happenings.slots import View
 
@@ -20,6 +21,7 @@ _VERB = _roles(
     recipient="dative, to:actor",
     place=_PLACE,
 )
+_ACTING = (*_roles(agent="subject"), *_VERB)  # where something is acted on, whatever acts is the agent
 _SUFFERED = _roles(target="subject, object", subject="from:thing, of:thing", place=_PLACE)
 _NOUN = _roles(
     agent="possessive:actor, by:actor, modifier:actor",
@@ -46,7 +48,8 @@ def _filled(view: View, roles: Roles) -> list[Filled]:
 
 def open_verb(view: View, kind: str, open_frames: Open) -> list[Filled]:
     """Return the participants of a verb; none where it has no subject or object of its own to speak of."""
-    found = _filled(view, _SUFFERED if kind in open_frames.suffering else _VERB)
+    acting = _ACTING if objects(view.tree, view.at) else _VERB
+    found = _filled(view, _SUFFERED if kind in open_frames.suffering else acting)
     return found if any(f.role in ("agent", "target", "subject") for f in found) else []
 
 

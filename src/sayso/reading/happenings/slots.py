@@ -10,7 +10,7 @@ from sayso.reading.happenings.phrases import is_kind, kinds
 from sayso.reading.happenings.tree import Tree
 
 Preps = dict[str, list[int]]
-_CLAUSES = ("ccomp", "xcomp", "advcl")
+_CLAUSES = ("ccomp", "xcomp")
 _DEEP = 3
 _BACK = frozenset({"return", "exchange", "turn"})
 _GETTING = frozenset(

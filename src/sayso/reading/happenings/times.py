@@ -1,8 +1,9 @@
 """Times: the time expression that dates a happening."""
 
+from sayso.reading.dates import WEEKDAYS
 from sayso.reading.happenings.tree import Tree
 
-_RAISING = ("xcomp", "ccomp", "conj", "pcomp", "prep")
+_DAYS = frozenset(WEEKDAYS) | {"today", "yesterday", "tomorrow", "tonight"}
 
 
 def time_of(tree: Tree, *words: int) -> tuple[int, int] | None:
@@ -48,6 +49,8 @@ def _under(tree: Tree, word: int) -> tuple[int, int] | None:
 
 def _dated(tree: Tree, token: int) -> bool:
     """Tell whether a token is in a date that is no mere length of time ("25-year")."""
+    if tree.ent[token] == "TIME":  # "Sunday morning", not "two hours"
+        return any(tree.lower[i] in _DAYS for i in range(*tree.ent_at[token]))
     if tree.ent[token] != "DATE":
         return False
     start, end = tree.ent_at[token]
