@@ -16,6 +16,7 @@ from sayso.ledger.dossiers import (
 from sayso.ledger.finding import Finding
 from sayso.ledger.ledger import Ledger
 from sayso.ledger.progress import Progress
+from sayso.ledger.read import read
 from sayso.ledger.rows import Rows
 
 __all__ = [
@@ -34,4 +35,5 @@ __all__ = [
     "RoleLine",
     "Rows",
     "Voice",
+    "read",
 ]
