@@ -16,8 +16,8 @@ from sayso.ledger.dossiers import (
 from sayso.ledger.finding import Finding
 from sayso.ledger.ledger import Ledger
 from sayso.ledger.progress import Progress
-from sayso.ledger.read import read
 from sayso.ledger.rows import Rows
+from sayso.ledger.single import read
 
 __all__ = [
     "ActorDossier",

@@ -27,8 +27,13 @@ def read(
     """
     source = _text(what) if isinstance(what, str) and _is_text(what) else _file(what)
     document = _only(source)
-    given = {"title": title, "author": author, "publisher": publisher, "published": published}
-    document = replace(document, **{name: value for name, value in given.items() if value is not None})
+    document = replace(
+        document,
+        title=title or document.title,
+        author=author or document.author,
+        publisher=publisher or document.publisher,
+        published=published or document.published,
+    )
     return ReadDocument(document, read_document(document, reader))
 
 
