@@ -2,6 +2,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.linking import link
+from sayso.values import Affair
 from telling import Telling
 
 STATES = (("NOR", "Norway"), ("SWE", "Sweden"), ("DNK", "Denmark"))
@@ -65,3 +66,7 @@ def test_an_affair_is_whole(tellings):
     )
     assert all(event.reason for event in affair.events)
     assert not set(affair.copies) & set(affair.copies.values())
+
+
+def test_of_nothing_comes_an_empty_affair():
+    assert link([]) == Affair()

@@ -155,11 +155,15 @@ def _country(group: Group) -> str | None:
 
 
 def _name(group: Group) -> str:
-    """Return the fullest name: the most words, then the one seen most; of a state the one seen most."""
+    """Return the fullest name: the most words, then the one seen most; of a state the one seen most.
+
+    A name that fewer than one in ten sightings have is more likely a slip than the fullest.
+    """
     kind = group[0].entity.kind
     seen = Counter(_shown(s.entity) for s in group)
     length = 0 if kind == "state" else 1
-    return min(seen, key=lambda name: (-length * len(tokens(name)), -seen[name], len(name), name))
+    common = [name for name in seen if seen[name] * 10 >= len(group)] or list(seen)
+    return min(common, key=lambda name: (-length * len(tokens(name)), -seen[name], len(name), name))
 
 
 def _shown(entity: Entity) -> str:

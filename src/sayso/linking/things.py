@@ -77,7 +77,7 @@ def _core(phrase: list[str]) -> list[str]:
     for place, word in enumerate(phrase):
         low = word.casefold()
         before = phrase[place - 1].casefold() if place else ""
-        if low == "of" and before in words().measures:
+        if low == "of" and (before in words().measures or before.isdigit()):
             return _core(phrase[place + 1 :])
         if low in words().stops and place:
             return phrase[:place]

@@ -19,13 +19,14 @@ def latest(claims: Iterable[Claim], documents: Mapping[str, Document]) -> list[C
     for claim in claims:
         if claim.stance in TAKING_A_STAND and not claim.attributive_only:
             by_voice[claim.speaker or ""].append(claim)
-    kept = [claim for told in by_voice.values() for claim in told if not _superseded(claim, told, documents)]
+    kept = [claim for told in by_voice.values() for claim in _of_the_last_day(told, documents)]
     return sorted(kept, key=lambda claim: claim.id)
 
 
-def _superseded(claim: Claim, told: list[Claim], documents: Mapping[str, Document]) -> bool:
-    day = spoken(claim, documents)
-    return day is not None and any(_later(other, day) for c in told if (other := spoken(c, documents)) is not None)
+def _of_the_last_day(told: list[Claim], documents: Mapping[str, Document]) -> list[Claim]:
+    days = [spoken(claim, documents) for claim in told]
+    last = max((day for day in days if day is not None), default="")
+    return [claim for claim, day in zip(told, days, strict=True) if day is None or not _later(last, day)]
 
 
 def spoken(claim: Claim, documents: Mapping[str, Document]) -> str | None:
