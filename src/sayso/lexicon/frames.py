@@ -15,10 +15,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
+from sayso.lexicon.nouns import load_nouns
 from sayso.lexicon.slot import Slot, parse_slot
 from sayso.lexicon.tables import Table, read_folder, read_table
 
 FOLDER = Path(__file__).parent / "frames"
+ROOTS = (
+    "ACCUSE", "AGREE", "AID", "ASSAULT", "COERCE", "CONCEDE", "CONSULT", "COOPERATE", "MOBILIZE", "PROTEST", "REJECT",
+    "REQUEST", "RETREAT", "SANCTION", "SUPPORT", "THREATEN", "YIELD",
+)  # fmt: skip
 PHASES = ("planned", "ongoing", "done", "lapsed", "unknown")
 _KINDS = ("verb", "noun", "support")
 _TOP = {"name", "plover", "roles", "attempts_count", *_KINDS}
@@ -32,7 +37,8 @@ class Entry:
     """One way to say a frame: its words and its layout (role → slots, in the file's order).
 
     `noun` is where the noun stands under a support ("object", "subject" or a preposition); `of` are
-    nouns that support it ("expiry of the embargo"); `phase` is what the words say of it, if anything.
+    nouns that support it ("expiry of the embargo"); `phase` is what the words say of it, if anything;
+    `negative` ones say that it did not come to it; `plover` is the entry's own root, where it is not the frame's.
     """
 
     part: Part
@@ -43,6 +49,7 @@ class Entry:
     of: tuple[str, ...] = ()
     phase: str | None = None
     negative: bool = False
+    plover: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +67,18 @@ def _slots(table: Table, owner: dict[str, Any], key: str) -> tuple[Slot, ...]:
     slots = []
     for text in table.words(owner, key):
         try:
-            slots.append(parse_slot(text))
+            slot = parse_slot(text)
         except ValueError as problem:
             table.fail(str(problem), text)
+        kinds = load_nouns().kinds
+        if slot.kind and slot.kind.removeprefix("!") not in kinds:
+            table.fail(f"{slot.kind!r} is no class of nouns: {', '.join(sorted(kinds))}", text)
+        slots.append(slot)
     return tuple(slots)
 
 
 def _entry(table: Table, part: Part, owner: dict[str, Any], roles: tuple[str, ...]) -> Entry:
-    table.only(owner, {"words", "needs", "noun", "of", "phase", "negative", *roles}, f"[[{part}]]")
+    table.only(owner, {"words", "needs", "noun", "of", "phase", "negative", "plover", *roles}, f"[[{part}]]")
     words, of = table.words(owner, "words"), table.words(owner, "of")
     if not words and not of:
         table.fail(f"[[{part}]] names no words", f"[[{part}]]")
@@ -78,7 +89,14 @@ def _entry(table: Table, part: Part, owner: dict[str, Any], roles: tuple[str, ..
     noun, negative = owner.get("noun", "object"), owner.get("negative", False)
     if not isinstance(noun, str) or not isinstance(negative, bool):
         table.fail("'noun' is a word, 'negative' is true or false", "noun")
-    return Entry(part, words, layout, _slots(table, owner, "needs"), noun, of, phase, negative)
+    return Entry(part, words, layout, _slots(table, owner, "needs"), noun, of, phase, negative, _root(table, owner))
+
+
+def _root(table: Table, owner: dict[str, Any]) -> str | None:
+    root = owner.get("plover")
+    if root is not None and root not in ROOTS:
+        table.fail(f"{root!r} is no root of PLOVER: {', '.join(ROOTS)}", str(root))
+    return root
 
 
 def parse_frame(table: Table) -> Frame:
@@ -93,8 +111,7 @@ def parse_frame(table: Table) -> Frame:
     entries: list[Entry] = []
     for part in _KINDS:
         entries += [_entry(table, part, owner, roles) for owner in table.data.get(part, [])]  # type: ignore[arg-type]
-    plover = table.data.get("plover")
-    return Frame(name, plover, roles, tuple(entries), bool(table.data.get("attempts_count", False)))
+    return Frame(name, _root(table, table.data), roles, tuple(entries), bool(table.data.get("attempts_count", False)))
 
 
 def load_frame(path: Path) -> Frame:

@@ -7,7 +7,9 @@ from pathlib import Path
 from sayso.lexicon.tables import read_table
 
 FILE = Path(__file__).parent / "nouns.toml"
-TOLD = frozenset({"actor", "place", "thing", "time"})  # told from names too, not from the lists alone
+TOLD = frozenset(
+    {"actor", "attacker", "person", "place", "term", "thing", "time"}
+)  # told from names too, not from the lists alone
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,4 +4,4 @@ from sayso.reading.dates.finder import find_dates
 from sayso.reading.dates.grammar import WEEKDAYS
 from sayso.reading.dates.resolve import Anchored, Tense, resolve
 
-__all__ = ["Anchored", "Tense", "WEEKDAYS", "find_dates", "resolve"]
+__all__ = ["WEEKDAYS", "Anchored", "Tense", "find_dates", "resolve"]

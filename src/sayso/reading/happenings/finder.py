@@ -75,7 +75,7 @@ def _noun(search: _Search, i: int) -> None:
     if match is None:
         _open_noun(search, i)
         return
-    frame, _, fillers, taken = match
+    frame, entry, fillers, taken = match
     carried = supports(tree, i, frame, search.nouns.partitives)
     phase: Phase | None = None
     for support in carried:
@@ -95,10 +95,9 @@ def _noun(search: _Search, i: int) -> None:
     if any(support.entry.negative for support in carried):
         look.polarity = not look.polarity
     name = carried[0].at if carried else i
+    plover = next((s.entry.plover for s in carried if s.entry.plover), entry.plover or frame.plover)
     lemmas = (tree.lemma[i], *(tree.lemma[support.at] for support in carried))
-    _emit(
-        search, i, governor, frame.name, frame.plover, lemmas, fillers, _phased(look, phase), look, name, is_open=False
-    )
+    _emit(search, i, governor, frame.name, plover, lemmas, fillers, _phased(look, phase), look, name, is_open=False)
 
 
 def _phased(look: Outlook, phase: Phase | None) -> Phase:
@@ -134,11 +133,23 @@ def _verb(search: _Search, i: int) -> None:
         return
     match = verb_frame(search.view(i, nominal=False), search.book)
     if match is not None:
-        frame, _, fillers = match
+        frame, entry, fillers = match
         search.used.update(tree.head[f.head] for f in fillers if f.role == "in_return")
         look = outlook(tree, i, search.words, attempts_count=frame.attempts_count)
         lemmas = (tree.lemma[i], *(tree.lower[k] for k in tree.having(i, "prt")))
-        _emit(search, i, i, frame.name, frame.plover, lemmas, fillers, look.phase or "unknown", look, i, is_open=False)
+        _emit(
+            search,
+            i,
+            i,
+            frame.name,
+            entry.plover or frame.plover,
+            lemmas,
+            fillers,
+            look.phase or "unknown",
+            look,
+            i,
+            is_open=False,
+        )
         return
     lemma = " ".join([tree.lemma[i], *(tree.lower[k] for k in tree.having(i, "prt"))])
     if tree.lemma[i] in search.open.skip and lemma not in search.open.types:
