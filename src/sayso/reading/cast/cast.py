@@ -97,7 +97,9 @@ class Cast:
 
     def last_collective(self) -> Figure | None:
         """Return the state or body that was named last of those noted so far."""
-        return next((a.figure for a in reversed(self.appearances) if a.figure.kind in COLLECTIVE), None)
+        last = [a for a in self.appearances[-5:] if a.figure.kind in COLLECTIVE]
+        subjects = [a for a in last if a.subject]
+        return (subjects or last)[-1].figure if last else None
 
     def speaks(self, place: int) -> bool:
         """Tell whether a place lies in the words for a source that no other voice reports."""

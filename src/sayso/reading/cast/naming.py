@@ -61,14 +61,14 @@ def register(passage: Passage, cast: Cast) -> None:
 def named_figure(passage: Passage, cast: Cast, head: Token, name: Name) -> Figure | None:
     """Return the figure that a proper name stands for, making one where the name is new; None if it is no actor's."""
     text, label = name.text, name.label
-    if _is_office_alone(text):
-        return None
     place = passage.block.start + head.idx
     titled = (name.before is not None and _titled(passage, name.before)) or _in_apposition(passage, head, text)
     if not titled and label != "PERSON" and (state := state_in(text)) is not None:
         return None if head.pos_ == "NOUN" else cast.state(state, text)
     if (body := body_in(text)) is not None and not titled and cast.settles(body, text):
         return cast.body(body, text)
+    if _is_office_alone(text):
+        return None
     if (known := cast.person(text, place)) is not None:
         return cast.call(known, text) if len(text.split()) > 1 else known
     if (known := cast.known_as(text)) is not None:
@@ -90,7 +90,7 @@ def offices_of(passage: Passage, cast: Cast, figure: Figure, head: Token, name: 
     for child in passage.children[head.i]:
         if child.dep_ == "appos" and child.pos_ == "NOUN":
             title_after(passage, cast, figure, child)
-    if head.dep_ == "appos" and head.head.pos_ == "NOUN":
+    if head.dep_ == "appos" and head.head.pos_ in ("NOUN", "PROPN"):
         title_after(passage, cast, figure, head.head)
     if head.dep_ == "nsubj" and head.head.lemma_ == "be" and (noun := passage.child(head.head, "attr")) is not None:
         title_after(passage, cast, figure, noun)

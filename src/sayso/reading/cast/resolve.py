@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from sayso.lexicon.nouns import load_nouns
 from sayso.lexicon.offices import offices
-from sayso.reading.cast.cast import COLLECTIVE, PERSONAL, Cast
+from sayso.reading.cast.cast import COLLECTIVE, PERSONAL, Appearance, Cast
 from sayso.reading.cast.figure import Figure
 from sayso.reading.cast.names import name_of
 from sayso.reading.cast.naming import named_figure
@@ -147,7 +147,8 @@ class Resolver:
     def _noun(self, passage: Passage, head: Token, voice: bool) -> Figure | None:
         lemma = head.lemma_.lower()
         for child in passage.children[head.i]:
-            if child.dep_ == "appos" and child.pos_ == "PROPN" and (found := self._figure(passage, child, voice)):
+            named = child.pos_ == "PROPN" or child.ent_type_ == "PERSON"
+            if child.dep_ == "appos" and named and (found := self._figure(passage, child, voice)):
                 return found
         if lemma in offices().carriers and (holder := self._carrier(passage, head)) is not None:
             return holder
@@ -201,14 +202,18 @@ class Resolver:
         plural = head.tag_ in ("NNS", "NNPS")
         if definite and not plural:
             place = passage.block.start + head.idx
-            for appearance in reversed(self.cast.before(place)):
-                if place - appearance.place > REACH:
-                    break
+            for appearance in self._candidates(passage, place):
                 if appearance.figure.kind in PERSONAL and _fits(appearance.figure, lemma, belongs):
                     return appearance.figure
             if (meant := self._bearer(head, lemma, belongs, place)) is not None:
                 return meant
         return self._unnamed(passage, head, belongs, person=lemma in offices().of_state) if voice or definite else None
+
+    def _candidates(self, passage: Passage, place: int) -> list[Appearance]:
+        """Return the appearances that a definite noun may mean: the last before it; a title's may come after, too."""
+        if passage.block.kind == "title":
+            return [a for a in self.cast.appearances if a.place <= REACH]
+        return [a for a in reversed(self.cast.before(place)) if place - a.place <= REACH]
 
     def _bearer(self, head: Token, lemma: str, belongs: Figure | None, place: int) -> Figure | None:
         """Return who must be meant by an office of which a state has one, when a person without office was just named."""
@@ -228,7 +233,7 @@ class Resolver:
         if not any(c.lower_ in ("the", "this", "that") for c in passage.children[head.i]) or head.tag_ == "NNS":
             return None
         kinds = BODIES.get(lemma, ())
-        for appearance in reversed(self.cast.before(passage.block.start + head.idx)):
+        for appearance in self._candidates(passage, passage.block.start + head.idx):
             figure = appearance.figure
             if figure.kind in kinds or (figure.kind in COLLECTIVE and lemma in figure.name.casefold()):
                 return figure

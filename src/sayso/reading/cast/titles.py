@@ -26,9 +26,11 @@ def title_before(passage: Passage, cast: Cast, figure: Figure, run: Run) -> None
     first = at
     while first > 0 and offices().is_office(" ".join(w.lower_ for w in words[first - 1 : at + 1])):
         first -= 1
+    if first > 1 and words[first - 1].text == "-" and offices().is_office(words[first - 2].lower_):
+        first -= 2
     while first > 0 and words[first - 1].lower_ in ("vice", "deputy", "first", "acting", "former"):
         first -= 1
-    title = " ".join(w.text for w in words[first : at + 1])
+    title = passage.doc[words[first].i : words[at].i + 1].text
     rest = Run(run.start, run.start + first)
     organisation = _trimmed(passage, rest)
     _hold(figure, title, organisation, owner_in(passage, cast, rest) if rest.start < rest.end else None)
