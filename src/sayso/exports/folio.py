@@ -45,8 +45,8 @@ class Folio:
         return sorted(claims, key=lambda c: (c.date is None, c.date or "", c.document, c.span, c.id))
 
     def names(self, actors: Sequence[str]) -> list[str]:
-        """Return the names of actors, given their ids."""
-        return [self.actors[actor].name for actor in actors]
+        """Return the names of actors, given their ids; an id stands for itself where nobody has it."""
+        return [self.actors[actor].name if actor in self.actors else actor for actor in actors]
 
     def carrier(self, id: str) -> str:
         """Return a name for what passes an origin's word on: an outlet's name, or a document's title or locator."""

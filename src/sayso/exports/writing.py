@@ -30,13 +30,13 @@ def write(ledger: Source, format: str, out: str | Path | BinaryIO) -> None:
 @contextmanager
 def _replacing(path: Path) -> Iterator[BinaryIO]:
     try:
-        place = path.resolve()  # a link keeps pointing at the file, which is replaced
-        if place.is_dir():
+        if path.is_dir():
             raise ExportError("there is a folder of that name", where=str(path), mend="name a file")
-        if place.exists() and not place.is_file():  # a device or a pipe: nothing to rename over
-            with place.open("wb") as stream:
+        if path.exists() and not path.is_file():  # a device or a pipe: nothing to rename over
+            with path.open("wb") as stream:
                 yield stream
             return
+        place = path.resolve()  # a link keeps pointing at the file, which is replaced
         part = place.with_name(f".{place.name}.{secrets.token_hex(4)}.part")
         try:
             with part.open("xb") as stream:
