@@ -4,7 +4,7 @@ from datetime import date
 
 from spacy.tokens import Doc, Token
 
-from sayso.reading.dates.grammar import ONE, OPEN, RANGE
+from sayso.reading.dates.grammar import BARE, ONE, OPEN, RANGE
 from sayso.reading.dates.resolve import Anchored, Tense, resolve
 from sayso.values import Period, Span
 
@@ -19,7 +19,7 @@ def find_dates(doc: Doc, anchor: date | None, *, anchored: Anchored = "published
     """
     found: list[tuple[Span, Period]] = []
     text, end = doc.text, 0
-    for match in _matches(text):
+    for match in _matches(doc):
         if match[0] < end:
             continue
         start, end = match
@@ -29,9 +29,12 @@ def find_dates(doc: Doc, anchor: date | None, *, anchored: Anchored = "published
     return found
 
 
-def _matches(text: str) -> list[tuple[int, int]]:
-    """Return where expressions stand, ranges before what they hold."""
+def _matches(doc: Doc) -> list[tuple[int, int]]:
+    """Return where expressions stand, ranges before what they hold; lone months where the parser sees a date."""
+    text = doc.text
     spans = [match.span() for pattern in (RANGE, ONE) for match in pattern.finditer(text)]
+    dated = (ent for ent in doc.ents if ent.label_ == "DATE")
+    spans += [(ent.start_char, ent.end_char) for ent in dated if BARE.fullmatch(ent.text)]
     return sorted(spans, key=lambda span: (span[0], -span[1]))
 
 

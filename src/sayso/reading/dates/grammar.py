@@ -41,23 +41,25 @@ _SAID_IN = f"(?:{'|'.join(f'(?<={word} )' for word in _BEFORE_MONTH)})"
 
 _ABSOLUTE = (
     rf"(?P<iso>{YEAR}-\d\d-\d\d)",
-    rf"(?P<mdy>(?:{WEEKDAY},? )?{MONTH} {DAY}(?: ?[-–] ?{DAY})?,? {YEAR})",
-    rf"(?P<dmy>(?:{WEEKDAY},? )?{DAY}(?: of)? {MONTH},? {YEAR})",
+    rf"(?P<mdy>(?:{WEEKDAY} ?,? )?{MONTH} {DAY}(?: ?[-–] ?{DAY})? ?,? {YEAR})",
+    rf"(?P<dmy>(?:{WEEKDAY} ?,? )?{DAY}(?: of)? {MONTH} ?,? {YEAR})",
     rf"(?P<quarter>(?:Q[1-4]|(?:the )?(?:first|second|third|fourth|final) quarter)(?: of)? {YEAR})",
-    rf"(?P<my>{PART}?{MONTH},?(?: of)? {YEAR})",
+    rf"(?P<my>{PART}?{MONTH} ?,?(?: of)? {YEAR})",
     rf"(?P<season>(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)? {YEAR})",
-    rf"(?P<md>(?:{WEEKDAY},? )?{MONTH} {DAY})(?![\d:])",
-    rf"(?P<dm>(?:{WEEKDAY},? )?{DAY}(?: of)? {MONTH})",
+    rf"(?P<md>(?:{WEEKDAY} ?,? )?{MONTH} {DAY})(?![\d:])",
+    rf"(?P<dm>(?:{WEEKDAY} ?,? )?{DAY}(?: of)? {MONTH})",
     rf"(?P<decade>(?:the )?(?:{PART})?(?:1[89]|20)\d0s)",
     rf"(?P<year>{PART}?{YEAR})(?![\d,.]\d|-\d)",
 )
 _RELATIVE = (
-    rf"(?P<ago>{COUNT} {UNIT}s? (?:ago|earlier|later|from now))",
+    rf"(?P<nearquarter>(?:the )?(?:first|second|third|fourth|final) quarter of {NEAR} year)",
+    rf"(?P<ago>{COUNT} {UNIT}s? (?:ago|from now))",
     rf"(?P<past>(?:in |over |during |for )?(?:the )?(?:past|last|next|coming) {COUNT} {UNIT}s)",
     rf"(?P<near>(?:earlier |later )?(?:{PART})?{NEAR} {UNIT})",
     rf"(?P<nearday>(?:{NEAR}) {WEEKDAY})",
     rf"(?P<nearmonth>(?:{NEAR}) {MONTH}\b)",
-    r"(?P<deictic>(?:the day before )?yesterday|today|tonight|tomorrow|earlier (?:today|yesterday))",
+    r"(?P<deictic>(?:the day before )?yesterday|today|tonight|tomorrow|earlier (?:today|yesterday)"
+    r"|this (?:morning|afternoon|evening))",
     r"(?P<weekend>(?:over |at |on )?the weekend)",
     rf"(?P<weekday>{WEEKDAY})",
     rf"(?P<month>{_SAID_IN}{PART}?{MONTH})(?! \d)",

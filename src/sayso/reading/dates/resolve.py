@@ -158,12 +158,19 @@ def _relative(shape: str, words: str, anchor: date, direction: int) -> Interval 
     if shape in ("weekday", "nearday"):
         return _weekday(words, anchor, direction)
     unit = _unit(words)
+    if shape == "nearquarter":
+        year = unit_of("year", anchor, _shift(words))[0]
+        return _season("quarter", words, year.year) if year else None
     if shape == "near":
-        shift = (
-            -1 if re.search(r"\b(last|past|previous)\b", words) else 1 if re.search(r"\b(next|coming)\b", words) else 0
-        )
-        return _part(words, unit_of(unit, anchor, shift))
+        return _part(words, unit_of(unit, anchor, _shift(words)))
     return _counted(shape, words, unit, anchor)
+
+
+def _shift(words: str) -> int:
+    """Return how many units after the anchor's "last", "this" or "next" means."""
+    if re.search(r"\b(last|past|previous)\b", words):
+        return -1
+    return 1 if re.search(r"\b(next|coming)\b", words) else 0
 
 
 def _unit(words: str) -> str:
@@ -176,7 +183,7 @@ def _counted(shape: str, words: str, unit: str, anchor: date) -> Interval | None
     if count is None:
         return None
     if shape == "ago":
-        sign = 1 if words.endswith(("later", "from now")) else -1
+        sign = 1 if words.endswith("from now") else -1
         return unit_of(unit, anchor, sign * count)
     forward = bool(re.search(r"\b(next|coming)\b", words))
     far = unit_of(
