@@ -9,6 +9,7 @@ from sayso.linking.profiles import Feature, Part, Profile
 from sayso.linking.when import Days, days_apart, tolerance
 from sayso.linking.words import words
 
+Key = tuple[object, ...]
 MOST_FEATURES = 10  # of one profile, for blocking: what a list of fifty parties shares, its first ten share too
 
 
@@ -55,30 +56,29 @@ class Gathering:
     def __init__(self, kin: Mapping[str, frozenset[str]]) -> None:
         self.clusters: list[Cluster] = []
         self._kin = kin
-        self._by_pair: dict[tuple[object, ...], set[int]] = defaultdict(set)
+        self._by_key: dict[Key, set[int]] = defaultdict(set)
 
     def place(self, place: int, profile: Profile, blocks: frozenset[str], documents: frozenset[str]) -> None:
         """Put a profile into the event that it tells of, or into a new one."""
-        features = profile.features
-        chosen = self._choose(profile, features, blocks, documents)
+        keys = _keys(profile.features, blocks, documents)
+        near = sorted({i for key in keys for i in self._by_key.get(key, ())})
+        chosen = self._choose(profile, near, documents)
         if chosen is None:
             chosen = len(self.clusters)
             self.clusters.append(Cluster())
         self.clusters[chosen].take(place, profile, documents)
-        for key in _keys(features, blocks, documents):
-            self._by_pair[key].add(chosen)
+        for key in keys:
+            self._by_key[key].add(chosen)
 
-    def _choose(
-        self, profile: Profile, features: frozenset[Feature], blocks: frozenset[str], documents: frozenset[str]
-    ) -> int | None:
-        near = {i for key in _keys(features, blocks, documents) for i in self._by_pair.get(key, ())}
-        fitting = {
-            i: len(features & self.clusters[i].features)
-            for i in sorted(near)
-            if self._enough(profile, features, self.clusters[i], documents)
-            and not self.clusters[i].conflicts(profile, self._kin)
-        }
-        best = [i for i, shared in fitting.items() if shared == max(fitting.values())]
+    def _choose(self, profile: Profile, near: list[int], documents: frozenset[str]) -> int | None:
+        """Return the event that a profile tells of, None where it is another one, or one of two that cannot be told."""
+        fitting: dict[int, int] = {}
+        for i in near:
+            cluster = self.clusters[i]
+            if _enough(profile, cluster, documents) and not cluster.conflicts(profile, self._kin):
+                fitting[i] = len(profile.features & cluster.features)
+        most = max(fitting.values(), default=0)
+        best = [i for i, shared in fitting.items() if shared == most]
         if len(best) > 1:
             roles = {role for role, _ in profile.parts}
             best = [i for i in best if set(self.clusters[i].fillings) <= roles] or best
@@ -86,28 +86,27 @@ class Gathering:
             best = [i for i in best if self.clusters[i].documents & documents]
         return best[0] if len(best) == 1 else None
 
-    def _enough(
-        self, profile: Profile, features: frozenset[Feature], cluster: Cluster, documents: frozenset[str]
-    ) -> bool:
-        """Tell whether what a profile shares with a cluster is enough to take them for one event."""
-        shared = features & cluster.features
+
+def _enough(profile: Profile, cluster: Cluster, documents: frozenset[str]) -> bool:
+    """Tell whether what a profile shares with a cluster is enough to take them for one event."""
+    features, shared = profile.features, profile.features & cluster.features
+    same = features == cluster.features
+    if profile.type in words().light:
+        return same and len(shared) > 1
+    if len(shared) < 2:
         alone = len(features) == 1 or len(cluster.features) == 1
-        if profile.type in words().light:
-            return features == cluster.features and len(shared) > 1
-        if len(shared) < 2:
-            told_here = bool(cluster.documents & documents)
-            single = any(actor.startswith(("person:", "org:")) for _, actor in shared)
-            return alone and (told_here or (single and features == cluster.features))
-        if ("in_return" in cluster.fillings) != any(role == "in_return" for role, _ in profile.parts):
-            # A barter is not the bare shipment, unless both name who, to whom and what.
-            return len({role for role, _ in shared} & {"agent", "recipient", "goods"}) == 3
-        return any(":" in key for _, key in shared) or features == cluster.features
+        single = same and any(actor.startswith(("person:", "org:")) for _, actor in shared)
+        return alone and (single or bool(cluster.documents & documents))
+    if ("in_return" in cluster.fillings) is not any(role == "in_return" for role, _ in profile.parts):
+        # A barter is not the bare shipment, unless both name who, to whom and what.
+        return len({role for role, _ in shared} & {"agent", "recipient", "goods"}) == 3
+    return same or any(":" in key for _, key in shared)
 
 
-def _keys(features: frozenset[Feature], blocks: frozenset[str], documents: frozenset[str]) -> list[tuple[object, ...]]:
+def _keys(features: frozenset[Feature], blocks: frozenset[str], documents: frozenset[str]) -> list[Key]:
     """Return what to look a profile up by: each pair of its features, and each one within its documents."""
     ordered = sorted(features, key=lambda feature: (":" not in feature[1], feature))[:MOST_FEATURES]
-    keys: list[tuple[object, ...]] = []
+    keys: list[Key] = []
     for block in sorted(blocks):
         keys += [(block, *pair) for pair in combinations(sorted(ordered), 2)]
         keys += [(block, feature, document) for feature in ordered for document in documents]
