@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import fmean
 
 from sayso.desk.addresses import actor_page, document_page
 from sayso.desk.claimants import Camp, Link, camp, links
+from sayso.desk.wording import file_name
 from sayso.ledger import EventDossier, Voice
+from sayso.values import Actor
 
 MOST_DOCUMENTS = 40  # beyond that a picture says less than its table
 
@@ -18,7 +21,7 @@ class Stop:
     key: str
     label: str
     note: str
-    kind: str  # "voice", "document"
+    kind: str  # "voice", "document", or "pass" where a line only runs through a column
     href: str | None
 
 
@@ -31,12 +34,15 @@ class Way:
     voice: Voice
 
 
+Arrow = tuple[tuple[int, Stop], tuple[int, Stop], Camp]  # from a stop in a column to one in the next
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Columns of stops from origins to documents (the last), and the arrows between (column, stop) pairs."""
+    """Columns of stops from origins to documents (the last), and the arrows between them."""
 
     columns: tuple[tuple[Stop, ...], ...]
-    arrows: tuple[tuple[tuple[int, Stop], tuple[int, Stop], Camp], ...]
+    arrows: tuple[Arrow, ...]
     left_out: int  # documents that the picture has no room for
 
 
@@ -52,40 +58,42 @@ def picture(ways: Iterable[Way], most: int = MOST_DOCUMENTS) -> Picture:
     shown = set(documents[:most])
     held = [way for way in held if way.stops[-1] in shown]
     last = max((len(way.stops) - 1 for way in held), default=0)
-    columns: list[dict[Stop, list[float]]] = [{} for _ in range(last + 1)]
-    arrows: dict[tuple[tuple[int, Stop], tuple[int, Stop], Camp], None] = {}
+    columns: list[dict[Stop, list[int]]] = [{} for _ in range(last + 1)]
+    arrows: dict[Arrow, None] = {}
     for rank, way in enumerate(held):
-        places = [(last if stop is way.stops[-1] else at, stop) for at, stop in enumerate(way.stops)]
+        places = list(enumerate(_drawn_out(way, last)))
         for column, stop in places:
             columns[column].setdefault(stop, []).append(rank)
         arrows |= {(tail, head, way.camp): None for tail, head in pairwise(places)}
-    ordered = tuple(tuple(sorted(column, key=lambda stop: _middle(column[stop]))) for column in columns)
-    return Picture(tuple(ordered), tuple(arrows), len(documents) - len(shown))
+    ordered = tuple(tuple(sorted(column, key=lambda stop: fmean(column[stop]))) for column in columns)
+    return Picture(ordered, tuple(arrows), len(documents) - len(shown))
 
 
-def _middle(ranks: list[float]) -> float:
-    return sum(ranks) / len(ranks)
+def _drawn_out(way: Way, last: int) -> list[Stop]:
+    # A short way passes the columns that it has no stop in, so that its line meets nobody else's box.
+    *voices, document = way.stops
+    passing = Stop(f"{voices[-1].key} to {document.key}", "", "", "pass", None)
+    return [*voices, *[passing] * (last - len(voices)), document]
 
 
 def _stops(dossier: EventDossier, voice: Voice) -> Iterator[Stop]:
-    inward_out = list(reversed(links(voice)))
-    names = [_voice(link, voice) for link in inward_out]
-    speaker = Stop(voice.speaker.id, voice.speaker.name, "", "voice", actor_page(voice.speaker.id))
-    if not names:
-        names = [speaker]
-    elif inward_out[0].actor is None:
-        names[0] = speaker if voice.speaker.kind != "unnamed" else names[0]
+    names = [_voice(link, voice) for link in reversed(links(voice))]
+    if not voice.chain or voice.chain_speakers[-1] is None:
+        names[:1] = [_actor(voice.speaker)]
     origin = dossier.actors.get(voice.origin.speaker) if voice.origin else None
-    if origin and origin.id not in (names[0].key, voice.speaker.id):
-        names.insert(0, Stop(origin.id, origin.name, "", "voice", actor_page(origin.id)))
+    if origin and origin.id not in {name.key for name in names}:
+        names.insert(0, _actor(origin))
     yield from dict.fromkeys(names)
     document = voice.document
-    label = document.publisher or document.title or document.locator
-    note = document.published or ""
-    yield Stop(document.id, label, note, "document", document_page(document.id))
+    label = document.publisher or document.title or file_name(document.locator)
+    yield Stop(document.id, label, document.published or "", "document", document_page(document.id))
 
 
 def _voice(link: Link, voice: Voice) -> Stop:
-    if link.actor:
-        return Stop(link.actor.id, link.actor.name, "", "voice", actor_page(link.actor.id))
-    return Stop(f"{voice.document.id} {link.words}", link.words, "", "voice", None)
+    return (
+        _actor(link.actor) if link.actor else Stop(f"{voice.document.id} {link.words}", link.words, "", "voice", None)
+    )
+
+
+def _actor(actor: Actor) -> Stop:
+    return Stop(actor.id, actor.name, "", "voice", actor_page(actor.id))

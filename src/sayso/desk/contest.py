@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sayso.ledger import EventRow
 from sayso.values import Question, Status
 
-_RANK: dict[Status, int] = {"contested": 0, "denied": 1, "hedged": 2, "reported": 3, "confirmed": 4}
+_ORDER: tuple[Status, ...] = ("contested", "denied", "hedged", "reported", "confirmed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,10 @@ class Glance:
 
 
 def by_contest(rows: Iterable[EventRow]) -> list[EventRow]:
-    """Return events, the most contested first: by status, split sides, balance of the two camps, then voices."""
+    """Return events, the most contested first: those that some affirm and some deny, by split sides and by the
+    balance of the two camps; the denied; the hedged; those that are only affirmed; those that nobody stands for.
+    Within each, what most documents speak of comes first.
+    """
     return sorted(rows, key=_key)
 
 
@@ -40,13 +43,18 @@ def glance(rows: Sequence[EventRow], documents: int, actors: int) -> Glance:
         events=len(rows),
         documents=documents,
         actors=actors,
-        by_status=tuple((status, counts[status]) for status in _RANK if counts[status]),
+        by_status=tuple((status, counts[status]) for status in _ORDER if counts[status]),
         split=tuple((side, tuple(own)) for side, own in sorted(split.items(), key=lambda kv: (-len(kv[1]), kv[0]))),
         questions=tuple((question, row) for row in by_contest(rows) for question in row.event.open_questions),
     )
 
 
 def _key(row: EventRow) -> tuple[int, int, int, int, int, str]:
-    affirm, deny = len(row.affirmed_by), len(row.denied_by)
-    said = row.assessment
-    return (_RANK[said.status], -len(said.split_sides), -min(affirm, deny), -row.documents, -row.claims, row.event.id)
+    balance = min(len(row.affirmed_by), len(row.denied_by))
+    return (_rank(row), -len(row.assessment.split_sides), -balance, -row.documents, -row.claims, row.event.id)
+
+
+def _rank(row: EventRow) -> int:
+    if row.assessment.status in ("contested", "denied"):
+        return _ORDER.index(row.assessment.status)
+    return 2 if row.hedged_by else 3 if row.affirmed_by else 4

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from sayso.desk.chains import Picture, Stop
 from sayso.desk.claimants import Camp
 
-BOX, GAP, LINE, ROW = 176, 64, 40, 54  # width of a box, room between columns, height of a box, of a row
-LETTERS = 24  # that fit on a line of a box
+BOX, GAP, LINE, ROW = 160, 56, 40, 54  # width of a box, room between columns, height of a box, of a row
+LETTERS = 20  # that fit on a line of a box
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +21,11 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """An arrow's path (an SVG `d`) and its camp."""
+    """An arrow's path (an SVG `d`), its camp, and whether it ends here with a tip."""
 
     path: str
     camp: Camp
+    tip: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +46,20 @@ def drawing(picture: Picture) -> Drawing:
         for row, stop in enumerate(column):
             y = round((row + 0.5) * height / len(column) - LINE / 2)
             placed[number, stop] = Box(stop, 4 + number * (BOX + GAP), y, _fitted(stop.label))
-    curves = tuple(Curve(_path(placed[tail], placed[head], camp), camp) for tail, head, camp in picture.arrows)
+    curves = tuple(_curve(placed[tail], placed[head], camp) for tail, head, camp in picture.arrows)
     width = len(picture.columns) * (BOX + GAP) - GAP + 8
-    return Drawing(width, height, tuple(placed.values()), curves)
+    boxes = tuple(box for box in placed.values() if box.stop.kind != "pass")
+    return Drawing(width, height, boxes, curves)
 
 
-def _path(tail: Box, head: Box, camp: Camp) -> str:
+def _curve(tail: Box, head: Box, camp: Camp) -> Curve:
     # Arrows of several camps between two boxes run beside one another.
     aside = {"affirms": -6, "denies": 6, "hedges": 0}.get(camp, 11)
-    x, y, to_x, to_y = tail.x + BOX, tail.y + LINE // 2 + aside, head.x - 7, head.y + LINE // 2 + aside
-    bend = min(GAP, (to_x - x) // 2)
-    return f"M{x} {y} C{x + bend} {y} {to_x - bend} {to_y} {to_x} {to_y}"
+    passing = head.stop.kind == "pass"
+    x, y, to_x, to_y = tail.x + BOX, tail.y + LINE // 2 + aside, head.x, head.y + LINE // 2 + aside
+    to_x, onward = (to_x, f" H{to_x + BOX}") if passing else (to_x - 7, "")
+    bend = (to_x - x) // 2
+    return Curve(f"M{x} {y} C{x + bend} {y} {to_x - bend} {to_y} {to_x} {to_y}{onward}", camp, not passing)
 
 
 def _fitted(label: str) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sayso.ledger import Voice
 
-ROOM = 260  # characters shown on either side of the words
+ROOM = 150  # characters shown on either side of the words
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from sayso.desk.dates import Days, days
 from sayso.ledger import EventDossier, Voice
 from sayso.values import Period
 
-LABEL, PLOT, ROW, TOP, TICKS = 190, 520, 28, 30, 5  # pixels: labels, plot, a row, the axis; number of ticks
+LABEL, PLOT, ROW, TOP, TICKS = 160, 310, 28, 30, 3  # pixels: labels, plot, a row, the axis; number of ticks
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ SIGN: dict[Stance, str] = {
     "affirms": "✓",
     "denies": "✕",
     "hedges": "≈",
-    "conditional": "⑂",
+    "conditional": "⊃",
     "questions": "?",
     "predicts": "→",
     "mentions": "·",
@@ -25,7 +25,7 @@ SAYS: dict[Stance, str] = {
     "conditional": "speaks of it under a condition",
     "questions": "asks",
     "predicts": "foretells",
-    "mentions": "mentions, and says nothing of whether it is so",
+    "mentions": "only mentions",
 }
 FACTUALITY: dict[str, str] = {
     "CT+": "certain that it is so",
@@ -46,6 +46,11 @@ KIND: dict[ActorKind, str] = {
     "alliance": "alliance",
     "unnamed": "unnamed",
 }
+
+
+def file_name(locator: str) -> str:
+    """Return the last part of a path or address, for a document without a title."""
+    return locator.rstrip("/").replace("\\", "/").rpartition("/")[2] or locator
 
 
 def possessive(name: str) -> str:

@@ -1,12 +1,13 @@
 """An event: every voice on it, where they come from, when, and why it counts as it does."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sayso.desk.chains import picture, ways
 from sayso.desk.claimants import camps, links
 from sayso.desk.contest import by_contest
-from sayso.desk.drawing import drawing
+from sayso.desk.drawing import BOX, drawing
 from sayso.desk.explaining import explained
 from sayso.desk.quotations import quote
 from sayso.desk.render import render
@@ -51,7 +52,9 @@ def event_html(dossier: EventDossier) -> str:
         ways=all_ways,
         left_out=drawn.left_out,
         drawing=drawing(drawn),
+        box_width=BOX,
         timeline=timeline(dossier),
+        numbers={voice.claim.id: number for number, voice in enumerate(dossier.voices, 1)},
         explanation=explained(dossier.row.assessment.explanation, dossier.voices),
         related=by_contest(dossier.related),
         quote=quote,
@@ -61,18 +64,20 @@ def event_html(dossier: EventDossier) -> str:
 
 
 def parts(fillers: Iterable[Filler], actors: dict[str, Actor]) -> list[Part]:
-    """Return a role's fillers, those of one actor (or the same words) as one, the most often named first."""
-    held: dict[str, list[Filler]] = {}
+    """Return a role's fillers, those of one actor as one and those of no actor as one, the most named first."""
+    held: dict[str | None, list[Filler]] = {}
     for filler in fillers:
-        held.setdefault(filler.actor or filler.text.casefold(), []).append(filler)
+        held.setdefault(filler.actor, []).append(filler)
     joined = [_part(group, actors.get(group[0].actor or "")) for group in held.values()]
     return sorted(joined, key=lambda part: (-len(part.places) - part.more, part.name))
 
 
 def _part(group: list[Filler], actor: Actor | None) -> Part:
-    places = tuple({filler.text.casefold(): filler for filler in reversed(group)}.values())[::-1]
+    often = Counter(filler.text.casefold() for filler in group)
+    different = {filler.text.casefold(): filler for filler in reversed(group)}
+    places = tuple(sorted(different.values(), key=lambda filler: -often[filler.text.casefold()]))
     shown = places[:MOST_PLACES]
-    return Part(actor, actor.name if actor else group[0].text, shown, len(group) - len(shown))
+    return Part(actor, actor.name if actor else places[0].text, shown, len(group) - len(shown))
 
 
 def _questions(dossier: EventDossier) -> list[Asking]:
