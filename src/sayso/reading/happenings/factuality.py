@@ -76,7 +76,18 @@ def _nominal_above(tree: Tree, noun: int, words: Modality, view: Outlook) -> Non
                 view.mean("mention")
             whole = number == 0 and tree.dep[noun] in ("dobj", "attr", "nsubjpass") and not _definite(tree, noun)
             _mood_above(tree, noun, words, view, whole=whole)
+            if number == 0:
+                _judged(tree, up, words, view)
             return
+
+
+def _judged(tree: Tree, verb: int, words: Modality, view: Outlook) -> None:
+    """Apply what a clause says of a happening: "is likely", "is a strong possibility"."""
+    for kid in tree.having(verb, "acomp", "attr"):
+        if words.has("governors.probable", tree.lemma[kid]) or tree.lemma[kid] in ("probability", "likelihood"):
+            view.weaken("PR")
+        elif words.has("governors.possible", tree.lemma[kid]) or words.has("mentioning.nouns", tree.lemma[kid]):
+            view.weaken("PS")
 
 
 def _definite(tree: Tree, noun: int) -> bool:

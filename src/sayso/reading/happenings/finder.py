@@ -84,7 +84,7 @@ def _noun(search: _Search, i: int) -> None:
         fillers += filled(search.view(support.at, nominal, without=tree.first_conjunct(i)), support.entry, taken) or []
         phase = phase or support.entry.phase  # type: ignore[assignment]
     verbs = [support.at for support in carried if not tree.noun(support.at)]
-    if not carried and not fillers and not _pointed(tree, i):
+    if not carried and not fillers and (tree.tag[i].startswith("NNP") or not _pointed(tree, i)):
         return
     governor = verbs[0] if verbs else i
     look = (

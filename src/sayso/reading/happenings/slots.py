@@ -12,6 +12,7 @@ from sayso.reading.happenings.tree import Tree
 Preps = dict[str, list[int]]
 _CLAUSES = ("ccomp", "xcomp")
 _DEEP = 3
+_EMPTY = frozenset({"WDT", "WRB", "EX"})  # words that name nobody
 _BACK = frozenset({"return", "exchange", "turn"})
 _GETTING = frozenset(
     {"receive", "get", "obtain", "take", "gain", "accept", "buy", "acquire", "import", "earn", "secure"}
@@ -36,7 +37,8 @@ class View:
         for number, step in enumerate(slot.steps):
             heads = [found for head in heads for found in self._step(step, head, first=number == 0)]
         wide = [one for head in heads for one in self._all(head)] if slot.steps[-1] != "origin" else heads
-        return [one for one in wide if is_kind(self.tree, one, slot.kind, self.nouns)]
+        tags = self.tree.tag
+        return [one for one in wide if tags[one] not in _EMPTY and is_kind(self.tree, one, slot.kind, self.nouns)]
 
     def _all(self, head: int) -> list[int]:
         """Return a head, those coordinated with it, and the members that it is said to have ("such as X and Y")."""
