@@ -54,3 +54,17 @@ def test_short_texts_are_copies_only_when_they_are_the_same(text):
 def test_the_affair_names_its_copies():
     one, two = Telling("one", "2020-01-01", prose=prose(1)), Telling("two", prose=prose(1))
     assert link([two.pair(), one.pair()]).copies == {two.id: one.id}
+
+
+def test_a_copy_tells_what_its_original_tells_even_of_next_to_nothing():
+    one, two = Telling("one", "2020-01-01", prose=prose(1)), Telling("two", prose=prose(1))
+    for told in (one, two):
+        told.event("make", agent=told.state("NOR", "Norway"))
+        told.event("threaten", agent=told.state("NOR", "Norway"))
+        told.event("collapse")
+    apart = [Telling("three", prose=prose(2)), Telling("four", prose=prose(3))]
+    for told in apart:
+        told.event("make", agent=told.state("NOR", "Norway"))
+        told.event("collapse")
+    assert [len(event.happenings) for event in link([one.pair(), two.pair()]).events] == [2, 2, 2]
+    assert [len(event.happenings) for event in link(told.pair() for told in apart).events] == [1, 1, 1, 1]

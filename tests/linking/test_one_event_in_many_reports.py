@@ -119,7 +119,7 @@ def test_an_open_frame_links_by_its_lemma_and_those_who_take_part():
 
 
 def test_a_light_verb_joins_nothing_and_a_state_alone_is_not_enough():
-    tellings = [Telling(str(i)) for i in range(2)]
+    tellings = [Telling(str(i), prose=f"Written by number {i}, and by nobody else.") for i in range(2)]
     for told in tellings:
         norway = told.state("NOR", "Norway")
         told.event("make", agent=norway)

@@ -1,70 +1,22 @@
-"""Events: the happenings of all readings, joined into what the ledger knows to be told."""
+"""Events: what the happenings of all readings tell of, with all that fills their roles."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from sayso.linking.actors import Cast
-from sayso.linking.clusters import Gathering
 from sayso.linking.pile import Pile
-from sayso.linking.profiles import Profile, kin_of, profile
-from sayso.linking.words import words
+from sayso.linking.tellings import group_happenings
 from sayso.values import Event, Filler, Happening, Period, Phase, Question, Roles, digest
 
-Telling = tuple[Profile, frozenset[str], str]  # a profile, the types to compare it under, and how far it is one event
 PHASES: tuple[Phase, ...] = ("unknown", "planned", "ongoing", "done", "lapsed")  # the later wins
 
 
-def events(pile: Pile, cast: Cast) -> tuple[Event, ...]:
-    """Join happenings into events, sorted by id."""
-    kin = kin_of(cast.actors)
-    told: dict[Telling, list[Happening]] = defaultdict(list)
-    loose = []
-    for happening in (h for reading in pile.readings.values() for h in reading.happenings):
-        seen = profile(happening, cast, kin)
-        if seen.parts:
-            told[seen, _blocks(happening), _scope(seen, happening)].append(happening)
-        else:
-            loose.append([happening])
-    gathering = Gathering(kin)
-    order = sorted(told, key=_fullest_first)
-    for place, (seen, blocks, scope) in enumerate(order):
-        gathering.place(place, seen, blocks, frozenset(h.document for h in told[seen, blocks, scope]))
-    joined = [[h for place in cluster.members for h in told[order[place]]] for cluster in gathering.clusters]
+def events(pile: Pile, cast: Cast, copies: Mapping[str, str]) -> tuple[Event, ...]:
+    """Join happenings into events, sorted by id; `copies` maps a document to the one that it repeats."""
     questions = _questions(pile)
-    return tuple(sorted((_event(group, cast, questions) for group in joined + loose), key=lambda event: event.id))
-
-
-def _blocks(happening: Happening) -> frozenset[str]:
-    """Return the types under which a happening is compared: of an open frame also the lemmas that name it."""
-    if happening.type not in happening.lemmas:
-        return frozenset({happening.type})
-    lemmas = {*happening.lemmas, happening.type.split()[0]}  # "open up" may be "open"
-    return frozenset({happening.type, *(lemma for lemma in lemmas if lemma not in words().light)})
-
-
-def _scope(seen: Profile, happening: Happening) -> str:
-    """Return how far an equal profile is the same event: in the whole ledger (""), in one document, or nowhere else."""
-    if seen.type in words().light and len(seen.features) < 2:
-        return happening.id
-    return "" if seen.sure else happening.document
-
-
-def _fullest_first(telling: Telling) -> tuple[object, ...]:
-    seen, blocks, scope = telling
-    size = (-seen.fullness, len(seen.features))
-    return (*size, seen.type, sorted(seen.features), sorted(blocks), scope, seen.phase, str(seen.when), _written(seen))
-
-
-def _written(seen: Profile) -> list[object]:
-    return [
-        (
-            role,
-            sorted(part.actors),
-            sorted((t.head, sorted(t.marks), sorted(t.numbers), sorted(t.proper)) for t in part.things),
-        )
-        for role, part in seen.parts
-    ]
+    found = (_event(group, cast, questions) for group in group_happenings(pile, cast, copies))
+    return tuple(sorted(found, key=lambda event: event.id))
 
 
 def _event(group: list[Happening], cast: Cast, questions: Mapping[str, list[Question]]) -> Event:

@@ -19,10 +19,10 @@ def link(pairs: Iterable[tuple[Document, Reading]]) -> Affair:
     """
     piled = pile(pairs)
     players = cast(piled)
-    happened = events(piled, players)
+    repeated = copies(piled.documents)
+    happened = events(piled, players, repeated)
     told = claims(piled, players, {happening: event.id for event in happened for happening in event.happenings})
     heard = attributions(piled, players)
-    repeated = copies(piled.documents)
     sources = Sources({a.id: a for a in heard}, players.actors, players.own_voices, repeated)
     return Affair(
         actors=tuple(players.actors.values()),
