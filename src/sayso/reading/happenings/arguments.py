@@ -12,7 +12,7 @@ def _antecedent(tree: Tree, verb: int) -> int | None:
     return tree.head[top] if tree.dep[top] == "relcl" else None
 
 
-def _resolve(tree: Tree, token: int, verb: int) -> int:
+def resolve(tree: Tree, token: int, verb: int) -> int:
     """Return what a relative pronoun stands for, any other token itself."""
     if tree.lower[token] in RELATIVES and tree.tag[token] in ("WDT", "WP", "IN", "WP$"):
         noun = _antecedent(tree, verb)
@@ -26,7 +26,7 @@ def surface_subject(tree: Tree, verb: int, depth: int = 0) -> list[int]:
     """Return the grammatical subject's heads, found elsewhere where the verb has none of its own."""
     own = tree.having(verb, "nsubj", "nsubjpass")
     if own:
-        return [_resolve(tree, own[-1], verb)]
+        return [resolve(tree, own[-1], verb)]
     if depth > _DEPTH or tree.head[verb] == verb:
         return []
     return _inherited(tree, verb, depth + 1)
@@ -107,10 +107,10 @@ def objects(tree: Tree, verb: int) -> list[int]:
     if tree.passive(verb):
         return things or surface_subject(tree, verb)
     if things:
-        return [_resolve(tree, things[0], verb)]
+        return [resolve(tree, things[0], verb)]
     if tree.dep[verb] == "xcomp" and tree.verbal(tree.head[verb]):
         relative = [k for k in _own_objects(tree, tree.head[verb]) if tree.tag[k] in ("WDT", "WP")]
-        return [_resolve(tree, relative[0], tree.head[verb])] if relative else []  # "that they meant to deliver"
+        return [resolve(tree, relative[0], tree.head[verb])] if relative else []  # "that they meant to deliver"
     noun = _antecedent(tree, verb)
     if noun is not None and tree.dep[verb] == "relcl" and tree.having(verb, "nsubj") and not tree.having(verb, "mark"):
         bare = not any(tree.tag[k] in ("WDT", "WP") and tree.dep[k].startswith("nsubj") for k in tree.kids[verb])
@@ -144,7 +144,11 @@ def datives(tree: Tree, verb: int) -> list[int]:
 def _glued(tree: Tree, verb: int, thing: int) -> list[int]:
     """Return a receiver that the parser took for a part of the goods' name ("gave Norland rockets")."""
     after = verb + 1
-    if tree.tag[thing] in ("NN", "NNS") and tree.head[after] == thing and tree.dep[after] in ("compound", "nmod"):
+    if (
+        tree.tag[thing] in ("NN", "NNS")
+        and tree.head[after] == thing
+        and tree.dep[after] in ("compound", "nmod", "amod")
+    ):
         end = after + 1
         while tree.ent[end] == tree.ent[after] and tree.tag[end] == "NNP":
             end += 1

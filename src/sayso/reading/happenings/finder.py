@@ -136,6 +136,8 @@ def _verb(search: _Search, i: int) -> None:
         frame, entry, fillers = match
         search.used.update(tree.head[f.head] for f in fillers if f.role == "in_return")
         look = outlook(tree, i, search.words, attempts_count=frame.attempts_count)
+        if entry.phase == "planned":
+            look.mean("prediction", "UU", "planned")
         lemmas = (tree.lemma[i], *(tree.lower[k] for k in tree.having(i, "prt")))
         _emit(
             search,

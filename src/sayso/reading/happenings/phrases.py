@@ -97,7 +97,7 @@ def _start(tree: Tree, i: int, apart: frozenset[int]) -> int:
     for kid in reversed([k for k in tree.kids[i] if k < i]):
         if (
             tree.dep[kid] not in _BEFORE
-            or (kid in apart and tree.dep[kid] in ("compound", "nmod"))
+            or (kid in apart and tree.tag[kid].startswith("NNP") and tree.dep[kid] != "poss")
             or (tree.dep[kid] == "advmod" and tree.tag[kid] == "WRB")
         ):
             break

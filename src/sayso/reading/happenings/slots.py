@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 
 from sayso.lexicon.nouns import Nouns
 from sayso.lexicon.slot import STEPS, Slot
-from sayso.reading.happenings.arguments import datives, objects, subjects, surface_subject
+from sayso.reading.happenings.arguments import datives, objects, resolve, subjects, surface_subject
 from sayso.reading.happenings.phrases import is_kind, kinds
 from sayso.reading.happenings.tree import Tree
 
 Preps = dict[str, list[int]]
 _CLAUSES = ("ccomp", "xcomp")
 _DEEP = 3
+_IDIOMS = frozenset({"way", "exchange", "return", "turn", "order", "behalf"})  # "by way of": no filler of "by"
 _EMPTY = frozenset({"WDT", "WRB", "EX"})  # words that name nobody
 _BACK = frozenset({"return", "exchange", "turn"})
 _GETTING = frozenset(
@@ -114,7 +115,8 @@ def _add(tree: Tree, table: Preps, prep: int, name: str) -> None:
     for thing in tree.kids[prep]:
         dep = tree.dep[thing]
         if dep == "pobj" or (dep == "pcomp" and tree.tag[thing] == "VBG"):
-            table.setdefault(name, []).append(thing)
+            if tree.lemma[thing] not in _IDIOMS:
+                table.setdefault(name, []).append(resolve(tree, thing, tree.head[prep]))
             for inner in tree.having(thing, "prep"):
                 _add(tree, table, inner, f"{name} {tree.lemma[thing]} {tree.lower[inner]}")
         elif dep == "prep":  # "out of", "from within"
@@ -172,18 +174,17 @@ def _clauses(view: View, verb: int) -> list[int]:
     return view.tree.having(verb, *_CLAUSES)
 
 
+def _returned(tree: Tree, at: int) -> bool:
+    return any(tree.lemma[k] in _BACK for p in tree.having(at, "prep") if tree.lower[p] == "in" for k in tree.kids[p])
+
+
 def _counterparts(view: View, verb: int) -> list[int]:
     """Return what is received "in return" by a verb coordinated with the predicate."""
     tree = view.tree
-    wide = [k for k in tree.kids[verb] if tree.dep[k] in ("conj", "advcl", "xcomp", "parataxis")]
     found = []
-    for other in wide:
-        back = [
-            w
-            for w in prepositions(tree, [other, *objects(tree, other)], frozenset()).get("in", [])
-            if tree.lemma[w] in _BACK
-        ]
-        found += objects(tree, other) if back and tree.lemma[other] in _GETTING else []
+    for other in tree.having(verb, "conj", "advcl", "xcomp", "parataxis"):
+        if tree.lemma[other] in _GETTING and any(_returned(tree, at) for at in (other, *objects(tree, other))):
+            found += objects(tree, other)
     return found
 
 

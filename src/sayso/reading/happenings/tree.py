@@ -71,7 +71,7 @@ class Tree:
             found += [
                 k
                 for k in self.kids[one]
-                if self.dep[k] == "conj" and self.tag[k] in NOMINAL and k > one and not self.having(k, "case")
+                if self.dep[k] == "conj" and self.tag[k] in NOMINAL and k > one and not self.having(k, "case", "neg")
             ]
         return found
 
