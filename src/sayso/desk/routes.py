@@ -95,7 +95,7 @@ def actors(ledger: Ledger, request: Request) -> str:
 
 def actor(ledger: Ledger, request: Request) -> str:
     """Show an actor."""
-    return actor_html(ledger.actor(request.path_params["key"]), page_number(request.query_params))
+    return actor_html(ledger.actor(request.path_params["key"]), ledger.events(), page_number(request.query_params))
 
 
 def search(ledger: Ledger, request: Request) -> str:

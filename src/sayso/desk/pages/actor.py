@@ -1,7 +1,7 @@
 """Actors: the list with what each says, and one actor's own page."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.desk.claimants import links
@@ -43,15 +43,15 @@ def tallies(actors: Iterable[Actor], rows: Iterable[EventRow]) -> list[Tally]:
     return sorted(counted, key=_activity)
 
 
-def actor_html(dossier: ActorDossier, number: int = 1) -> str:
-    """Return an actor's page."""
-    headlines = {row.event.id: row for row in dossier.events}
+def actor_html(dossier: ActorDossier, rows: Iterable[EventRow] = (), number: int = 1) -> str:
+    """Return an actor's page; `rows` are the events that its voices may speak of."""
+    headlines = {row.event.id: row for row in (*rows, *dossier.events)}
     return render(
         "actor.html",
         dossier=dossier,
         actor=dossier.actor,
         actors=dossier.actors,
-        voices=page(_by_event(dossier.voices), number, size=40),
+        voices=page(_by_event(dossier.voices, headlines), number, size=40),
         events=by_contest(dossier.events),
         headlines=headlines,
         quote=quote,
@@ -64,11 +64,12 @@ def _acting(row: EventRow) -> set[str]:
     return {filler.actor for fillers in row.event.roles.values() for filler in fillers if filler.actor}
 
 
-def _by_event(voices: Iterable[Voice]) -> list[tuple[str, list[Voice]]]:
+def _by_event(voices: Iterable[Voice], rows: Mapping[str, EventRow]) -> list[tuple[str, list[Voice]]]:
     held: dict[str, list[Voice]] = {}
     for voice in voices:
         held.setdefault(voice.claim.event, []).append(voice)
-    return list(held.items())
+    known = by_contest(rows[key] for key in held if key in rows)
+    return [(key, held[key]) for key in dict.fromkeys([*(row.event.id for row in known), *held])]
 
 
 def _activity(tally: Tally) -> tuple[bool, int, str, str]:

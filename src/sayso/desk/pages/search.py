@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from sayso.desk.addresses import actor_page, document_finding, document_page, event_page
-from sayso.desk.letters import shown
+from sayso.desk.letters import isolated, shown
 from sayso.desk.render import render
+from sayso.desk.wording import file_name
 from sayso.ledger import Hit
 
 _OPEN, _SHUT = "\x02", "\x03"
@@ -24,6 +25,7 @@ def search_html(words: str, hits: Sequence[Hit], limit: int) -> str:
         full=len(hits) >= limit,
         excerpt=excerpt,
         address=address,
+        label=label,
     )
 
 
@@ -34,6 +36,13 @@ def excerpt(hit: Hit) -> Markup:
         found, shut, rest = piece.partition(_SHUT)
         parts.append(Markup("<mark>{}</mark>{}").format(shown(found), shown(rest)) if at and shut else shown(piece))
     return Markup("").join(parts)
+
+
+def label(hit: Hit) -> Markup:
+    """Return a hit's name, marked where that is what was found; of an untitled document its file name."""
+    if hit.kind != "document" and hit.excerpt.replace(_OPEN, "").replace(_SHUT, "") == hit.label:
+        return excerpt(hit)
+    return isolated(hit.label if " " in hit.label else file_name(hit.label))
 
 
 def address(hit: Hit) -> str:
