@@ -27,7 +27,7 @@ def tokens(name: str) -> tuple[str, ...]:
     domain = _DOMAIN.match(name.strip())
     plain = domain.group(1) if domain else _POSSESSIVE.sub("", name)
     plain = re.sub(r"(?<=\b[A-Z])\.(?=[A-Z]\b)", "", plain).translate(_APOSTROPHES)
-    folded = unicodedata.normalize("NFKD", plain.casefold())
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", plain).casefold())
     return tuple(re.findall(r"[^\W_]+", "".join(c for c in folded if not unicodedata.combining(c))))
 
 
