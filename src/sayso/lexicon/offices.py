@@ -22,6 +22,9 @@ class Offices:
     honorifics: frozenset[str]
     qualifiers: frozenset[str]
     outlets: frozenset[str]
+    general: frozenset[str]
+    sole: frozenset[str]
+    kinds: dict[str, frozenset[str]]
 
     def is_office(self, word: str) -> bool:
         """Tell whether a lemma stands for a person by what he or she does."""
@@ -41,7 +44,12 @@ def offices() -> Offices:
 def read_offices(path: Path) -> Offices:
     """Read a file of offices; LexiconError names file and line of a section or list that is not known."""
     table = read_table(path)
-    table.only(table.data, ("offices", "institutions", "hearsay", "honorifics", "qualifiers", "outlets"), "the offices")
+    table.only(
+        table.data,
+        ("offices", "institutions", "hearsay", "honorifics", "qualifiers", "outlets", "general", "sole", "kinds"),
+        "the offices",
+    )
+    kinds = table.data.get("kinds", {})
     return Offices(
         _words(table, "offices", "state"),
         _words(table, "offices", "other"),
@@ -52,6 +60,9 @@ def read_offices(path: Path) -> Offices:
         _words(table, "honorifics", "words"),
         _words(table, "qualifiers", "words"),
         _words(table, "outlets", "words"),
+        _words(table, "general", "words"),
+        _words(table, "sole", "words"),
+        {noun: frozenset(table.words(kinds, noun)) for noun in kinds},
     )
 
 

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator
 from sayso.lexicon.cues import cues
 from sayso.reading.attribution import find_attributions
 from sayso.reading.cast import Cast, Figure, register
-from sayso.reading.claims import Telling, finished
+from sayso.reading.claims import Record, Telling
 from sayso.reading.occasions import Calendar, date_voices
 from sayso.reading.passage import Passage
 from sayso.reading.pipeline import parsed, pipeline
 from sayso.reading.voices import attributions, settle_voices
-from sayso.values import Document, Reading
+from sayso.values import Document, Entity, Reading
 
 
 class RulesReader:
@@ -41,38 +41,39 @@ def read_passages(document: Document, passages: list[Passage], version: str) -> 
     voices, resolver = settle_voices(find_attributions(passages, cues()), cast)
     calendar = Calendar(passages, document.published)
     date_voices(voices, calendar)
-    ids = _Ids(document.id)
-    made = attributions(document.id, voices, ids)
-    telling = Telling(document.id, voices, resolver, calendar, document.published)
+    naming = Naming(document.id)
+    made = attributions(document.id, voices, naming)
+    record = Record(document.id, document.published, voices, naming)
+    telling = Telling(record, resolver, calendar)
     for passage in passages:
-        telling.passage(passage)
-    happenings, claims, questions = finished(telling, document.text, ids)
-    figures = [figure for figure in cast.figures if ids.used(figure) or figure.kind == "person"]
-    for figure in figures:
-        for body in figure.part_of:
-            if body not in figures:
-                figures.append(body)
-    entities = tuple(figure.entity(ids.all(figures)) for figure in figures)
-    return Reading(document.id, version, entities, tuple(made), happenings, claims, questions)
+        telling.tell(passage)
+    return Reading(
+        document=document.id,
+        reader=version,
+        entities=naming.entities(cast),
+        attributions=tuple(made),
+        happenings=tuple(record.happenings),
+        claims=tuple(record.claims.values()),
+        questions=tuple(record.questions),
+    )
 
 
-class _Ids(dict[int, str]):
-    """Entity ids by `id(figure)`, given in the order in which figures are first needed."""
+class Naming:
+    """Gives entity ids to figures, in the order in which they are first needed."""
 
     def __init__(self, document: str) -> None:
-        super().__init__()
         self._document = document
+        self._ids: dict[int, str] = {}
 
-    def __missing__(self, key: int) -> str:
-        self[key] = f"{self._document}/e{len(self)}"
-        return self[key]
+    def __call__(self, figure: Figure) -> str:
+        """Return a figure's entity id."""
+        return self._ids.setdefault(id(figure), f"{self._document}/e{len(self._ids)}")
 
-    def used(self, figure: Figure) -> bool:
-        """Tell whether the figure has an id already."""
-        return id(figure) in self
-
-    def all(self, figures: list[Figure]) -> dict[int, str]:
-        """Return the ids of all figures, giving those that have none yet theirs."""
+    def entities(self, cast: Cast) -> tuple[Entity, ...]:
+        """Return the entities that the reading names, all persons, and the bodies that they are part of."""
+        figures = [figure for figure in cast.figures if id(figure) in self._ids or figure.kind == "person"]
         for figure in figures:
-            _ = self[id(figure)]
-        return self
+            figures += [body for body in figure.part_of if body not in figures]
+        for figure in figures:
+            self(figure)
+        return tuple(figure.entity(self._ids) for figure in figures)

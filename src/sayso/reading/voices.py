@@ -1,5 +1,6 @@
 """Voices: drafts become attributions, each with its speaker, its parent, its kind of quotation and its date."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
@@ -20,7 +21,8 @@ class Voices:
     speakers: list[list[Figure | None]] = field(default_factory=list)
     dates: list[str | None] = field(default_factory=list)
     ids: list[list[str]] = field(default_factory=list)
-    by_passage: dict[int, list[int]] = field(default_factory=dict)
+    by_passage: dict[int, list[int]] = field(default_factory=dict)  # drafts with content there
+    cues_in: dict[int, list[Draft]] = field(default_factory=dict)
 
     def innermost(self, passage: Passage, index: int) -> int | None:
         """Return the draft with the shortest content that holds a token, or None."""
@@ -32,6 +34,10 @@ class Voices:
                 if size < best_size:
                     best, best_size = number, size
         return best
+
+    def of(self, passage: Passage) -> list[Draft]:
+        """Return the drafts whose cues stand in a passage."""
+        return self.cues_in.get(id(passage), [])
 
     def chain(self, number: int) -> list[int]:
         """Return the drafts from the outermost one to this one."""
@@ -45,6 +51,7 @@ def settle_voices(drafts: list[Draft], cast: Cast) -> tuple[Voices, Resolver]:
     """Find each draft's parent and speakers, outer voices first, so that "we" inside a quotation has its speaker."""
     voices = Voices(drafts, parents(drafts), [[] for _ in drafts])
     for number, draft in enumerate(drafts):
+        voices.cues_in.setdefault(id(draft.passage), []).append(draft)
         for part in draft.content:
             voices.by_passage.setdefault(id(part.passage), []).append(number)
 
@@ -92,10 +99,10 @@ def is_hearsay(draft: Draft, speakers: list[Figure | None]) -> bool:
     return draft.source_head is None or draft.source_head.lemma_.lower() in offices().hearsay
 
 
-def attributions(document: str, voices: Voices, ids: dict[int, str]) -> list[Attribution]:
-    """Return the finished attributions, and note their ids; `ids` maps `id(figure)` to entity ids."""
+def attributions(document: str, voices: Voices, entity: Callable[[Figure], str]) -> list[Attribution]:
+    """Return the finished attributions, and note their ids; `entity` gives a figure its entity id."""
     voices.ids = [
-        [_id(document, draft, figure, ids) for figure in speakers]
+        [_id(document, draft, figure, entity) for figure in speakers]
         for draft, speakers in zip(voices.drafts, voices.speakers, strict=True)
     ]
     made = []
@@ -109,7 +116,7 @@ def attributions(document: str, voices: Voices, ids: dict[int, str]) -> list[Att
                     source=(draft.passage.span(draft.source),) if draft.source else (),
                     cue=tuple(draft.passage.span(run) for run in draft.cue),
                     content=_content(draft),
-                    speaker=ids[id(figure)] if figure is not None else None,
+                    speaker=entity(figure) if figure is not None else None,
                     parent=voices.ids[parent][0] if parent is not None else None,
                     quotation=quotation(draft),
                     cue_class=draft.cue_class,
@@ -120,9 +127,9 @@ def attributions(document: str, voices: Voices, ids: dict[int, str]) -> list[Att
     return made
 
 
-def _id(document: str, draft: Draft, figure: Figure | None, ids: dict[int, str]) -> str:
+def _id(document: str, draft: Draft, figure: Figure | None, entity: Callable[[Figure], str]) -> str:
     spans = [draft.passage.span(run) for run in draft.cue]
-    return digest("at", document, spans, _content(draft), ids[id(figure)] if figure else "")
+    return digest("at", document, spans, _content(draft), entity(figure) if figure is not None else "")
 
 
 def _content(draft: Draft) -> tuple[Span, ...]:

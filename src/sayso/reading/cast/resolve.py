@@ -13,7 +13,7 @@ from sayso.reading.cast.naming import named_figure
 from sayso.reading.cast.owners import owner, owner_in
 from sayso.reading.cast.titles import state_body
 from sayso.reading.passage import Passage, Run
-from sayso.values import ActorKind, Mention, Role
+from sayso.values import Mention, Role
 
 SpeakerOf = Callable[[Passage, Token], Figure | None]
 FIRST = {
@@ -29,23 +29,6 @@ FIRST = {
 SINGULAR = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
 RELATIVE = {"who", "which", "that", "whom", "whose"}
 PAIRS = {"country", "state", "nation", "side", "neighbor", "neighbour", "capital"}
-GENERAL = {"official", "diplomat", "envoy", "politician", "leader", "man", "woman", "lawmaker", "legislator", "member"}
-SOLE = {"president", "premier", "chancellor", "king", "queen", "leader", "minister", "spokesman", "spokeswoman"}
-BODIES: dict[str, tuple[ActorKind, ...]] = {
-    "agency": ("government_body", "outlet"),
-    "service": ("government_body",),
-    "ministry": ("government_body",),
-    "alliance": ("alliance",),
-    "bloc": ("alliance",),
-    "group": ("armed_group", "organisation"),
-    "company": ("organisation",),
-    "firm": ("organisation",),
-    "bank": ("organisation",),
-    "newspaper": ("outlet",),
-    "broadcaster": ("outlet",),
-    "organisation": ("organisation", "alliance"),
-    "organization": ("organisation", "alliance"),
-}
 REACH = 3000  # how many characters back a pronoun may point
 
 
@@ -217,7 +200,7 @@ class Resolver:
 
     def _bearer(self, head: Token, lemma: str, belongs: Figure | None, place: int) -> Figure | None:
         """Return who must be meant by an office of which a state has one, when a person without office was just named."""
-        if lemma not in SOLE or belongs is None or belongs.kind != "state":
+        if lemma not in offices().sole or belongs is None or belongs.kind != "state":
             return None
         for appearance in reversed(self.cast.before(place)[-6:]):
             figure = appearance.figure
@@ -232,7 +215,7 @@ class Resolver:
         """Return the body meant by "the agency", "the alliance": the last one named of that kind."""
         if not any(c.lower_ in ("the", "this", "that") for c in passage.children[head.i]) or head.tag_ == "NNS":
             return None
-        kinds = BODIES.get(lemma, ())
+        kinds = offices().kinds.get(lemma, frozenset())
         for appearance in self._candidates(passage, passage.block.start + head.idx):
             figure = appearance.figure
             if figure.kind in kinds or (figure.kind in COLLECTIVE and lemma in figure.name.casefold()):
@@ -278,7 +261,7 @@ def _fits(figure: Figure, lemma: str, belongs: Figure | None) -> bool:
     titles = " ".join(role.title.casefold() for role in figure.roles)
     if lemma in titles:
         return True
-    return lemma in GENERAL and (bool(titles) or belongs is None)
+    return lemma in offices().general and (bool(titles) or belongs is None)
 
 
 def _institution(passage: Passage, head: Token) -> str:

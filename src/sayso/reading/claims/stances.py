@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from sayso.lexicon.pointers import pointers
 from sayso.reading.happenings import Found
 from sayso.values import CueClass, Factuality, Stance
 
@@ -12,9 +13,6 @@ class Said(NamedTuple):
     stance: Stance
     factuality: Factuality
     attributive_only: bool = False
-
-
-AMOUNTS = ("too many", "too much", "enough", "all ", "every ", "more than", "as many", "as much", "only ")
 
 
 UNSAID = Said("mentions", "UU", attributive_only=True)
@@ -42,7 +40,7 @@ def said(found: Found, cue_class: CueClass | None) -> Said:
 def _bounds_amount(found: Found) -> bool:
     """Tell whether a negation bears on how much ("cannot send too many"), and leaves open whether at all."""
     text = found.predicate.doc.text.lower()
-    return any(text.startswith(AMOUNTS, part.span.start) for part in found.parts)
+    return any(text.startswith(pointers().amounts, part.span.start) for part in found.parts)
 
 
 def _stated(found: Found, cue_class: CueClass | None) -> Said:

@@ -4,25 +4,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from sayso.lexicon.pointers import pointers
 from sayso.reading.passage import Passage, Run
 
-UNKNOWN = {"unclear", "unknown", "uncertain", "undetermined", "unsettled", "undisclosed"}
-KNOWN = {"clear", "known", "certain", "sure", "determined", "disclosed", "immediately"}
-SILENT = {
-    "say",
-    "specify",
-    "disclose",
-    "elaborate",
-    "reveal",
-    "clarify",
-    "explain",
-    "give",
-    "provide",
-    "mention",
-    "know",
-    "confirm",
-}
-ASKING = {"when", "where", "how", "who", "whom", "whose", "what", "which", "why", "whether", "if"}
 REACH = 14
 
 
@@ -44,11 +28,11 @@ def open_questions(passage: Passage) -> list[Unknown]:
 
 
 def _says_unknown(passage: Passage, token: Token) -> bool:
-    if token.lower_ in UNKNOWN:
+    if token.lower_ in pointers().unknown:
         return True
-    if token.lower_ in KNOWN and token.dep_ in ("acomp", "ROOT", "ccomp", "conj", "oprd"):
+    if token.lower_ in pointers().negated and token.dep_ in ("acomp", "ROOT", "ccomp", "conj", "oprd"):
         return _negated(passage, token) or _negated(passage, token.head)
-    return token.lemma_ in SILENT and token.pos_ == "VERB" and _negated(passage, token)
+    return token.lemma_ in pointers().silent and token.pos_ == "VERB" and _negated(passage, token)
 
 
 def _negated(passage: Passage, token: Token) -> bool:
@@ -61,7 +45,7 @@ def _clause(passage: Passage, token: Token) -> Unknown | None:
     sentence = passage.sentence(token.i)
     for index in range(token.i + 1, min(token.i + REACH, sentence.end)):
         asking = passage.tokens[index]
-        if asking.lower_ not in ASKING or (
+        if asking.lower_ not in pointers().asking or (
             asking.lower_ in ("which", "who", "whom", "whose") and asking.i - token.i > 2
         ):
             continue

@@ -4,15 +4,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from sayso.lexicon.pointers import pointers
 from sayso.reading.attribution import Draft
 from sayso.reading.happenings import Found
 from sayso.reading.passage import Passage, Run
-
-POINTING = {
-    "claim", "report", "allegation", "accusation", "charge", "rumor", "rumour", "assertion", "suggestion", "news", "story",
-    "information", "speculation", "statement", "it", "this", "that", "them", "these", "those", "matter", "account",
-}  # fmt: skip
-PROCESS = {"process", "move", "step", "action", "deal", "operation", "plan", "effort", "incident", "event"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +38,7 @@ def pointed_head(passage: Passage, draft: Draft, found: list[Found]) -> tuple[To
         )
         return (head, named) if definite and named.nominal and len(named.parts) < 2 else None
     lemma = head.lemma_.lower() if head.pos_ != "PRON" else head.lower_
-    if lemma in POINTING | PROCESS and not any(c.dep_ in ("acl", "relcl", "prep") for c in passage.children[head.i]):
+    if lemma in pointers().pointing and not any(c.dep_ in ("acl", "relcl", "prep") for c in passage.children[head.i]):
         return head, None
     return None
 

@@ -1,0 +1,6 @@
+"""Claims: who states what happened, how surely, and what the sources leave open."""
+
+from sayso.reading.claims.record import Record
+from sayso.reading.claims.telling import Telling
+
+__all__ = ["Record", "Telling"]

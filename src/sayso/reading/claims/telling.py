@@ -1,0 +1,139 @@
+"""Telling: each happening that a passage tells becomes a claim of the voice whose words hold it."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from sayso.lexicon.cues import cues
+from sayso.reading.attribution import Draft
+from sayso.reading.cast import Resolver
+from sayso.reading.claims.anaphora import Told, antecedent, pointed_head
+from sayso.reading.claims.happening import Cast, happening
+from sayso.reading.claims.questions import Unknown, open_questions
+from sayso.reading.claims.record import Record
+from sayso.reading.claims.stances import UNSAID, Said, said
+from sayso.reading.happenings import Found, find_happenings
+from sayso.reading.occasions import Calendar
+from sayso.reading.passage import Passage
+from sayso.values import CueClass, Span
+
+Pointer = tuple[Draft, Token, Found | None]  # a confirmation or denial, the word that points back, what it names
+
+
+@dataclass(slots=True)
+class Telling:
+    """Tells the passages of one document, in order, into its record."""
+
+    record: Record
+    resolver: Resolver
+    calendar: Calendar
+
+    def tell(self, passage: Passage) -> None:
+        """Take in the happenings, the denials that point back, and the open questions of one passage."""
+        found = find_happenings(passage.doc)
+        unknowns = open_questions(passage)
+        pointing = self._pointing(passage, found)
+        named = {id(f) for _, _, f in pointing.values() if f is not None}
+        ids: dict[int, str] = {}
+        due = sorted(pointing.items(), key=lambda item: item[1][0].head.i)
+        for one in found:
+            if id(one) in named or self._is_saying(passage, one):
+                continue
+            while due and due[0][1][0].head.i < one.predicate.i:
+                self._point(passage, *due.pop(0))
+            asked = any(unknown.run.start <= one.predicate.i < unknown.run.end for unknown in unknowns)
+            ids[one.predicate.i] = self._tell(passage, one, UNSAID if asked else None)
+        for number, pointer in due:
+            self._point(passage, number, pointer)
+        for unknown in unknowns:
+            self._ask(passage, unknown, found, ids)
+        self.record.sentences += len(passage.sentences)
+
+    def _pointing(self, passage: Passage, found: list[Found]) -> dict[int, Pointer]:
+        """Return, by draft, the confirmations and denials whose content only points back at something told before."""
+        pointing = {}
+        for number, draft in enumerate(self.record.voices.drafts):
+            if draft.passage is passage and draft.cue_class in ("denies", "affirms"):
+                pointed = pointed_head(passage, draft, found)
+                if pointed is not None:
+                    pointing[number] = (draft, *pointed)
+        return pointing
+
+    def _is_saying(self, passage: Passage, one: Found) -> bool:
+        """Tell whether a predicate is no happening but the saying of one, or the words for its source."""
+        for draft in self.record.voices.of(passage):
+            if draft.head.i == one.predicate.i:
+                return one.open or draft.cue_class == "asks"
+            if draft.source_head is not None and draft.source_head.i == one.predicate.i and one.nominal:
+                return True
+        return one.open and not one.nominal and cues().voiced(one.type)
+
+    def _tell(self, passage: Passage, one: Found, judged: Said | None = None) -> str:
+        """Add a happening and the claim of whoever tells it; return the happening's id."""
+        record = self.record
+        number = self._voice(passage, one.predicate)
+        made, cast = happening(record.document, passage, one, self.resolver, self.calendar, record.entity)
+        record.happenings.append(made)
+        judged = judged or said(one, self._class(number, passage, one.predicate))
+        record.claim(made.id, self._words(passage, one, number), number, judged)
+        attributed = number is not None and not one.open
+        record.told.append(
+            _told(made.id, one, record.sentences + passage.sentence_of[one.predicate.i], attributed, cast)
+        )
+        return made.id
+
+    def _voice(self, passage: Passage, token: Token) -> int | None:
+        """Return the draft in whose name a predicate is told: thoughts and wishes are told by whoever tells of them."""
+        voices = self.record.voices
+        number = voices.innermost(passage, token.i)
+        while number is not None and voices.drafts[number].cue_class == "unknown":
+            number = voices.parents[number]
+        return number
+
+    def _class(self, number: int | None, passage: Passage, token: Token) -> CueClass | None:
+        inner = self.record.voices.innermost(passage, token.i)
+        if inner is not None and inner != number:
+            return "unknown"
+        return self.record.voices.drafts[number].cue_class if number is not None else None
+
+    def _words(self, passage: Passage, one: Found, number: int | None) -> Span:
+        """Return the words of a claim, kept inside the part of the content that holds its predicate."""
+        span = passage.part(*one.span)
+        for part in self.record.voices.drafts[number].content if number is not None else ():
+            if part.passage is passage and part.run.start <= one.predicate.i < part.run.end:
+                content = passage.span(part.run)
+                return Span(max(span.start, content.start), min(span.end, content.end))
+        return span
+
+    def _point(self, passage: Passage, number: int, pointer: Pointer) -> None:
+        """Add the claim of a voice that confirms or denies what was told before."""
+        draft, head, named = pointer
+        speakers = self.record.voices.speakers[number]
+        sides = frozenset(side for speaker in speakers if speaker is not None for side in speaker.sides)
+        sentence = self.record.sentences + passage.sentence_of[head.i]
+        meant = antecedent(self.record.told, sentence, named.type if named else None, sides)
+        if meant is not None:
+            judged = Said("denies", "CT-") if draft.cue_class == "denies" else Said("affirms", "CT+")
+            self.record.claim(meant, passage.span(draft.content[0].run), number, judged)
+        elif named is not None:
+            self._tell(passage, named)
+
+    def _ask(self, passage: Passage, unknown: Unknown, found: list[Found], ids: dict[int, str]) -> None:
+        """Add an open question to the happening that it asks about; one with few roles means the one told before."""
+        inside = next((f for f in found if unknown.run.start <= f.predicate.i < unknown.run.end), None)
+        if inside is None:
+            return
+        own = ids.get(inside.predicate.i)
+        meant = own
+        if own is None or len({part.role for part in inside.parts}) < 2:
+            sentence = self.record.sentences + passage.sentence_of[unknown.run.start]
+            others = [told for told in self.record.told if told.happening != own]
+            meant = antecedent(others, sentence, inside.type, frozenset()) or own
+        if meant is not None:
+            self.record.ask(meant, unknown.about, passage.span(unknown.run))
+
+
+def _told(id_: str, one: Found, sentence: int, attributed: bool, cast: Cast) -> Told:
+    agents = frozenset(f.country or f.name for role in ("agent", "party") for f in cast.get(role, []))
+    others = frozenset(f.name for role in ("recipient", "target") for f in cast.get(role, []))
+    return Told(id_, one.type, sentence, attributed, agents, (one.type, agents, others))
