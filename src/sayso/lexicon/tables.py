@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 
 from sayso.errors import LexiconError
 
-MEND = "mend the entry; docs of the lexicon list what a file may hold"
+MEND = "mend the entry; the files beside it show what one may hold"
 
 
 @dataclass(frozen=True, slots=True)

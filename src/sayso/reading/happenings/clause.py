@@ -133,7 +133,7 @@ def tense(tree: Tree, verb: int) -> Phase:
         return "ongoing" if present and "have" not in auxiliaries else "done"
     if auxiliaries & {"did"}:
         return "done"
-    head = tree.head[verb]
+    head = tree.first_conjunct(verb) if tree.dep[verb] == "conj" else tree.head[verb]
     if tree.dep[verb] in ("xcomp", "conj", "ccomp") and head != verb and tree.verbal(head):
         return tense(tree, head)
     return "ongoing" if auxiliaries & {"do", "does"} else "unknown"

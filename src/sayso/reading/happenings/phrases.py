@@ -38,6 +38,8 @@ def _told(tree: Tree, i: int, listed: frozenset[str]) -> frozenset[str]:
         return frozenset({"actor", "place", "attacker"})
     if "actor" in listed:
         return frozenset({"attacker"} | ({"thing"} if "weapon" in listed else set()))
+    if ent in ("QUANTITY", "PERCENT"):
+        return frozenset({"measure"})
     if ent == "MONEY":
         return frozenset({"thing", "payment"})
     return frozenset({"thing"})

@@ -98,5 +98,6 @@ class Tree:
         if self.tag[verb] != "VBN" or self.having(verb, "aux", "nsubj"):
             return False
         if self.dep[verb] == "conj":
-            return self.verbal(self.head[verb]) and self.passive(self.head[verb])
+            first = self.first_conjunct(verb)
+            return self.tag[first] == "VBN" and self.passive(first)
         return self.dep[verb] in ("acl", "amod", "advcl", "relcl", "ROOT") and not self.having(verb, "dobj")
