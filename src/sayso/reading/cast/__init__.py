@@ -3,6 +3,7 @@
 from sayso.reading.cast.cast import Cast
 from sayso.reading.cast.figure import Figure
 from sayso.reading.cast.naming import register
-from sayso.reading.cast.resolve import Resolver, side_of
+from sayso.reading.cast.pronouns import side_of
+from sayso.reading.cast.resolve import Resolver
 
 __all__ = ["Cast", "Figure", "Resolver", "register", "side_of"]

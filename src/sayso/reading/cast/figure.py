@@ -21,7 +21,6 @@ class Figure:
     part_of: list["Figure"] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
     gender: Gender | None = None
-    plural: bool = False
 
     def named(self, text: str) -> None:
         """Take in another surface form; the fullest name of a person becomes the name."""

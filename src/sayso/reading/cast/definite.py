@@ -1,0 +1,88 @@
+"""Definite nouns: whom "the agency", "the senior diplomat" or "the Russian president" mean."""
+
+from spacy.tokens import Token
+
+from sayso.lexicon.offices import offices
+from sayso.reading.cast.cast import COLLECTIVE, PERSONAL, Appearance, Cast
+from sayso.reading.cast.figure import Figure
+from sayso.reading.cast.pronouns import REACH
+from sayso.reading.passage import Passage
+from sayso.values import Role
+
+DETERMINERS = ("the", "this", "that")
+
+
+def is_definite(passage: Passage, head: Token) -> bool:
+    """Tell whether a noun phrase means somebody that the reader knows already: "the …", "this …", "Moscow's …"."""
+    return any(c.dep_ == "poss" or (c.lower_ in DETERMINERS and c.dep_ == "det") for c in passage.children[head.i])
+
+
+def holder_meant(passage: Passage, cast: Cast, head: Token, belongs: Figure | None) -> Figure | None:
+    """Return the person meant by an office, whose owner is `belongs`: the last one named whom it fits."""
+    lemma = head.lemma_.lower()
+    for appearance in _candidates(passage, cast, head):
+        if appearance.figure.kind in PERSONAL and _fits(appearance.figure, lemma, belongs):
+            return appearance.figure
+    return _bearer(passage, cast, head, belongs)
+
+
+def body_meant(passage: Passage, cast: Cast, head: Token) -> Figure | None:
+    """Return the body meant by "the agency", "the alliance", "the country": the last one named of that kind."""
+    determined = any(c.lower_ in DETERMINERS for c in passage.children[head.i]) or _in_headline(passage)
+    if head.tag_ == "NNS" or not determined:
+        return None
+    lemma = head.lemma_.lower()
+    kinds = offices().kinds.get(lemma, frozenset())
+    for appearance in _candidates(passage, cast, head):
+        figure = appearance.figure
+        if figure.kind in kinds or (figure.kind in COLLECTIVE and lemma in figure.name.casefold()):
+            return figure
+    return None
+
+
+def institution_meant(passage: Passage, cast: Cast, head: Token, words: str) -> Figure | None:
+    """Return the state's institution that "the foreign ministry" means: the last one named, or one named later."""
+    start = f"{words} of "
+    known = [
+        a.figure for a in cast.before(passage.block.start + head.idx) if a.figure.name.casefold().startswith(start)
+    ]
+    if known:
+        return known[-1]
+    return next((f for f in reversed(cast.figures) if f.name.casefold().startswith(start)), None)
+
+
+def _in_headline(passage: Passage) -> bool:
+    """Tell whether articles may be missing because the passage is a headline."""
+    return passage.block.kind == "title"
+
+
+def _candidates(passage: Passage, cast: Cast, head: Token) -> list[Appearance]:
+    """Return the appearances that a definite noun may mean, the last before it first; a title's may come after it."""
+    if _in_headline(passage):
+        return [a for a in cast.appearances if a.place <= REACH]
+    place = passage.block.start + head.idx
+    return [a for a in reversed(cast.before(place)) if place - a.place <= REACH]
+
+
+def _bearer(passage: Passage, cast: Cast, head: Token, belongs: Figure | None) -> Figure | None:
+    """Return who must hold an office of which a state has one: the person just named, who has no other."""
+    lemma = head.lemma_.lower()
+    if lemma not in offices().sole or belongs is None or belongs.kind != "state":
+        return None
+    for appearance in reversed(cast.before(passage.block.start + head.idx)[-6:]):
+        figure = appearance.figure
+        titles = {role.title.casefold().split()[-1] for role in figure.roles}
+        if figure.kind in PERSONAL and figure.country in (None, belongs.country) and titles <= {lemma}:
+            figure.holds_office(Role(head.text, belongs.name))
+            figure.joins(belongs)
+            return figure
+    return None
+
+
+def _fits(figure: Figure, lemma: str, belongs: Figure | None) -> bool:
+    """Tell whether a person may be meant by an office noun: the title agrees, or nothing speaks against it."""
+    country = belongs.country if belongs is not None and belongs.kind == "state" else None
+    if country and figure.country and country != figure.country:
+        return False
+    titles = " ".join(role.title.casefold() for role in figure.roles)
+    return lemma in titles or (lemma in offices().general and (bool(titles) or belongs is None))
