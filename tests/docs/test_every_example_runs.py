@@ -24,7 +24,7 @@ FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 def environment(tmp_path_factory) -> dict[str, str]:
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     home = str(tmp_path_factory.mktemp("home"))
-    return {"PATH": path, "HOME": home, "COLUMNS": "100", "NO_COLOR": "1", "LANG": "C.UTF-8"}
+    return {"PATH": path, "HOME": home, "COLUMNS": "80", "NO_COLOR": "1", "LANG": "C.UTF-8"}
 
 
 @pytest.mark.parametrize("page", pages(), ids=lambda page: str(page.relative_to(ROOT)))
@@ -36,6 +36,7 @@ def test_the_page_does_what_it_says(page, tmp_path, monkeypatch, environment):
     for fence in fences(page):
         where = f"{page.relative_to(ROOT)}:{fence.line}"
         if fence.file:
+            Path(fence.file).parent.mkdir(exist_ok=True)
             Path(fence.file).write_text(fence.body, encoding="utf-8")
         elif fence.language == "console":
             run_console(fence, where, environment)

@@ -10,7 +10,7 @@ from sayso.cli.views.event import origins_text, period_text
 from sayso.cli.views.words import QUIET, STATUS, indented, names, on_one_line, shown
 from sayso.ledger import EventRow
 
-NARROW = 76  # columns of a terminal under which a table of seven columns cannot be read
+NARROW = 100  # columns of a terminal under which a table of seven columns cannot be read
 ID_LENGTH = 14  # enough of an event's id for `sayso show`
 
 
@@ -21,7 +21,7 @@ def event_table(rows: Sequence[EventRow], width: int = 100) -> RenderableType:
 
 def _table(rows: Sequence[EventRow]) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    table.add_column("what", ratio=4, overflow="fold")
+    table.add_column("what", ratio=5, overflow="fold")
     table.add_column("status", no_wrap=True)
     table.add_column("affirmed by", ratio=3, overflow="fold")
     table.add_column("denied by", ratio=3, overflow="fold")
