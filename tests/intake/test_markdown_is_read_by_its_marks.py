@@ -69,3 +69,12 @@ def test_underlined_headings_and_windows_line_ends(read: Read, kinds: Kinds) -> 
     document = read("a.md", text)
     assert document.text == text
     assert [kind for kind, _ in kinds(document)] == ["title", "body", "heading", "body"]
+
+
+def test_what_stands_in_code_or_twice_in_a_line_makes_no_second_block(read: Read, kinds: Kinds) -> None:
+    text = "The office said so.\n\n```\n# no heading\n```\n\n# One ![a](a.png) ![b](b.png)\n\nThe office denied it.\n"
+    assert kinds(read("a.md", text)) == [
+        ("body", "The office said so."),
+        ("title", "One ![a](a.png) ![b](b.png)"),
+        ("body", "The office denied it."),
+    ]

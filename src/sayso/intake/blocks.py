@@ -8,7 +8,8 @@ from sayso.intake.biography import biographies
 from sayso.intake.captions import describes_picture
 from sayso.intake.headlines import heading_places, is_title
 from sayso.intake.marks import Mark, flatten, marks_in
-from sayso.intake.paragraphs import paragraphs, trimmed
+from sayso.intake.paragraphs import trimmed
+from sayso.intake.pieces import pieces_beside
 from sayso.intake.sentences import sentences
 from sayso.values import Block, Span
 
@@ -32,9 +33,8 @@ def lay_out(text: str, known: Iterable[Block] = (), skipped: Iterable[Span] = ()
     `skipped` spans make no block of their own; a known block may stand inside one.
     """
     given = sorted((block for block in known if block.start < block.end), key=lambda block: block.start)
-    taken = sorted([*(block.span for block in given), *skipped])
     flat = flatten(text)
-    pieces = [piece for paragraph in paragraphs(text) for piece in _outside(text, paragraph, taken)]
+    pieces = pieces_beside(text, [*(block.span for block in given), *skipped])
     marks = {place: marks_in(flat, piece) for place, piece in enumerate(pieces)}
     for step in (_credited, _repeated, _closing):
         step(flat, pieces, marks)
@@ -47,18 +47,6 @@ def lay_out(text: str, known: Iterable[Block] = (), skipped: Iterable[Span] = ()
 
 
 Marks = dict[int, list[Mark]]
-
-
-def _outside(text: str, paragraph: Span, taken: list[Span]) -> list[Span]:
-    """Return what is left of a paragraph beside the spans that are taken; a bare rule or bullet is nothing."""
-    left: list[Span | None] = []
-    start = paragraph.start
-    for span in taken:
-        if span.meets(paragraph):
-            left.append(trimmed(text, start, max(start, span.start)))
-            start = max(start, span.end)
-    left.append(trimmed(text, start, max(start, paragraph.end)))
-    return [piece for piece in left if piece and any(map(str.isalnum, piece.of(text)))]
 
 
 def _plain(marks: Marks) -> list[int]:

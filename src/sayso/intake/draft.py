@@ -55,7 +55,7 @@ def publish(draft: Draft, content: bytes, locator: str) -> Document:
         blocks=layout.blocks,
         title=title,
         author=author,
-        publisher=_clean(facts.publisher) or _publisher(layout),
+        publisher=_outlet(_clean(facts.publisher)) or _publisher(layout),
         url=_clean(facts.url),
         published=iso_date(facts.published) or _published(layout),
         genre=genre_of(flatten(draft.text), layout, author, (title, facts.url, *facts.sections)),
@@ -100,8 +100,13 @@ def _publisher(layout: Layout) -> str | None:
 
 
 def _names(mark: Mark) -> list[str]:
-    name = mark.groups.get("publisher")
-    return [patterns().agencies.get(name, name)] if name else []
+    name = _outlet(mark.groups.get("publisher"))
+    return [name] if name else []
+
+
+def _outlet(name: str | None) -> str | None:
+    """Return the full name of an agency that is called by its letters; any other name as it is."""
+    return patterns().agencies.get(name, name) if name else None
 
 
 def _published(layout: Layout) -> str | None:

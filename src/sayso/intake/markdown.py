@@ -16,10 +16,13 @@ ENTRY = re.compile(r"^(?P<key>[A-Za-z][\w -]*?)[ \t]*:[ \t]*(?P<value>[^\r\n]*?)
 HEADING = re.compile(r"^ {0,3}(?P<level>#{1,6})[ \t]+(?P<words>[^\r\n]*?)[ \t]*#*[ \t]*\r?$", re.MULTILINE)
 UNDERLINED = re.compile(r"^(?P<words>[^\s#>*-][^\r\n]*)\r?\n(?P<level>=+|-{3,})[ \t]*\r?$", re.MULTILINE)
 PICTURE = re.compile(
-    r"!\[(?P<words>[^\]\r\n]*)\]\([^)\r\n]*\)(?:\s*\r?\n\s*(?P<below>[*_][^*_\r\n]+[*_])[ \t]*\r?$)?", re.MULTILINE
+    r"!\[(?P<words>[^\]\r\n]{0,1000})\]\([^)\r\n]{0,2000}\)"
+    r"(?:\s*\r?\n\s*(?P<below>[*_][^*_\r\n]{1,1000}[*_])[ \t]*\r?$)?",
+    re.MULTILINE,
 )
 UNREAD = re.compile(
-    r"^(?P<fence>```|~~~)[\s\S]*?^(?P=fence)[^\r\n]*$|<!--[\s\S]*?-->|^ {0,3}(?:>|[*+-](?=[ \t]))[ \t]*", re.MULTILINE
+    r"^(?P<fence>```|~~~)[\s\S]*?^(?P=fence)[^\r\n]*$|<!--[\s\S]{0,5000}?-->|^ {0,3}(?:>|[*+-](?=[ \t]))[ \t]*",
+    re.MULTILINE,
 )
 KEYS = {
     "title": "title",
@@ -43,21 +46,24 @@ def read_markdown(source: Source) -> Iterator[Document]:
     content = read_text_bytes(source)
     text = decode(content, source.locator)
     known, data = _front(text)
-    skipped = [Span(*match.span()) for match in UNREAD.finditer(text, known[-1].end if known else 0)]
     front = FRONT.match(text)
-    if front:
-        skipped.append(Span(*front.span()))
     start = front.end() if front else 0
-    skipped += [Span(*match.span()) for match in PICTURE.finditer(text, start)]
-    for block in (*_headings(text, start), *_captions(text, start)):
-        if not any(block.span.meets(other.span) for other in known):
+    shown = UNREAD.sub(_blanked, text)
+    skipped = [match.span() for match in (*UNREAD.finditer(text, start), *PICTURE.finditer(shown, start))]
+    for block in sorted([*_headings(shown, start), *_captions(shown, start)], key=lambda block: block.start):
+        if not known or known[-1].end <= block.start:
             known.append(block)
     sections = tuple(value for key, value in data.items() if key == "section")
     title, author, publisher, published, url = (
         data.get(key) for key in ("title", "author", "publisher", "published", "url")
     )
     facts = Facts(title, author, publisher, published, url, sections)
-    yield publish(Draft(text, tuple(known), tuple(skipped), facts), content, source.locator)
+    draft = Draft(text, tuple(known), (Span(0, start), *(Span(*span) for span in skipped)), facts)
+    yield publish(draft, content, source.locator)
+
+
+def _blanked(match: re.Match[str]) -> str:
+    return re.sub(r"[^\r\n]", " ", match.group())
 
 
 def _front(text: str) -> tuple[list[Block], dict[str, str]]:

@@ -8,7 +8,7 @@ from sayso.values import Span
 
 LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 FINISHED = re.compile(r"[.!?:;…\"”’')\]*_]\s*$")
-WRAPPED_FROM, WRAPPED_TO = 40, 100  # characters of a line that was wrapped by hand
+WRAPPED_FROM, WRAPPED_TO = 40, 125  # characters of a line that was wrapped by hand
 
 
 def paragraphs(text: str, least: int = 2) -> list[Span]:
