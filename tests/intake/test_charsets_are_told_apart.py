@@ -37,6 +37,11 @@ def test_utf_8_with_a_broken_byte_is_named_with_its_line(refused: Callable[[str,
     assert "line 3" in error.what
 
 
+def test_a_page_with_a_broken_byte_is_read_as_browsers_do(read: Callable[[str, bytes], Document]) -> None:
+    page = "<html><body><p>“The port is open,” the harbour master of Malmö said on Friday – twice. </p><p>Caf".encode()
+    assert "Malmö" in read("a.html", page + b"\xe9</p></body></html>").text
+
+
 def test_a_page_is_read_in_the_charset_that_it_declares(read: Callable[[str, bytes], Document]) -> None:
     page = f'<html><head><meta charset="windows-1251"></head><body><p>{RUSSIAN}</p></body></html>'
     assert RUSSIAN.strip() in read("a.html", page.encode("cp1251")).text

@@ -74,6 +74,11 @@ def test_a_body_in_an_older_charset(read: Read) -> None:
     assert "Zürich" in read("a.eml", head + "The talks in Zürich went on, the office said.".encode("latin-1")).text
 
 
+def test_broken_headers_are_none(read: Read) -> None:
+    document = read("a.eml", "From: a:, <>;\nSubject: Trains halted\nDate: some day\n\nThe office said so on Friday.\n")
+    assert (document.title, document.author, document.published) == ("Trains halted", None, None)
+
+
 def test_a_mail_without_text_and_a_file_that_is_no_mail(refused: Callable[[str, str | bytes], IntakeError]) -> None:
     message = mail()
     message.add_attachment(b"%PDF-", maintype="application", subtype="pdf", filename="a.pdf")

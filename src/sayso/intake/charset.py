@@ -21,17 +21,22 @@ WESTERN = re.compile(rb"[\x80\x82\x84-\x86\x8a\x8c\x8e\x91-\x97\x99\x9a\x9c\x9e\
 LINE_ENDS = "\t\n\r\x0b\x0c\x1b\x85"
 
 
-def decode(content: bytes, where: str, declared: str | None = None) -> str:
+def decode(content: bytes, where: str, declared: str | None = None, *, mend: bool = False) -> str:
     """Return the text of some bytes, unchanged but for a byte order mark; IntakeError where no charset fits.
 
-    `declared` is a charset that the format itself names (a meta tag, a mail header); it is a hint only.
+    `declared` is a charset that the format itself names (a meta tag, a mail header); it is a hint only. UTF-8
+    with a few broken bytes is an error too, unless `mend` puts U+FFFD in their place, as browsers do.
     """
     marked = next((name for mark, name in BOMS.items() if content.startswith(mark)), None)
     for charset in (marked, "utf-8", declared):
         text = _decoded(content, charset)
         if text is not None:
             return text
-    _check_damage(content, where)
+    damaged = _damaged(content)
+    if damaged and mend:
+        return damaged
+    if damaged:
+        raise _damage(damaged, where)
     text = _decoded(content, _guess(content))
     if text is None or _garbled(text):
         raise IntakeError("is in no charset that fits its bytes", where=where, mend="save it as UTF-8 and add it again")
@@ -68,17 +73,17 @@ def _western(content: bytes) -> bool:
     return letters * 15 <= len(content) and not re.sub(WESTERN, b"", odd)
 
 
-def _check_damage(content: bytes, where: str) -> None:
-    """Raise IntakeError for UTF-8 with a few broken bytes: any other charset would garble all the rest."""
+def _damaged(content: bytes) -> str | None:
+    """Return UTF-8 with a few broken bytes, those replaced: any other charset would garble all the rest."""
     text = content.decode("utf-8", errors="replace")
     broken = text.count("\ufffd")
-    if broken * 3 <= sum(char > "\x7f" for char in text) - broken:
-        line = text[: text.index("\ufffd")].count("\n") + 1
-        raise IntakeError(
-            f"is UTF-8 with {broken} broken characters, the first in line {line}",
-            where=where,
-            mend="mend them, or fetch the file again",
-        )
+    return text if broken * 3 <= sum(char > "\x7f" for char in text) - broken else None
+
+
+def _damage(text: str, where: str) -> IntakeError:
+    broken, line = text.count("\ufffd"), text[: text.index("\ufffd")].count("\n") + 1
+    what = f"is UTF-8 with {broken} broken characters, the first in line {line}"
+    return IntakeError(what, where=where, mend="mend them, or fetch the file again")
 
 
 def _garbled(text: str) -> bool:

@@ -32,9 +32,9 @@ def read_mail(source: Source) -> Iterator[Document]:
     """Yield the one document of an e-mail; IntakeError where it is no e-mail or has no text in it."""
     content = read_text_bytes(source)
     message = BytesParser(policy=default).parsebytes(content)
-    if not isinstance(message, EmailMessage) or not (message["from"] or message["subject"] or message["date"]):
+    if not isinstance(message, EmailMessage) or not any(_header(message, name) for name in ("from", "subject", "date")):
         raise IntakeError("is no e-mail", where=source.locator, mend="save it from the mail program as .eml")
-    title = REPLY.sub("", str(message["subject"] or "")).strip() or None
+    title = REPLY.sub("", _header(message, "subject")).strip() or None
     body = _body(message, source.locator)
     text, known = compose([Part(title, "title"), *body] if title else body)
     author, publisher = _sender(message)
@@ -53,7 +53,7 @@ def _body(message: EmailMessage, where: str) -> list[Part]:
 
 def _words(part: EmailMessage, where: str) -> str:
     payload = part.get_payload(decode=True)
-    return decode(payload, where, part.get_content_charset()) if isinstance(payload, bytes) else ""
+    return decode(payload, where, part.get_content_charset(), mend=True) if isinstance(payload, bytes) else ""
 
 
 def _plain_parts(words: str) -> list[Part]:
@@ -65,16 +65,24 @@ def _plain_parts(words: str) -> list[Part]:
 
 def _sender(message: EmailMessage) -> tuple[str | None, str | None]:
     """Return author and publisher: a person's name is the author, anything else the outlet that sends."""
-    name, address = parseaddr(str(message["from"] or ""))
-    organisation = str(message["organization"] or message["organisation"] or "").strip() or None
+    name, address = parseaddr(_header(message, "from"))
+    organisation = _header(message, "organization") or _header(message, "organisation") or None
     if PERSON.fullmatch(name) and not DESK.search(name):
         return name, organisation
     return None, organisation or name or address.rpartition("@")[2] or None
 
 
+def _header(message: EmailMessage, name: str) -> str:
+    """Return a header's text, blank where there is none or where it is too broken to be parsed."""
+    try:
+        return str(message[name] or "").strip()
+    except (AttributeError, IndexError, TypeError, ValueError):
+        return ""
+
+
 def _sent(message: EmailMessage) -> str | None:
     try:
-        return parsedate_to_datetime(str(message["date"])).date().isoformat()
+        return parsedate_to_datetime(_header(message, "date")).date().isoformat()
     except (ValueError, TypeError, IndexError):
         return None
 

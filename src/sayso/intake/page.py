@@ -28,7 +28,7 @@ def read_page(source: Source) -> Iterator[Document]:
     """Yield the one document of a page; IntakeError where no article is found in it."""
     content = read_text_bytes(source)
     charset = META_CHARSET.search(content[:4096])
-    html = decode(content, source.locator, charset[1].decode("ascii") if charset else None)
+    html = decode(content, source.locator, charset[1].decode("ascii") if charset else None, mend=True)
     found = _extract(html)
     parts = article_parts(html, source.locator, found)
     title = squeeze(found.title or "") if found is not None else ""

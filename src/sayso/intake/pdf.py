@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from statistics import median
 
 from pypdf import PdfReader
-from pypdf.errors import PdfReadError
+from pypdf.errors import PyPdfError
 
 from sayso.errors import IntakeError
 from sayso.intake.composing import Part, compose, mend_lines, squeeze
@@ -30,7 +30,7 @@ def read_pdf(source: Source) -> Iterator[Document]:
     if b"%PDF-" not in content[:1024]:
         raise IntakeError("is no PDF", where=source.locator, mend="fetch it again, or give it its right ending")
     reader = _open(content, source.locator)
-    pages = [page.extract_text() for page in reader.pages]
+    pages = _pages(reader, source.locator)
     words = _paragraphs([_lines(page) for page in pages])
     if not words:
         raise IntakeError(
@@ -48,10 +48,20 @@ def _open(content: bytes, where: str) -> PdfReader:
         reader = PdfReader(io.BytesIO(content))
         if reader.is_encrypted and not reader.decrypt(""):
             raise IntakeError("is locked by a password", where=where, mend="save it without the password")
-        len(reader.pages)
-    except PdfReadError as error:
-        raise IntakeError(f"is a damaged PDF: {error}", where=where, mend="fetch it again, or print it anew") from error
+    except PyPdfError as error:
+        raise _damaged(error, where) from error
     return reader
+
+
+def _pages(reader: PdfReader, where: str) -> list[str]:
+    try:
+        return [page.extract_text() for page in reader.pages]
+    except PyPdfError as error:
+        raise _damaged(error, where) from error
+
+
+def _damaged(error: PyPdfError, where: str) -> IntakeError:
+    return IntakeError(f"is a damaged PDF: {error}", where=where, mend="fetch it again, or print it anew")
 
 
 def _title(reader: PdfReader) -> str | None:
