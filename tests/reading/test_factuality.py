@@ -86,7 +86,9 @@ def test_moods(nlp: Language, text: str, mood: str) -> None:
         ("Peru stopped sending tractors to Ghana.", "transfer", "lapsed"),
         ("Peru did not send tractors to Ghana.", "transfer", "unknown"),
         ("Peru lifted its sanctions on Ghana.", "sanction", "lapsed"),
-        ("Peru will lift its sanctions on Ghana.", "sanction", "planned"),
+        ("Peru will lift its sanctions on Ghana.", "sanction", "ongoing"),
+        ("Peru did not lift its sanctions on Ghana.", "sanction", "ongoing"),
+        ("Peru will impose sanctions on Ghana.", "sanction", "planned"),
         ("Peru imposed sanctions on Ghana.", "sanction", "ongoing"),
         ("Peru signed a pact with Ghana.", "agreement", "done"),
         ("Peru and Ghana have been negotiating a pact.", "negotiation", "ongoing"),
@@ -95,6 +97,16 @@ def test_moods(nlp: Language, text: str, mood: str) -> None:
 )
 def test_phases(nlp: Language, text: str, kind: str, phase: str) -> None:
     assert transfer(nlp, text, kind).phase == phase
+
+
+def test_a_ban_that_was_not_lifted_is_affirmed(nlp: Language) -> None:
+    found = transfer(nlp, "Peru refused to lift its sanctions on Ghana.", "sanction")
+    assert (found.polarity, found.certainty, found.phase) == (True, "CT", "ongoing")
+
+
+def test_no_evidence_of_it_says_nothing_of_whether_it_is_so(nlp: Language) -> None:
+    found = transfer(nlp, "There is no evidence that Peru sent tractors to Ghana.")
+    assert (found.certainty, found.mood) == ("UU", "mention")
 
 
 def test_trying_to_sway_a_vote_is_interference_already(nlp: Language) -> None:

@@ -16,6 +16,8 @@ _SECTIONS = {
         "probable",
         "possible",
         "planned",
+        "foreseen",
+        "evidence",
         "attempted",
         "asked",
         "ongoing",

@@ -81,7 +81,9 @@ def _noun(search: _Search, i: int) -> None:
     for support in carried:
         search.used.add(support.at)
         nominal = tree.noun(support.at)
-        fillers += filled(search.view(support.at, nominal, without=tree.first_conjunct(i)), support.entry, taken) or []
+        more = filled(search.view(support.at, nominal, without=tree.first_conjunct(i)), support.entry, taken) or []
+        told = {f.role for f in fillers}
+        fillers += [f for f in more if not (f.inferred and f.role in told)]
         phase = phase or support.entry.phase  # type: ignore[assignment]
     verbs = [support.at for support in carried if not tree.noun(support.at)]
     if not carried and not fillers and (tree.tag[i].startswith("NNP") or not _pointed(tree, i)):
@@ -92,16 +94,23 @@ def _noun(search: _Search, i: int) -> None:
         if verbs
         else nominal_outlook(tree, i, search.words)
     )
+    stage = _phased(look, phase)
     if any(support.entry.negative for support in carried):
         look.polarity = not look.polarity
     name = carried[0].at if carried else i
     plover = next((s.entry.plover for s in carried if s.entry.plover), entry.plover or frame.plover)
     lemmas = (tree.lemma[i], *(tree.lemma[support.at] for support in carried))
-    _emit(search, i, governor, frame.name, plover, lemmas, fillers, _phased(look, phase), look, name, is_open=False)
+    _emit(search, i, governor, frame.name, plover, lemmas, fillers, stage, look, name, is_open=False)
 
 
 def _phased(look: Outlook, phase: Phase | None) -> Phase:
-    """Return the phase that a support's word gives, unless the clause only plans, asks or denies it."""
+    """Return the phase that a support's word gives; what was not ended, or is yet to be, goes on.
+
+    Of what has not ended the outlook is made positive: "did not lift the ban" says that there is one.
+    """
+    if phase == "lapsed" and (not look.polarity or look.phase == "planned"):
+        look.polarity = True
+        return "ongoing"
     if phase is None or look.phase == "planned" or not look.polarity:
         return look.phase or "unknown"
     return phase if look.mood in ("statement", "prediction") else "unknown"

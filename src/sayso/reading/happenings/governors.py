@@ -20,6 +20,7 @@ class Link(NamedTuple):
     governs: bool
     own: bool
     infinitive: bool = False
+    below: int = 0  # the verb that the step starts from
 
 
 def above(tree: Tree, at: int, words: Modality) -> Link | None:
@@ -31,9 +32,9 @@ def above(tree: Tree, at: int, words: Modality) -> Link | None:
         bare = not tree.having(at, "nsubj", "nsubjpass", "aux", "auxpass") and tree.tag[at] in ("VB", "VBN", "VBG")
         return Link(head, False, bare and tree.tag[at] == tree.tag[head])
     if dep in ("xcomp", "acomp", "oprd"):
-        return Link(head, True, True, _infinitive(tree, at))
+        return Link(head, True, True, _infinitive(tree, at), at)
     if dep in ("ccomp", "acl", "relcl", "advcl", "csubj", "dep"):
-        return _clausal(tree, at, head)
+        return _clausal(tree, at, head, words)
     if dep == "pcomp":
         return _prepositional(tree, head, words)
     return None
@@ -43,18 +44,21 @@ def _infinitive(tree: Tree, at: int) -> bool:
     return any(tree.lower[k] == "to" for k in tree.having(at, "aux"))
 
 
-def _clausal(tree: Tree, at: int, head: int) -> Link | None:
+def _clausal(tree: Tree, at: int, head: int, words: Modality) -> Link | None:
     marks = {tree.lower[k] for k in tree.having(at, "mark", "advmod")}
     finite = any(tree.tag[k] in ("MD", "VBD", "VBZ", "VBP") for k in tree.having(at, "aux"))
     small = tree.dep[at] == "ccomp" and tree.tag[at] in ("VB", "VBG") and not finite
     if _infinitive(tree, at):
-        return Link(head, True, True, True)
+        return Link(head, True, True, True, at)
     if small and (tree.tag[at] == "VB" or "that" not in marks):  # "let it lapse", "demanded that he be freed"
         return Link(head, True, True)
     said = "that" in marks or (tree.dep[at] == "ccomp" and not tree.having(at, "mark"))
     judged = tree.dep[head] in ("acomp", "attr") or tree.having(head, "acomp", "attr")
     if tree.dep[at] in ("ccomp", "advcl") and judged and said:  # "it is likely that"
         return Link(head, True, True)
+    bare = any(words.has("negations.determiners", tree.lower[k]) for k in tree.having(head, "det", "neg"))
+    if tree.dep[at] in ("acl", "ccomp", "relcl") and bare and words.has("governors.evidence", tree.lemma[head]):
+        return Link(head, True, False)  # "no evidence that"
     return None
 
 
@@ -76,23 +80,32 @@ def govern(tree: Tree, link: Link, words: Modality, view: Outlook, *, attempts_c
         return
     lemma = tree.lemma[head]
     beside = [tree.lower[k] for k in tree.having(head, "acomp", "attr", "oprd", "prt")]
+    perfect = any(tree.lower[k] == "have" for k in tree.having(link.below, "aux"))
+    infinitive = link.infinitive and not perfect
     known = [
-        _one(tree, head, w, words, view, attempts_count) for w in (lemma, *beside, *(f"{lemma} {b}" for b in beside))
+        _one(tree, head, w, words, view, attempts_count, infinitive)
+        for w in (lemma, *beside, *(f"{lemma} {b}" for b in beside))
     ]
     if link.infinitive and not any(known):
         view.mean("mention", "UU", "planned")  # a purpose: whether it comes to it is not said
+    if tree.noun(head) and words.has("governors.evidence", lemma) and not link.own:
+        view.mean("mention", "UU", "unknown")
     turned = negated(tree, head, words)
     if turned and not words.has("governors.decisive", lemma) and not words.has("governors.negative", lemma):
         view.weaken("UU")
 
 
-def _one(tree: Tree, head: int, word: str, words: Modality, view: Outlook, attempts_count: bool) -> bool:
+def _one(
+    tree: Tree, head: int, word: str, words: Modality, view: Outlook, attempts_count: bool, infinitive: bool
+) -> bool:
     """Apply one governing word; tell whether it is known."""
     if words.has("governors.negative", word):
         view.polarity = not view.polarity
         view.phase = view.phase or "unknown"
     elif attempts_count and words.has("governors.attempted", word):
         view.phase = view.phase or "ongoing"
+    elif words.has("governors.foreseen", word) and infinitive:
+        view.mean("prediction", "PR", "planned")
     elif words.has("governors.planned", word):
         if not negated(tree, head, words):
             view.mean("prediction", "UU", "planned")

@@ -162,7 +162,9 @@ def _carriers(tree: Tree, noun: int, counters: frozenset[str]) -> list[tuple[int
         found += [(verb, _place(tree, verb, dep)) for verb in _raised(tree, head, dep)]
     elif dep == "pobj":
         found += _over_preposition(tree, top, head)
-    return found + [carrier for clause in tree.having(noun, "acl", "relcl") for carrier in _clausal(tree, clause)]
+    within = [noun, *(k for p in tree.having(noun, "prep") for k in tree.having(p, "pobj"))]  # "the ban on X, which …"
+    clauses = [clause for one in within for clause in tree.having(one, "acl", "relcl")]
+    return found + [carrier for clause in clauses for carrier in _clausal(tree, clause)]
 
 
 def _counted(tree: Tree, noun: int, counters: frozenset[str]) -> int:
