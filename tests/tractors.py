@@ -51,11 +51,13 @@ POST = Actor("org:easthaven-post", "outlet", "Easthaven Post")
 ANALYST = Actor("unnamed:doc:03:an-analyst", "unnamed", "an analyst in the port")
 ACTORS = {one.id: one for one in (SUDRIA, WESTMARK, MINISTER, ENVOY, RADIO, POST, ANALYST)}
 
+TOLD_ON_AIR = "Norland Radio said Ada Orlo told it that Sudria had shipped tractors to Westmark in return for grain."
+
 FIRST = document(
     "doc:01",
     [
         ("title", "Tractors for grain"),
-        ("body", "Norland Radio said Ada Orlo told it that Sudria had shipped tractors to Westmark in return for grain."),
+        ("body", TOLD_ON_AIR),
         ("body", "Sudria's envoy, Bela Quint, denied it on Friday. It is not clear when the tractors left."),
         ("promotion", "Sign up for our letter."),
     ],
@@ -79,7 +81,7 @@ SECOND = document(
 )
 COPY = document(
     "doc:03",
-    [("body", "Norland Radio said Ada Orlo told it that Sudria had shipped tractors to Westmark in return for grain.")],
+    [("body", TOLD_ON_AIR)],
     publisher="Westmark Daily",
     published="2020-05-12",
 )

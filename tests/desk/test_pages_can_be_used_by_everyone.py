@@ -1,0 +1,32 @@
+"""axe-core, the common checker of accessibility, finds no serious fault on any page."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+pytestmark = pytest.mark.browser
+SERIOUS = {"serious", "critical"}
+
+
+def faults(page):
+    found = Axe().run(page).response["violations"]
+    return [
+        (fault["id"], node["html"], node.get("failureSummary"))
+        for fault in found
+        if fault["impact"] in SERIOUS
+        for node in fault["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_serious_fault_on_any_page(visit, scheme):
+    page = visit("/", color_scheme=scheme)
+    assert faults(page) == []
+    page.locator(".headline").first.click()
+    for folded in page.locator("details > summary").all():
+        folded.click()
+    assert faults(page) == []
+    page.locator(".voice a.words:visible").first.click()
+    assert faults(page) == []
+    for path in ("/documents/", "/actors/", "/actors/person:ada-orlo", "/search?q=tractors", "/nowhere"):
+        page.goto(page.url.partition("/documents")[0].partition("/actors")[0].partition("/search")[0] + path)
+        assert faults(page) == []
