@@ -18,6 +18,7 @@ class Offices:
     bodies_of_state: frozenset[str]
     bodies_of_others: frozenset[str]
     hearsay: frozenset[str]
+    evidence: frozenset[str]
     carriers: frozenset[str]
     honorifics: frozenset[str]
     qualifiers: frozenset[str]
@@ -56,6 +57,7 @@ def read_offices(path: Path) -> Offices:
         _words(table, "institutions", "state"),
         _words(table, "institutions", "other"),
         _words(table, "hearsay", "nouns"),
+        _words(table, "hearsay", "evidence"),
         _words(table, "hearsay", "carriers"),
         _words(table, "honorifics", "words"),
         _words(table, "qualifiers", "words"),

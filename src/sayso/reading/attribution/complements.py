@@ -45,6 +45,9 @@ def complements(passage: Passage, verb: Token) -> Iterator[Complement]:
             named = min((passage.subtree(o).start for o in objects if verb.i < o.i < child.i), default=None)
             if named is not None:
                 yield Complement("object+name", (Run(named, passage.subtree(child).end),))
+    if not found_clause and verb.dep_ == "parataxis" and verb.head.pos_ in ("VERB", "AUX"):
+        found_clause = True
+        yield Complement("clause", tuple(_around(passage, verb)))
     if not found_clause and (stray := _stray_clause(passage, verb)) is not None:
         yield stray
     for child in objects:
@@ -52,6 +55,15 @@ def complements(passage: Passage, verb: Token) -> Iterator[Complement]:
             yield Complement("object", (_object(passage, child, verb),))
         elif child.dep_ == "nsubjpass":
             yield Complement("passive", (passage.subtree(child),))
+
+
+def _around(passage: Passage, verb: Token) -> Iterator[Run]:
+    """Yield what stands before and after an inserted "he said" in the clause that it interrupts or ends."""
+    whole, inserted = passage.subtree(verb.head), passage.subtree(verb)
+    if whole.start < inserted.start:
+        yield Run(whole.start, inserted.start)
+    if inserted.end < whole.end - 1:
+        yield Run(inserted.end, whole.end)
 
 
 def _clause(passage: Passage, verb: Token, clause: Token) -> Complement:

@@ -34,11 +34,11 @@ def stretch(passage: Passage, draft: Draft) -> None:
 def attach(passage: Passage, drafts: list[Draft], cues: Cues) -> list[Draft]:
     """Return drafts for quotations that no content holds yet, and give the rest of a split quotation to its cue."""
     added: list[Draft] = []
-    for quote in passage.quotes:
+    for quote in (*passage.quotes, *(q for q in passage.quotes if q.size < SCARE)):
         run = Run(quote.start, quote.end)
         if any(_holds(draft, passage, run) for draft in (*drafts, *added)):
             continue
-        if _split_rest(passage, quote, drafts):
+        if _split_rest(passage, quote, [*drafts, *added]):
             continue
         draft = _own_cue(passage, quote, cues, (*drafts, *added)) if quote.size >= SCARE else None
         if draft is not None:
@@ -74,12 +74,27 @@ def _holds(draft: Draft, passage: Passage, run: Run) -> bool:
 def _split_rest(passage: Passage, quote: Quote, drafts: list[Draft]) -> bool:
     """Give B in “A,” he said, “B.” to the same cue, when only the cue stands between."""
     for draft in drafts:
+        if draft.quoted and draft.content[0].run.start > draft.head.i and _only_source(passage, quote, draft):
+            draft.content.insert(0, Part(passage, Run(quote.start, quote.end)))
+            return True
         if draft.quoted and 0 < quote.start - draft.head.i <= REACH and draft.content:
             between = passage.tokens[draft.head.i + 1 : quote.start]
             if draft.content[-1].run.end <= draft.head.i and not any(t.text in ".!?" for t in between):
                 draft.content.append(Part(passage, Run(quote.start, quote.end)))
                 return True
     return False
+
+
+def _only_source(passage: Passage, quote: Quote, draft: Draft) -> bool:
+    """Tell whether a quotation stands right before a cue, with nothing but its source between."""
+    between = range(quote.end, draft.head.i)
+    return 0 <= draft.head.i - quote.end <= REACH and all(
+        (draft.source is not None and draft.source.start <= i < draft.source.end)
+        or any(run.start <= i < run.end for run in draft.cue)
+        or passage.tokens[i].is_punct
+        or passage.tokens[i].pos_ == "ADV"
+        for i in between
+    )
 
 
 def _continue(passage: Passage, quote: Quote, drafts: list[Draft]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from sayso.lexicon.nouns import load_nouns
+from sayso.lexicon.cues import cues
 from sayso.lexicon.offices import offices
 from sayso.reading.cast.cast import Cast
 from sayso.reading.cast.definite import body_meant, holder_meant, institution_meant, is_definite
@@ -91,7 +91,7 @@ class Resolver:
             return self._holder(passage, head, lemma, belongs, voice)
         if belongs is None and (known := body_meant(passage, self.cast, head)) is not None:
             return known
-        if not voice or "actor" not in load_nouns().classes.get(lemma, ()):
+        if not voice or lemma in offices().evidence or lemma in offices().carriers or cues().is_verb(lemma):
             return None
         return unnamed(passage, self.cast, head, belongs, speaks=lemma in offices().bodies_of_state)
 

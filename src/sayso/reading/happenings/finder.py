@@ -10,11 +10,12 @@ from sayso.lexicon.nouns import Nouns, load_nouns
 from sayso.lexicon.open import Open, load_open
 from sayso.reading.happenings.factuality import nominal_outlook, outlook
 from sayso.reading.happenings.found import Found, RolePart
-from sayso.reading.happenings.matching import Book, Filled, filled, load_book, noun_frame, supports, verb_frame
+from sayso.reading.happenings.matching import Book, Filled, filled, load_book, noun_frame, verb_frame
 from sayso.reading.happenings.openframes import open_noun, open_verb
 from sayso.reading.happenings.outlook import Outlook
 from sayso.reading.happenings.phrases import phrase, span_of
 from sayso.reading.happenings.slots import View
+from sayso.reading.happenings.supports import supports
 from sayso.reading.happenings.times import carriers, time_of
 from sayso.reading.happenings.tree import Tree
 from sayso.values import Phase, Span
@@ -171,53 +172,3 @@ def _verb(search: _Search, i: int) -> None:
         look = outlook(tree, i, search.words)
         plover = search.open.plover.get(lemma) or search.open.plover.get(kind)
         _emit(search, i, i, kind, plover, (lemma,), fillers, look.phase or "unknown", look, i, is_open=True)
-
-
-def _emit(
-    search: _Search,
-    predicate: int,
-    governor: int,
-    kind: str,
-    plover: str | None,
-    lemmas: tuple[str, ...],
-    fillers: list[Filled],
-    phase: Phase,
-    look: Outlook,
-    name: int,
-    *,
-    is_open: bool,
-) -> None:
-    tree = search.tree
-    search.events.add(predicate)
-    apart = frozenset(f.head for f in fillers if not f.inferred and f.role in ("recipient", "target"))
-    spans = [(f, phrase(tree, f.head, search.nouns, apart - {f.head})) for f in fillers]
-    parts = tuple(RolePart(f.role, tree.doc[f.head], span_of(tree, *span), f.inferred) for f, span in spans)
-    words = list(dict.fromkeys((governor, name, predicate)))
-    time = time_of(tree, *words, *carriers(tree, governor))
-    search.found.append(
-        Found(
-            predicate=tree.doc[predicate],
-            governor=tree.doc[governor],
-            span=_extent(tree, words, [span for f, span in spans if any(tree.under(f.head, w) for w in words)]),
-            type=kind,
-            plover=plover,
-            lemmas=lemmas,
-            parts=parts,
-            phase=phase,
-            polarity=look.polarity,
-            certainty=look.certainty,
-            mood=look.mood,
-            time=span_of(tree, *time) if time else None,
-            nominal=governor == predicate and tree.noun(predicate),
-            open=is_open,
-        )
-    )
-
-
-def _extent(tree: Tree, words: list[int], spans: list[tuple[int, int]]) -> Span:
-    """Return the fewest words that hold the predicate with its helpers and its own fillers, in one sentence."""
-    helpers = [k for w in words for k in tree.having(w, "aux", "auxpass", "neg", "prt")]
-    inside = tree.doc[words[0]].sent
-    starts = [*words, *helpers, *(s for s, _ in spans)]
-    ends = [*(w + 1 for w in [*words, *helpers]), *(e for _, e in spans)]
-    return span_of(tree, max(min(starts), inside.start), min(max(ends), inside.end))

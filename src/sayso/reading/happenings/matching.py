@@ -8,7 +8,7 @@ from sayso.lexicon.frames import Entry, Frame, load_frames
 from sayso.lexicon.slot import Slot
 from sayso.reading.happenings.arguments import objects
 from sayso.reading.happenings.slots import View
-from sayso.reading.happenings.tree import RELATIVES, Tree
+from sayso.reading.happenings.tree import Tree
 
 _LOOSE = frozenset({"off", "out", "along", "back", "in", "over"})  # particles that leave most verbs what they are
 
@@ -122,95 +122,3 @@ def noun_frame(view: View, book: Book) -> tuple[Frame, Entry, list[Filled], set[
         if fillers is not None:
             return frame, entry, fillers, taken
     return None
-
-
-@dataclass(frozen=True, slots=True)
-class Support:
-    """A verb or noun that carries a noun's frame, and the entry that says so."""
-
-    at: int
-    entry: Entry
-
-
-def supports(tree: Tree, noun: int, frame: Frame, counters: frozenset[str]) -> list[Support]:
-    """Return what carries a noun of a frame, the main verb first; `counters` cut what follows ("dozens of talks")."""
-    entries = [entry for entry in frame.entries if entry.part == "support"]
-    found = []
-    for verb, place in _carriers(tree, noun, counters):
-        around = particles(tree, verb) - {tree.lemma[noun]}
-        for entry in entries:
-            words = entry.of if place == "of" else entry.words
-            if place not in ("of", entry.noun):
-                continue
-            if any(_bears(tree, verb, word, around) for word in words):
-                found.append(Support(verb, entry))
-                break
-    return found
-
-
-def _bears(tree: Tree, verb: int, word: str, around: set[str]) -> bool:
-    first, _, second = word.partition(" ")
-    return tree.lemma[verb] == first and named(tree, verb, second or None, around)
-
-
-def _carriers(tree: Tree, noun: int, counters: frozenset[str]) -> list[tuple[int, str]]:
-    """Return the words that may carry a noun, each with where the noun stands under it, the main verb first."""
-    top = _counted(tree, tree.first_conjunct(noun), counters)
-    head, dep = tree.head[top], tree.dep[top]
-    found: list[tuple[int, str]] = []
-    if dep in ("dobj", "nsubj", "nsubjpass") and tree.verbal(head):
-        found += [(verb, _place(tree, verb, dep)) for verb in _raised(tree, head, dep)]
-    elif dep == "pobj":
-        found += _over_preposition(tree, top, head)
-    within = [noun, *(k for p in tree.having(noun, "prep") for k in tree.having(p, "pobj"))]  # "the ban on X, which …"
-    clauses = [clause for one in within for clause in tree.having(one, "acl", "relcl")]
-    return found + [carrier for clause in clauses for carrier in _clausal(tree, clause)]
-
-
-def _counted(tree: Tree, noun: int, counters: frozenset[str]) -> int:
-    """Return the word that counts a noun ("dozens of strikes"), or the noun itself."""
-    preposition = tree.head[noun]
-    over = tree.head[preposition]
-    counted = tree.dep[noun] == "pobj" and tree.lower[preposition] == "of" and tree.lemma[over] in counters
-    return tree.first_conjunct(over) if counted else noun
-
-
-def _over_preposition(tree: Tree, noun: int, preposition: int) -> list[tuple[int, str]]:
-    word, above = tree.lower[preposition], tree.head[preposition]
-    found = []
-    if word == "of" and tree.noun(above):
-        found.append((above, "of"))
-    elif tree.verbal(above):
-        found.append((above, "object" if word == "of" and tree.tag[above] == "VBG" else word))
-    if noun and tree.dep[noun - 1] == "amod" and tree.tag[noun - 1] == "VBG":  # "of lifting sanctions"
-        found.append((noun - 1, "object"))
-    return found
-
-
-def _clausal(tree: Tree, clause: int) -> list[tuple[int, str]]:
-    """Return a clause that hangs on the noun, with the noun's place in it."""
-    relative = [tree.dep[k] for k in tree.having(clause, "nsubj", "nsubjpass", "dobj") if tree.lower[k] in RELATIVES]
-    if relative:
-        return [(clause, _place(tree, clause, relative[0]))]
-    if tree.tag[clause] == "VBN" or (tree.dep[clause] == "relcl" and tree.having(clause, "nsubj")):
-        return [(clause, "object")]
-    return [(clause, "subject")] if tree.tag[clause] == "VBG" else []
-
-
-def _place(tree: Tree, verb: int, dep: str) -> str:
-    if dep == "dobj":
-        return "object"
-    return "object" if tree.passive(verb) else "subject"
-
-
-def _raised(tree: Tree, verb: int, dep: str) -> list[int]:
-    """Return a verb and those that share the noun with it ("is set to expire", "was signed and broken")."""
-    found = [verb]
-    for one in found:
-        if dep != "dobj":
-            found += [k for k in tree.having(one, "xcomp") if tree.verbal(k)]
-            found += [k for a in tree.having(one, "acomp", "oprd") for k in tree.having(a, "xcomp")]
-            found += [
-                k for k in tree.having(one, "conj") if tree.verbal(k) and not tree.having(k, "nsubj", "nsubjpass")
-            ]
-    return found

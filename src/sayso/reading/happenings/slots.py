@@ -5,14 +5,12 @@ from dataclasses import dataclass, field
 
 from sayso.lexicon.nouns import Nouns
 from sayso.lexicon.slot import STEPS, Slot
-from sayso.reading.happenings.arguments import datives, objects, resolve, subjects, surface_subject
+from sayso.reading.happenings.arguments import datives, objects, subjects, surface_subject
 from sayso.reading.happenings.phrases import is_kind, kinds
+from sayso.reading.happenings.prepositions import Preps, prepositions
 from sayso.reading.happenings.tree import Tree
 
-Preps = dict[str, list[int]]
 _CLAUSES = ("ccomp", "xcomp")
-_DEEP = 3
-_IDIOMS = frozenset({"way", "exchange", "return", "turn", "order", "behalf"})  # "by way of": no filler of "by"
 _EMPTY = frozenset({"WDT", "WRB", "EX"})  # words that name nobody
 _BACK = frozenset({"return", "exchange", "turn"})
 _GETTING = frozenset(
@@ -78,49 +76,6 @@ def _members(tree: Tree, noun: int) -> list[int]:
         if such or tree.lower[prep] in ("like", "including"):
             found += tree.having(prep, "pobj")
     return found
-
-
-def prepositions(tree: Tree, starts: list[int], events: frozenset[int] | set[int]) -> Preps:
-    """Return what stands after each preposition under the tokens, the parser's too deep attachments included.
-
-    A key is a preposition or a chain with a noun in it ("in exchange for"). What hangs on another
-    event's noun is that event's, so it is left there.
-    """
-    table: Preps = {}
-    queue = [(start, 0) for start in starts]
-    top = starts[0]
-    for token, depth in queue:
-        for prep in tree.kids[token]:
-            if tree.dep[prep] not in ("prep", "dative", "agent") or tree.tag[prep] not in (
-                "IN",
-                "TO",
-                "VBG",
-                "RP",
-                "RB",
-                "CC",
-            ):
-                continue
-            name = tree.lower[prep]
-            if name == "of" and token != top and not (depth == 0 and tree.noun(token)):
-                continue
-            _add(tree, table, prep, name)
-            for thing in tree.having(prep, "pobj"):
-                last = tree.conjuncts(thing)[-1]
-                if depth < _DEEP and last not in events and thing not in events:
-                    queue.append((last, depth + 1))
-    return table
-
-
-def _add(tree: Tree, table: Preps, prep: int, name: str) -> None:
-    for thing in tree.kids[prep]:
-        dep = tree.dep[thing]
-        if dep == "pobj" or (dep == "pcomp" and tree.tag[thing] == "VBG"):
-            if tree.lemma[thing] not in _IDIOMS:
-                table.setdefault(name, []).append(resolve(tree, thing, tree.head[prep]))
-            for inner in tree.having(thing, "prep"):
-                _add(tree, table, inner, f"{name} {tree.lemma[thing]} {tree.lower[inner]}")
-        elif dep == "prep":  # "out of", "from within"
-            _add(tree, table, thing, f"{name} {tree.lower[thing]}")
 
 
 def _modifiers(view: View, noun: int) -> list[int]:

@@ -1,0 +1,31 @@
+"""“The report”, “the claims”, “it” and “these talks” mean what was told before."""
+
+import pytest
+from told import Told
+
+TOLD = "The Guardian reported that Chile shipped missiles to Peru. "
+
+
+@pytest.mark.parametrize(
+    "denial", ["Chile denied the report.", "Chile's government denied it.", "Chile has dismissed the claims."]
+)
+def test_a_denial_of_a_report_denies_what_it_reports(denial):
+    told = Told(TOLD + denial)
+    affirming, denying = told.claims("transfer")
+    assert (affirming.stance, denying.stance) == ("affirms", "denies")
+    assert affirming.event == denying.event
+    assert told.entity(denying.speaker).sides == ("CHL",)
+    assert denying.factuality == "CT-"
+
+
+def test_a_confirmation_of_talks_affirms_the_talks():
+    told = Told("Chile and Peru are negotiating a 20-year trade agreement. Anna Lind confirmed these negotiations.")
+    first, second = told.claims("negotiation")
+    assert first.event == second.event
+    assert told.named(second.speaker) == "Anna Lind"
+    assert second.stance == "affirms"
+
+
+def test_what_is_denied_is_the_claims_span():
+    told = Told(TOLD + "Chile denied the report.")
+    assert told.document.words(told.claims("transfer")[1].span) == "the report"

@@ -1,0 +1,70 @@
+"""Surnames, pronouns, role nouns and metonyms lead to one figure."""
+
+from told import Told
+
+LIND = "Anna Lind, Norway's foreign minister, said the ships had left. "
+
+
+def speaker_of(text: str, content: str) -> str | None:
+    return next(who for who, what in Told(text).said() if content in what)
+
+
+def test_a_surname():
+    assert speaker_of(LIND + "Lind said that nobody was hurt.", "nobody") == "Anna Lind"
+
+
+def test_a_pronoun_means_who_spoke_before():
+    text = LIND + "Lind suggested that Erik Holm knew of it. “He is our friend,” she added."
+    assert speaker_of(text, "our friend") == "Anna Lind"
+
+
+def test_a_role_noun():
+    assert speaker_of(LIND + "The minister said that nobody was hurt.", "nobody") == "Anna Lind"
+
+
+def test_we_in_a_quotation_is_the_speakers_side():
+    told = Told(LIND + "“We sell oil to Chile,” she said.")
+    claim = told.claims("transfer")[-1]
+    assert told.fills(claim, "agent") == ["Norway"]
+    assert [f.text for f in told.happening(claim).roles["agent"]] == ["We"]
+
+
+def test_capitals_stand_for_their_states():
+    told = Told("Oslo shipped missiles to Lima.")
+    (claim,) = told.claims("transfer")
+    assert told.fills(claim, "agent") == ["Norway"]
+    assert told.fills(claim, "recipient") == ["Peru"]
+
+
+def test_a_ministry_belongs_to_its_state():
+    told = Told("Norway's foreign ministry denied that Chile shipped missiles to Peru.")
+    (claim,) = told.claims("transfer")
+    speaker = told.entity(claim.speaker)
+    assert speaker.kind == "government_body"
+    assert speaker.sides == ("NOR",)
+
+
+def test_unnamed_officials_have_a_side():
+    told = Told("Norwegian officials said that Chile shipped missiles to Peru.")
+    speaker = told.entity(told.claims("transfer")[0].speaker)
+    assert (speaker.kind, speaker.name, speaker.sides) == ("unnamed", "Norwegian officials", ("NOR",))
+
+
+def test_offices_before_and_after_the_name_and_in_brackets():
+    told = Told(
+        "Norwegian Defence Ministry spokesman Erik Holm said the ships had left. "
+        "Anna Lind, a member of the Norwegian parliament's committee on trade who served from 2012 to 2016, denied it. "
+        "Ola Berg [head of MI6] and [CIA Director] Kari Moe wrote in The Guardian that the ships were lost."
+    )
+    holm, lind, berg, moe = (told.person(n) for n in ("Erik Holm", "Anna Lind", "Ola Berg", "Kari Moe"))
+    assert holm.roles[0].title == "spokesman"
+    assert holm.sides == ("NOR",)
+    assert ("2012", "2016") in [(r.start, r.end) for r in lind.roles]
+    assert lind.sides == ("NOR",)
+    assert (berg.country, moe.country) == ("GBR", "USA")
+    assert {"Ola Berg", "Kari Moe"} <= {told.named(a.speaker) for a in told.reading.attributions}
+
+
+def test_two_bearers_of_a_surname_stay_two():
+    told = Told("Anna Lind said the ships had left. Erik Lind said they had not. Anna Lind is a pilot.")
+    assert {e.name for e in told.reading.entities if e.kind == "person"} == {"Anna Lind", "Erik Lind"}
