@@ -118,4 +118,5 @@ def test_an_event_and_a_document_do_not_scroll_sideways_on_a_phone(visit):
     page.set_viewport_size({"width": 390, "height": 800})
     for link in (".headline", ".voice a.words"):
         page.locator(link).first.click()
+        page.wait_for_load_state()
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
