@@ -69,9 +69,10 @@ def folder(tmp_path: Path) -> Callable[..., Path]:
 ADD = """
 import sys
 from sayso.ledger import Ledger
+def tell(now):
+    print(now.added, flush=True)
 with Ledger(sys.argv[1]) as ledger:
-    report = ledger.add(sys.argv[3:], workers=int(sys.argv[2]), reader="lines", progress=lambda now: print(now.added, flush=True))
-print("added", len(report.added), "known", len(report.known), "left", len(report.left_out))
+    ledger.add(sys.argv[3:], workers=int(sys.argv[2]), reader="lines", progress=tell)
 """
 
 

@@ -34,10 +34,10 @@ class LineReader:
         entities: dict[str, Entity] = {}
         attributions, happenings, claims = [], [], []
         for found in LINE.finditer(document.text):
-            parts = [value for value in _parts(document, found, entities)]
-            attributions.append(parts[0])
-            happenings.append(parts[1])
-            claims.append(parts[2])
+            link, happening, claim = _parts(document, found, entities)
+            attributions.append(link)
+            happenings.append(happening)
+            claims.append(claim)
         return Reading(
             document.id,
             self.version,

@@ -21,7 +21,7 @@ TEXTS = [
 @pytest.mark.parametrize("workers", [1, 2])
 def test_kill(folder: Callable[..., Path], adding: Callable[..., object], tmp_path: Path, workers: int) -> None:
     pile, where = folder(*TEXTS), tmp_path / "killed.db"
-    chance = random.Random(workers)
+    chance = random.Random(workers)  # noqa: S311
     for _ in range(3):
         process = adding(where, pile, workers=workers)
         process.stdout.readline()  # it has begun

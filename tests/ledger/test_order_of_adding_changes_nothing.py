@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import msgspec
@@ -52,7 +53,7 @@ def expected() -> bytes:
 @given(order=st.permutations(PILE), cuts=st.lists(st.integers(0, len(PILE)), max_size=3))
 def test_orders_and_batches(expected: bytes, order: list[Document], cuts: list[int]) -> None:
     bounds = [0, *sorted(cuts), len(order)]
-    batches = [order[start:end] for start, end in zip(bounds, bounds[1:], strict=False)]
+    batches = [order[start:end] for start, end in pairwise(bounds)]
     assert of_batches(batches) == expected
 
 

@@ -36,7 +36,7 @@ def test_keys(ledger: Ledger, document: Callable[..., Document], key: Callable[[
 
 
 def test_what_is_not_there_is_not_found(ledger: Ledger) -> None:
-    with pytest.raises(NotFoundError, match="there is no document 'nothing.txt'"):
+    with pytest.raises(NotFoundError, match="there is no document 'nothing"):
         ledger.remove("nothing.txt")
 
 

@@ -1,9 +1,11 @@
 """Checking: is the ledger whole. Each check says what it saw, and the mend where it does not hold."""
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
+from sqlalchemy.exc import SQLAlchemyError
 
 from sayso.errors import SaysoError
 from sayso.ledger import schema
@@ -46,7 +48,11 @@ def _derived(connection: Connection) -> Finding:
 
 
 def _finding(check: str, faults: Iterator[str], seen: str, mend: str) -> Finding:
-    first = [fault for fault, _ in zip(faults, range(SHOWN + 1), strict=False)]
+    first: list[str] = []
+    try:
+        first += islice(faults, SHOWN + 1)
+    except (SaysoError, SQLAlchemyError, msgspec.MsgspecError) as error:  # what is broken may not even load
+        first.append(str(getattr(error, "orig", error)))
     if not first:
         return Finding(check, True, seen)
     return Finding(check, False, "; ".join(first[:SHOWN]) + (" …" if len(first) > SHOWN else ""), mend)
@@ -99,5 +105,4 @@ def _fault(attempt: Callable[[], object]) -> str | None:
 
 def _count(connection: Connection, name: str) -> str:
     table = schema.metadata.tables[name]
-    count = len(connection.scalars(select(table.c.id)).all())
-    return f"{count} {name}"
+    return f"{connection.scalar(select(func.count()).select_from(table))} {name}"
