@@ -16,8 +16,8 @@ def dossier(ledger) -> str:
 def test_each_voice_stands_with_its_chain_its_words_and_its_place():
     text = dossier(invented())
     assert text.index("### Affirms") < text.index("### Denies")
-    assert "through Varda Radio → an Ostrin minister" in text
-    assert "> Ostrin had shipped tractors to Kelmar in return for grain" in text
+    assert "through Varda Post: Varda Radio → an Ostrin minister" in text
+    assert "told it that **Ostrin had shipped tractors to Kelmar in return for grain**. Ostrin's" in text
     assert "characters 69–126" in text
 
 

@@ -14,6 +14,7 @@ from sayso.exports.csv import table
 from sayso.exports.folio import Folio, Source, folio
 from sayso.exports.format import Format
 from sayso.exports.json import line
+from sayso.exports.passage import passage
 from sayso.exports.plain import cell, plain
 from sayso.exports.reading import reading_object
 from sayso.exports.registry import formats, named
@@ -40,6 +41,7 @@ __all__ = [
     "line",
     "link_name",
     "named",
+    "passage",
     "plain",
     "reading_object",
     "schema",

@@ -1,18 +1,20 @@
 """Markdown: a dossier of the affair, contested events first, each voice with its chain and exact words."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import BinaryIO
 
 from sayso.exports.chain import chain_text
 from sayso.exports.folio import Folio
 from sayso.exports.format import Format
+from sayso.exports.passage import passage
 from sayso.exports.plain import plain
 from sayso.exports.sheets import role_text
 from sayso.exports.stances import GROUPS, group_of
-from sayso.values import Claim, Event
+from sayso.values import Claim, Document, Event, Status
 
-_ORDER = ("contested", "denied", "confirmed", "reported", "hedged")
+_ORDER: tuple[Status, ...] = ("contested", "denied", "confirmed", "reported", "hedged")
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
 _LEADING = re.compile(r"^(\d+)([.)])|^([+\-=])")
 
@@ -35,6 +37,8 @@ def _lines(folio: Folio) -> Iterator[str]:
         f"{len(folio.documents)} documents, {len(affair.claims)} claims, {len(affair.events)} events. "
         "Nothing here is a verdict: every entry is a voice with its exact words.\n"
     )
+    statuses = Counter(folio.assessment(event.id).status for event in affair.events)
+    yield ", ".join(f"{statuses[status]} {status}" for status in _ORDER if statuses[status]) + "\n"
     for event in sorted(affair.events, key=lambda e: _rank(folio, e)):
         yield from _event(folio, event)
     yield "## Documents\n"
@@ -75,9 +79,21 @@ def _voice(folio: Folio, claim: Claim) -> str:
     document = folio.documents[claim.document]
     name = folio.actors[claim.speaker].name if claim.speaker else "unnamed"
     when = f", {claim.date}" if claim.date else ""
-    chain = text(chain_text(folio.chain(claim), folio.actors, document))
-    where = f"{text(document.locator)}, characters {claim.span.start}–{claim.span.end}"
-    return f"- **{text(name)}**{when}, {claim.stance}, through {chain}:\n  > {text(folio.words(claim))}\n\n  {where}"
+    chain = f"{document.publisher or document.locator}: {chain_text(folio.chain(claim), folio.actors, document)}"
+    where = f"{text(document.locator)}, characters {claim.span.start}–{claim.span.end}, {claim.id}"
+    head = f"- **{text(name)}** {claim.stance} ({claim.factuality}){when}, through {text(chain)}"
+    return f"{head}\n  > {_quoted(document, claim)}\n\n  {where}"
+
+
+def _quoted(document: Document, claim: Claim) -> str:
+    """Return the words in bold, with what stands around them."""
+    found = passage(document, claim.span)
+    before, after = text(found.before), text(found.after)
+    return f"{before}{_space(found.before[-1:])}**{text(found.words)}**{_space(found.after[:1])}{after}"
+
+
+def _space(beside: str) -> str:
+    return " " if beside.isspace() else ""
 
 
 FORMAT_MARKDOWN = Format(

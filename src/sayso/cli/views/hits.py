@@ -17,7 +17,9 @@ def hits(found: Sequence[Hit]) -> RenderableType:
 def _hit(hit: Hit) -> RenderableType:
     head = shown(f"{hit.kind:<9}", QUIET).append_text(on_one_line(hit.label, "bold"))
     head.append("  ").append_text(on_one_line(hit.id, QUIET))
-    return Group(head, indented(_excerpt(hit.excerpt), by=9)) if hit.excerpt else head
+    if hit.excerpt in ("", hit.label):
+        return head
+    return Group(head, indented(_excerpt(hit.excerpt), by=9))
 
 
 def _excerpt(excerpt: str) -> Text:

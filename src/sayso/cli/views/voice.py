@@ -4,10 +4,8 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from sayso.cli.views.words import QUIET, STANCE, indented, on_one_line, shown
-from sayso.exports import OWN_VOICE, link_name
+from sayso.exports import OWN_VOICE, link_name, passage
 from sayso.ledger import Voice
-
-_AROUND = 160  # characters of the paragraph on each side of the words
 
 
 def voice(found: Voice) -> RenderableType:
@@ -37,18 +35,10 @@ def chain(found: Voice) -> Text:
 
 def _around(found: Voice) -> Text | None:
     """Return the paragraph around the words, the words themselves bold; None where they are all of it."""
-    text, (start, end) = found.document.text, found.claim.span
-    block = next((b for b in found.document.blocks if b.span.holds(found.claim.span)), None)
-    if block is None or block.span == found.claim.span:
+    where = passage(found.document, found.claim.span)
+    if not where.before and not where.after:
         return None
-    left, right = max(block.start, start - _AROUND), min(block.end, end + _AROUND)
-    line = Text("in: ", QUIET)
-    line.append("…" if left > block.start else "")
-    line.append_text(_flat(text[left:start], QUIET))
-    line.append_text(_flat(text[start:end], "not dim bold"))
-    line.append_text(_flat(text[end:right], QUIET))
-    return line.append("…" if right < block.end else "")
-
-
-def _flat(words: str, style: str) -> Text:
-    return shown(words.replace("\n", " ").replace("\t", " "), style)
+    line = Text().append("in: ", QUIET)
+    for words, style in ((where.before, QUIET), (where.words, "bold"), (where.after, QUIET)):
+        line.append_text(shown(words.replace("\n", " ").replace("\t", " "), style))
+    return line
