@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.intake import blocks
@@ -29,6 +29,7 @@ pieces = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(pieces, max_size=30).map("".join) | st.text(max_size=300))
 def test_blocks_are_in_order_apart_inside_the_text_and_trimmed(text: str) -> None:
     end = 0
@@ -39,6 +40,7 @@ def test_blocks_are_in_order_apart_inside_the_text_and_trimmed(text: str) -> Non
         end = block.end
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from(["The port said that no ship had come.", "A short line", "“No,” he said."]), max_size=20)
 )

@@ -12,6 +12,8 @@ CREDITS = [
     "(Photo: Ola Berg)",
     "(AP Photo/Ola Berg, File)",
     "REUTERS/Ola Berg",
+    "REUTERS/Ola Berg/File Photo",
+    "Norland Army/Handout via REUTERS",
     "[Image courtesy of the port office]",
 ]
 

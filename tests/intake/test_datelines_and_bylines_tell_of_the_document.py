@@ -20,6 +20,7 @@ BODY = "The rail office said on Friday that no grain had crossed."
         ("EASTHAVEN (AP) —", None, "Associated Press"),
         ("(CNN) --", None, "CNN"),
         ("EASTHAVEN —", None, None),
+        ("Easthaven, 5 March –", None, None),
         ("Easthaven (Norpress) -", None, "Norpress"),
     ],
 )

@@ -2,7 +2,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.errors import IntakeError
@@ -111,6 +111,7 @@ json_values = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from(["text", "title", "url", "published", "publisher", "author", "x"]), json_values))
 def test_any_record_gives_a_document_or_an_error(record: dict[str, object]) -> None:
     (item,) = documents(Source("a.jsonl", "jsonl", content=json.dumps(record).encode() + b"\n"))

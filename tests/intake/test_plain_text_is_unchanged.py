@@ -1,6 +1,6 @@
 from collections.abc import Callable
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.intake import Source, documents
@@ -28,6 +28,7 @@ typed = st.lists(
 ).map("".join)
 
 
+@settings(deadline=None)
 @given(texts | typed)
 def test_any_decodable_text_stays_as_it_is(text: str) -> None:
     content = text.encode()
