@@ -13,18 +13,19 @@ A `support` is a verb (or a noun: `words_of`) that carries the frame's nouns: "i
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from sayso.lexicon.nouns import load_nouns
 from sayso.lexicon.slot import Slot, parse_slot
 from sayso.lexicon.tables import Table, read_folder, read_table
+from sayso.values import Phase
 
 FOLDER = Path(__file__).parent / "frames"
 ROOTS = (
     "ACCUSE", "AGREE", "AID", "ASSAULT", "COERCE", "CONCEDE", "CONSULT", "COOPERATE", "MOBILIZE", "PROTEST", "REJECT",
     "REQUEST", "RETREAT", "SANCTION", "SUPPORT", "THREATEN", "YIELD",
 )  # fmt: skip
-PHASES = ("planned", "ongoing", "done", "lapsed", "unknown")
+PHASES: tuple[Phase, ...] = get_args(Phase)
 _KINDS = ("verb", "noun", "support")
 _TOP = {"name", "plover", "roles", "attempts_count", *_KINDS}
 
@@ -47,7 +48,7 @@ class Entry:
     needs: tuple[Slot, ...] = ()
     noun: str = "object"
     of: tuple[str, ...] = ()
-    phase: str | None = None
+    phase: Phase | None = None
     negative: bool = False
     plover: str | None = None
 

@@ -1,0 +1,94 @@
+"""Nominal: the happening that a noun names, by itself or carried by a verb ("imposed sanctions")."""
+
+from sayso.lexicon.frames import Frame
+from sayso.reading.happenings.factuality import nominal_outlook, outlook
+from sayso.reading.happenings.matching import Filled, filled, noun_frame
+from sayso.reading.happenings.openframes import open_noun
+from sayso.reading.happenings.outlook import Outlook
+from sayso.reading.happenings.search import Search
+from sayso.reading.happenings.supports import Support, supports
+from sayso.reading.happenings.telling import Telling
+from sayso.reading.happenings.tree import Tree
+from sayso.values import Phase
+
+_NAMED = frozenset({"ORG", "PERSON", "WORK_OF_ART", "FAC", "PRODUCT", "LAW"})
+_POINTING = frozenset({"the", "this", "these", "that", "those", "such"})
+
+
+def names_event(search: Search, i: int) -> bool:
+    """Tell whether a noun may name a happening: known to a frame, in no one's name, no mere part of a compound."""
+    tree, lemma = search.tree, search.tree.lemma[i]
+    if not tree.noun(i) or tree.ent[i] in _NAMED:
+        return False
+    if lemma not in search.book.nouns and lemma not in search.open.events:
+        return False
+    return tree.dep[i] not in ("compound", "nmod", "amod") or bool(tree.kids[i])
+
+
+def nominal(search: Search, i: int) -> Telling | None:
+    """Return what the noun at a token names, or None; its carriers are marked as used."""
+    tree = search.tree
+    match = noun_frame(search.view(i, nominal=True), search.book)
+    if match is None:
+        return _open(search, i)
+    frame, entry, fillers, taken = match
+    carried = supports(tree, i, frame, search.nouns.partitives)
+    search.used.update(support.at for support in carried)
+    for support in carried:
+        fillers += _more(search, i, support, fillers, taken)
+    if not carried and not fillers and (tree.tag[i].startswith("NNP") or not _points(tree, i)):
+        return None
+    governor = next((support.at for support in carried if not tree.noun(support.at)), i)
+    look = _look(search, i, governor, frame)
+    phase = _phase(look, next((support.entry.phase for support in carried if support.entry.phase), None))
+    if any(support.entry.negative for support in carried):
+        look.polarity = not look.polarity
+    root = next((support.entry.plover for support in carried if support.entry.plover), entry.plover or frame.plover)
+    lemmas = (tree.lemma[i], *(tree.lemma[support.at] for support in carried))
+    carrier = carried[0].at if carried else i
+    return Telling(i, governor, carrier, frame.name, root, lemmas, tuple(fillers), phase, look, open=False)
+
+
+def _more(search: Search, i: int, support: Support, fillers: list[Filled], taken: set[int]) -> list[Filled]:
+    """Return what a carrier adds to the roles that the noun fills itself."""
+    tree = search.tree
+    view = search.view(support.at, nominal=tree.noun(support.at), without=tree.first_conjunct(i))
+    told = {f.role for f in fillers}
+    return [f for f in filled(view, support.entry, taken) or [] if not (f.inferred and f.role in told)]
+
+
+def _look(search: Search, i: int, governor: int, frame: Frame) -> Outlook:
+    if governor == i:
+        return nominal_outlook(search.tree, i, search.words)
+    return outlook(search.tree, governor, search.words, attempts_count=frame.attempts_count)
+
+
+def _phase(look: Outlook, phase: Phase | None) -> Phase:
+    """Return the phase that a carrier's word gives; what was not ended, or is yet to be, goes on.
+
+    Of what has not ended the outlook is made positive: "did not lift the ban" says that there is one.
+    """
+    if phase == "lapsed" and (not look.polarity or look.phase == "planned"):
+        look.polarity = True
+        return "ongoing"
+    if phase is None or look.phase == "planned" or not look.polarity:
+        return look.phase or "unknown"
+    return phase if look.mood in ("statement", "prediction") else "unknown"
+
+
+def _points(tree: Tree, i: int) -> bool:
+    """Tell whether a bare noun points at a happening told elsewhere ("these negotiations", "the delivery")."""
+    return any(tree.lower[k] in _POINTING for k in tree.having(i, "det", "amod", "predet"))
+
+
+def _open(search: Search, i: int) -> Telling | None:
+    lemma = search.tree.lemma[i]
+    if lemma not in search.open.events:
+        return None
+    kind = search.open.types.get(lemma, lemma)
+    fillers = open_noun(search.view(i, nominal=True), kind, search.open)
+    if not fillers:
+        return None
+    look = nominal_outlook(search.tree, i, search.words)
+    root, phase = search.root(lemma, kind), look.phase or "unknown"
+    return Telling(i, i, i, kind, root, (lemma,), tuple(fillers), phase, look, open=True)
