@@ -59,9 +59,10 @@ def _finding(check: str, faults: Iterator[str], seen: str, mend: str) -> Finding
 
 
 def _broken_file(connection: Connection) -> Iterator[str]:
-    for (line,) in connection.exec_driver_sql("PRAGMA integrity_check"):
-        if line != "ok":
-            yield line
+    damage = connection.exec_driver_sql(f"PRAGMA integrity_check({SHOWN + 1})").scalars().all()
+    if damage != ["ok"]:
+        yield from damage
+        return
     for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         yield f"row {row} of {table} points to a missing row of {parent}"
 

@@ -61,8 +61,8 @@ class Database:
     def reading(self) -> Iterator[Connection]:
         """Give a connection that sees one state of the ledger, whatever others write meanwhile."""
         options: dict[str, Any] = {} if self.sqlite else {"isolation_level": "REPEATABLE READ"}
-        with self._telling(), self.engine.connect().execution_options(**options) as connection, connection.begin():
-            yield connection
+        with self._telling(), self.engine.connect().execution_options(**options) as connection:
+            yield connection  # its first statement begins; what ends it rolls back, as nothing is written
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
