@@ -1,6 +1,7 @@
 """Source, cue and content, in the many ways in which news gives words to somebody."""
 
 import pytest
+
 from told import Told
 
 SAID = [

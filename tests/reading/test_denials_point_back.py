@@ -1,6 +1,7 @@
 """“The report”, “the claims”, “it” and “these talks” mean what was told before."""
 
 import pytest
+
 from told import Told
 
 TOLD = "The Guardian reported that Chile shipped missiles to Peru. "

@@ -2,17 +2,53 @@
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from told import Told
 
 from sayso.values import check_reading
+from told import Told
 
 PIECES = st.sampled_from(
     [
-        "Anna Lind said", "that", "Chile", "shipped missiles to", "Peru", ",", ".", "“", "”", '"', "‘", "’", "according to",
-        "reports", "\n", "the minister", "denied", "the claims", "it", "he", "told CNN", ":", "(", ")", "[head of MI6]", "—",
-        "on Friday", "not clear when", "We", "🚢", "Kan'ani", "’s", "  ", "\t", "\u200b", "and", "sanctions on", "if", "?",
+        "Anna Lind said",
+        "that",
+        "Chile",
+        "shipped missiles to",
+        "Peru",
+        ",",
+        ".",
+        "“",
+        "”",
+        '"',
+        "‘",
+        "’",
+        "according to",
+        "reports",
+        "\n",
+        "the minister",
+        "denied",
+        "the claims",
+        "it",
+        "he",
+        "told CNN",
+        ":",
+        "(",
+        ")",
+        "[head of MI6]",
+        "—",
+        "on Friday",
+        "not clear when",
+        "We",
+        "🚢",
+        "Kan'ani",
+        "’s",
+        "  ",
+        "\t",
+        "\u200b",
+        "and",
+        "sanctions on",
+        "if",
+        "?",
     ]
-)  # fmt: skip
+)
 
 
 @settings(max_examples=120, deadline=None)

@@ -12,7 +12,8 @@ def test_an_outlet_passes_on_a_state_that_tells_its_allies():
 
 def test_three_deep():
     told = Told(
-        "Reuters reported that Norwegian officials said that Anna Lind had told them that Chile shipped missiles to Peru."
+        "Reuters reported that Norwegian officials said that Anna Lind had told them that Chile shipped missiles "
+        "to Peru."
     )
     (claim,) = told.claims("transfer")
     assert told.chain(claim) == ["Reuters", "Norwegian officials", "Anna Lind"]

@@ -1,6 +1,7 @@
 """What the sources call unknown is an open question of the event."""
 
 import pytest
+
 from told import Told
 
 OPEN = [

@@ -143,8 +143,8 @@ class Resolver:
 def _mention(passage: Passage, head: Token) -> Mention:
     if head.pos_ == "PRON":
         return Mention(passage.span(Run(head.i, head.i + 1)), "pronoun")
-    if head.pos_ == "PROPN":
-        return Mention(passage.span(Run(head.i, head.i + 1)), "name")
+    if head.pos_ == "PROPN" and (name := name_of(passage, head)) is not None:
+        return Mention(passage.span(name.run), "name")
     return Mention(passage.span(Run(head.left_edge.i, head.i + 1)), "noun")
 
 

@@ -33,7 +33,10 @@ def title_before(passage: Passage, cast: Cast, figure: Figure, run: Run) -> None
     title = passage.doc[words[first].i : words[at].i + 1].text
     rest = Run(run.start, run.start + first)
     organisation = _trimmed(passage, rest)
-    _hold(figure, title, organisation, owner_in(passage, cast, rest) if rest.start < rest.end else None)
+    body = owner_in(passage, cast, rest) if rest.start < rest.end else None
+    if body is not None and body.kind == "state" and organisation in body.aliases:
+        organisation = body.name  # "Ukrainian President": the office is Ukraine's
+    _hold(figure, title, organisation, body)
     _gender(figure, words[at].lower_)
     if rest.start < rest.end and organisation:
         _body(passage, cast, figure, rest, organisation)
