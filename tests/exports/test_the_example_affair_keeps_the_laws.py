@@ -5,8 +5,8 @@ import json
 from pathlib import Path
 
 import pytest
-from laws import broken
 
+from laws import broken
 from sayso.exports import formats, write
 from sayso.ledger import Ledger
 

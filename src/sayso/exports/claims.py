@@ -38,7 +38,7 @@ def claim_rows(folio: Folio) -> Iterator[tuple[Value, ...]]:
     """Return a row for each claim, in the order of `COLUMNS`; the claims of one event stand together."""
     types = {event.id: event.type for event in folio.affair.events}
     for event in sorted(types, key=lambda e: (folio.headlines[e], e)):
-        for claim in folio.voices(event):
+        for claim in folio.voices[event]:
             yield _row(folio, claim, types[event])
 
 

@@ -30,6 +30,7 @@ class Folio:
     claims: dict[str, Claim]
     headlines: dict[str, str]
     origins: dict[str, Origin]  # by the id of a claim that rests on it
+    voices: dict[str, tuple[Claim, ...]]  # by event: dated ones first by date, then by document and place
 
     def chain(self, claim: Claim) -> tuple[Attribution, ...]:
         """Return the attributions that a claim comes through, outermost first."""
@@ -38,11 +39,6 @@ class Folio:
     def words(self, claim: Claim) -> str:
         """Return the exact words of a claim."""
         return self.documents[claim.document].words(claim.span)
-
-    def voices(self, event: str) -> list[Claim]:
-        """Return the claims on an event, by date (undated last), then document and place in it."""
-        claims = [claim for claim in self.affair.claims if claim.event == event]
-        return sorted(claims, key=lambda c: (c.date is None, c.date or "", c.document, c.span, c.id))
 
     def names(self, actors: Sequence[str]) -> list[str]:
         """Return the names of actors, given their ids; an id stands for itself where nobody has it."""
@@ -67,6 +63,9 @@ class Folio:
 def folio(source: Source) -> Folio:
     """Return a ledger's present state, ready to be exported."""
     documents, affair = source.affair()
+    voices: dict[str, list[Claim]] = {event.id: [] for event in affair.events}
+    for claim in sorted(affair.claims, key=lambda c: (c.date is None, c.date or "", c.document, c.span, c.id)):
+        voices[claim.event].append(claim)
     return Folio(
         affair=affair,
         documents={d.id: d for d in documents},
@@ -75,4 +74,5 @@ def folio(source: Source) -> Folio:
         claims={c.id: c for c in affair.claims},
         headlines={e.id: e.type for e in affair.events} | {row.event.id: row.headline for row in source.events()},
         origins={claim: origin for origin in affair.origins for claim in origin.claims},
+        voices={event: tuple(claims) for event, claims in voices.items()},
     )

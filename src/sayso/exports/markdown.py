@@ -48,8 +48,8 @@ def _lines(folio: Folio) -> Iterator[str]:
 
 
 def _rank(folio: Folio, event: Event) -> tuple[int, int, str, str]:
-    claims = sum(claim.event == event.id for claim in folio.affair.claims)
-    return (_ORDER.index(folio.assessment(event.id).status), -claims, folio.headlines[event.id], event.id)
+    claims = folio.voices[event.id]
+    return (_ORDER.index(folio.assessment(event.id).status), -len(claims), folio.headlines[event.id], event.id)
 
 
 def _event(folio: Folio, event: Event) -> Iterator[str]:
@@ -66,7 +66,7 @@ def _event(folio: Folio, event: Event) -> Iterator[str]:
     yield text(weighed.explanation) + "\n"
     for question in event.open_questions:
         yield f"Open: {question.about}: “{text(folio.documents[question.document].words(question.span))}”\n"
-    claims = folio.voices(event.id)
+    claims = folio.voices[event.id]
     for title in GROUPS:
         group = [claim for claim in claims if group_of(claim) == title]
         if group:

@@ -1,5 +1,6 @@
 """The sheets of a workbook: events, claims, actors, documents and origins, each as columns and rows."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -25,11 +26,13 @@ def sheets(folio: Folio) -> tuple[Sheet, ...]:
     events = sorted(affair.events, key=lambda e: (folio.headlines[e.id], e.id))
     actors = sorted(affair.actors, key=lambda a: (a.kind == "unnamed", a.name, a.id))
     documents = sorted(folio.documents.values(), key=lambda d: (d.published or "9999", d.locator, d.id))
+    spoken = Counter(claim.speaker for claim in affair.claims)
+    held = Counter(claim.document for claim in affair.claims)
     return (
         Sheet("events", _EVENTS, (_event(folio, event) for event in events)),
         Sheet("claims", COLUMNS, claim_rows(folio)),
-        Sheet("actors", _ACTORS, (_actor(folio, actor) for actor in actors)),
-        Sheet("documents", _DOCUMENTS, (_document(folio, document) for document in documents)),
+        Sheet("actors", _ACTORS, (_actor(folio, actor, spoken[actor.id]) for actor in actors)),
+        Sheet("documents", _DOCUMENTS, (_document(folio, document, held[document.id]) for document in documents)),
         Sheet("origins", _ORIGINS, (_origin(folio, origin) for origin in affair.origins)),
     )
 
@@ -58,7 +61,7 @@ _EVENTS = (
 
 def _event(folio: Folio, event: Event) -> Row:
     weighed = folio.assessment(event.id)
-    claims = folio.voices(event.id)
+    claims = folio.voices[event.id]
     questions = (f"{q.about}: {folio.documents[q.document].words(q.span)}" for q in event.open_questions)
     return (
         folio.headlines[event.id],
@@ -85,7 +88,7 @@ def _event(folio: Folio, event: Event) -> Row:
 _ACTORS = ("name", "kind", "country", "sides", "part_of", "roles", "aliases", "claims", "actor_id")
 
 
-def _actor(folio: Folio, actor: Actor) -> Row:
+def _actor(folio: Folio, actor: Actor, claims: int) -> Row:
     roles = (", ".join(filter(None, (r.title, r.organisation, _years(r.start, r.end)))) for r in actor.roles)
     return (
         actor.name,
@@ -95,7 +98,7 @@ def _actor(folio: Folio, actor: Actor) -> Row:
         "; ".join(folio.names(actor.part_of)),
         "; ".join(roles),
         "; ".join(actor.aliases),
-        sum(claim.speaker == actor.id for claim in folio.affair.claims),
+        claims,
         actor.id,
     )
 
@@ -116,7 +119,7 @@ _DOCUMENTS = (
 )
 
 
-def _document(folio: Folio, document: Document) -> Row:
+def _document(folio: Folio, document: Document, claims: int) -> Row:
     return (
         document.published,
         document.publisher,
@@ -127,7 +130,7 @@ def _document(folio: Folio, document: Document) -> Row:
         document.locator,
         folio.affair.copies.get(document.id),
         len(document.text),
-        sum(claim.document == document.id for claim in folio.affair.claims),
+        claims,
         document.sha256,
         document.id,
     )
