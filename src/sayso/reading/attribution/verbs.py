@@ -11,6 +11,7 @@ from sayso.reading.attribution.sources import NOBODY, subject_source
 from sayso.reading.passage import Passage, Run
 
 AUXILIARIES = {"aux", "auxpass", "neg"}
+NOBODY_SAYS = {"neither", "no", "none", "nobody", "nor"}
 MODALS = {"may", "might", "could", "would", "should", "must", "will"}
 
 
@@ -59,7 +60,13 @@ def _unspoken(passage: Passage, verb: Token) -> bool:
     for child in passage.children[verb.i]:
         if child.dep_ == "neg" or (child.dep_ == "aux" and child.lower_ in MODALS):
             return True
+        if child.dep_ == "nsubj" and (child.lower_ in NOBODY_SAYS or _denied(passage, child)):
+            return True
     return verb.dep_ == "xcomp" and verb.head.lemma_ in ("decline", "refuse", "fail", "stop", "want", "try", "plan")
+
+
+def _denied(passage: Passage, subject: Token) -> bool:
+    return any(c.dep_ in ("det", "cc", "preconj") and c.lower_ in NOBODY_SAYS for c in passage.children[subject.i])
 
 
 def _better(one: Complement, other: Complement) -> bool:

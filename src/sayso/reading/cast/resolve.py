@@ -105,7 +105,7 @@ class Resolver:
             return self._carrier(passage, head)
         if lemma in COUNTRIES and (poss := passage.child(head, "poss")) is not None:
             bearer = self._figure(passage, poss, False)
-            return side_of(self.cast, bearer) if bearer is not None and bearer.sides else None
+            return _country_of(self.cast, bearer) if bearer is not None else None
         return None
 
     def _carrier(self, passage: Passage, head: Token) -> Figure | None:
@@ -138,6 +138,12 @@ class Resolver:
         if not (voice or definite):
             return None
         return unnamed(passage, self.cast, head, belongs, speaks=lemma in offices().of_state)
+
+
+def _country_of(cast: Cast, bearer: Figure) -> Figure | None:
+    """Return the state that "her country" means: the one she speaks for, or else the one she is of."""
+    state = side_of(cast, bearer) if bearer.sides else cast.known_as(f"state {bearer.country}")
+    return state if state is not None and state.kind == "state" else None
 
 
 def _mention(passage: Passage, head: Token) -> Mention:

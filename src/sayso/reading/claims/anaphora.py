@@ -18,7 +18,8 @@ class Told:
     type: str
     sentence: int
     attributed: bool
-    agents: frozenset[str]
+    agents: frozenset[str]  # alpha-3 codes, or names, of those who do it
+    involved: frozenset[str]  # and of all who fill a role
     key: tuple[str, frozenset[str], frozenset[str]]
     weight: int = 1
 
@@ -68,7 +69,8 @@ def antecedent(told: list[Told], sentence: int, type_: str | None, sides: frozen
         if distance < 0 or (type_ is None and distance > 14):
             continue
         score = 4.0 / (1 + distance) + 0.6 * min(counts[one.key], 5)
-        score += 3.0 if sides & one.agents else 0.0
+        score += 1.5 if sides & one.agents else 0.0
+        score += 1.5 if sides & one.involved else 0.0
         score += 1.0 if one.attributed else 0.0
         if score >= best_score:
             best, best_score = one.happening, score

@@ -136,4 +136,5 @@ class Telling:
 def _told(id_: str, one: Found, sentence: int, attributed: bool, cast: Cast) -> Told:
     agents = frozenset(f.country or f.name for role in ("agent", "party") for f in cast.get(role, []))
     others = frozenset(f.name for role in ("recipient", "target") for f in cast.get(role, []))
-    return Told(id_, one.type, sentence, attributed, agents, (one.type, agents, others))
+    involved = frozenset(f.country or f.name for figures in cast.values() for f in figures)
+    return Told(id_, one.type, sentence, attributed, agents, involved, (one.type, agents, others))
