@@ -69,7 +69,8 @@ def _thing(text: str, ignored: frozenset[str]) -> Thing | None:
         else frozenset()
     )
     numbers = frozenset(n for _, f in folded for n in re.findall(r"\d+", f))
-    return Thing(singular(folded[-1][1]), marks, proper, numbers)
+    head = singular(folded[-1][1])
+    return Thing(words().synonyms.get(head, head), marks, proper, numbers)
 
 
 def _core(phrase: list[str]) -> list[str]:

@@ -28,6 +28,7 @@ class Words:
     fillers: frozenset[str]
     degrees: frozenset[str]
     generics: frozenset[str]
+    synonyms: dict[str, str]
     contrasts: tuple[frozenset[str], ...]
     durable: frozenset[str]
     durable_days: int
@@ -51,6 +52,7 @@ def parse_words(text: str) -> Words:
             **{key: _set(names, key) for key in ("titles", "suffixes", "small", "idle", "outlet_tails")},
             particles={str(k): str(v) for k, v in names["particles"].items()},
             **{key: _set(things, key) for key in ("measures", "stops", "pointers", "fillers", "degrees", "generics")},
+            synonyms={str(word): str(group[0]) for group in things["synonyms"] for word in group},
             contrasts=tuple(frozenset(map(str, kinds)) for kinds in things["contrasts"]),
             durable=_set(events, "durable"),
             durable_days=int(events["durable_days"]),
