@@ -48,12 +48,12 @@ class EventDossier:
 
 @dataclass(frozen=True, slots=True)
 class DocumentDossier:
-    """A document with what was read in it."""
+    """A document with what was read in it: attributions and voices in the order of the text."""
 
     document: Document
     copy_of: Document | None
     copies: tuple[Document, ...]
-    reader: str
+    reader: str  # the name and version whose reading counts
     attributions: tuple[Attribution, ...]
     voices: tuple[Voice, ...]
     events: tuple[EventRow, ...]
@@ -62,10 +62,10 @@ class DocumentDossier:
 
 @dataclass(frozen=True, slots=True)
 class ActorDossier:
-    """An actor: what it says, what it is said to do."""
+    """An actor: what it says, what it is said to do. `actors` are all that these and its own relations name."""
 
     actor: Actor
-    voices: tuple[Voice, ...]  # claims in which it speaks
+    voices: tuple[Voice, ...]  # claims in which it speaks, at any place of the chain
     events: tuple[EventRow, ...]  # events in which it fills a role
     parts: tuple[Actor, ...]  # actors that are part of it, or speak for it
     actors: dict[str, Actor]
@@ -73,7 +73,7 @@ class ActorDossier:
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """A line of the table of documents."""
+    """A line of the table of documents: how many claims it makes, on how many events, and what it is a copy of."""
 
     document: Document
     copy_of: str | None
@@ -88,8 +88,8 @@ class Hit:
     kind: str  # "document", "actor", "event"
     id: str
     label: str
-    excerpt: str  # for text, the words around the find, the find itself between \x02 and \x03
-    score: float
+    excerpt: str  # the words around the find (of a name, all of it), the find itself between \x02 and \x03
+    score: float  # higher is better
 
 
 @dataclass(frozen=True, slots=True)

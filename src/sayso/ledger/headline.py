@@ -31,7 +31,7 @@ def headline(event: Event, actors: Mapping[str, Actor]) -> str:
 def _first(event: Event, roles: tuple[str, ...], actors: Mapping[str, Actor]) -> list[str]:
     """Return what fills the first of these roles that has anything: actors, most often named first, or words."""
     fillers = next((event.roles[role] for role in roles if event.roles.get(role)), ())
-    named = Counter(actors[filler.actor].name for filler in fillers if filler.actor in actors)
+    named = Counter(actors[f.actor].name for f in fillers if f.actor and f.actor in actors)
     if named:
         return sorted(named, key=lambda name: (-named[name], name))[:NAMED]
     return [_words(fillers)] if fillers else []

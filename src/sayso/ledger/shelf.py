@@ -27,8 +27,8 @@ def by_ids(connection: Connection, table: Table, kind: type[T], ids: Iterable[st
 def all_of(connection: Connection, table: Table, kind: type[T]) -> tuple[T, ...]:
     """Return every value of one kind, by id."""
     decoder = msgspec.json.Decoder(kind)
-    rows = connection.scalars(select(table.c.payload).order_by(table.c.id))
-    return tuple(decoder.decode(payload) for payload in rows)
+    rows = connection.execute(select(table.c.id, table.c.payload)).tuples().all()
+    return tuple(decoder.decode(payload) for _, payload in sorted(rows))  # databases sort text in ways of their own
 
 
 def actors(connection: Connection, ids: Iterable[str | None]) -> dict[str, Actor]:
