@@ -31,7 +31,7 @@ def test_points_for_days_and_bars_for_months():
     assert [sign.x == sign.to for sign in rows["Ada Orlo"]] == [True, True]
     (bar,) = rows["an analyst in the port"]
     assert bar.to > bar.x
-    (happened,) = rows["Said to have happened"]
+    (happened,) = rows["The event"]
     assert (happened.open_start, happened.open_end) == (False, False)
 
 

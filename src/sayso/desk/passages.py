@@ -1,5 +1,6 @@
 """A document's text as passages of pieces of runs: every character once, in order."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -25,8 +26,14 @@ class Passage:
 
     @property
     def kind(self) -> BlockKind | None:
-        """Return the kind of a paragraph that is one block, and None of one of several."""
-        return self.pieces[0].kind if len(self.pieces) == 1 else None
+        """Return the kind of a paragraph whose blocks are of one kind, and None of one of several or none."""
+        kinds = {piece.kind for piece in self.pieces if piece.kind}
+        return kinds.pop() if len(kinds) == 1 else None
+
+    @property
+    def close(self) -> bool:
+        """Tell whether the next paragraph stands on the very next line."""
+        return self.after.count("\n") == 1
 
 
 def passages(document: Document, marks: Iterable[Mark]) -> tuple[Passage, ...]:
@@ -47,12 +54,18 @@ def passages(document: Document, marks: Iterable[Mark]) -> tuple[Passage, ...]:
 def _stretches(document: Document) -> Iterator[tuple[Span, BlockKind | None]]:
     end = 0
     for block in document.blocks:
-        if block.start > end:
-            yield Span(end, block.start), None
+        yield from _between(document.text, end, block.start)
         yield block.span, block.kind
         end = block.end
-    if end < len(document.text):
-        yield Span(end, len(document.text)), None
+    yield from _between(document.text, end, len(document.text))
+
+
+def _between(text: str, start: int, end: int) -> Iterator[tuple[Span, None]]:
+    # What stands outside every block is cut at its line ends, so that a sign such as "# " stays with its block.
+    for part in re.split(r"(\n\s*)", text[start:end]):
+        if part:
+            yield Span(start, start + len(part)), None
+            start += len(part)
 
 
 def _joined(text: str, pieces: Iterable[Piece]) -> Iterator[Passage]:

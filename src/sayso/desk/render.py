@@ -8,7 +8,7 @@ from types import ModuleType
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from sayso.desk import addresses, wording
+from sayso.desk import addresses, sides, wording
 from sayso.desk.letters import isolated, plain, shown
 
 
@@ -28,7 +28,7 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     templates.filters |= {"said": isolated, "exact": shown}
-    templates.globals |= _public(addresses) | _public(wording)
+    templates.globals |= _public(addresses) | _public(wording) | {"side_name": sides.side_name}
     return templates
 
 

@@ -71,7 +71,7 @@ def timeline(dossier: EventDossier) -> Timeline | None:
     first, last = min(when.first for when in known), max(when.last for when in known)
     pad = max((last - first) // 20, timedelta(days=1))
     scale = _Scale(_moved(first, -pad), _moved(last, pad))
-    rows = [("Said to have happened", [_happened(dossier.row.event.time, *happened, scale)])] if any(happened) else []
+    rows = [("The event", [_happened(dossier.row.event.time, *happened, scale)])] if any(happened) else []
     rows += _speakers(said, scale)
     placed = tuple(Row(label, tuple(signs), TOP + at * ROW + ROW // 2) for at, (label, signs) in enumerate(rows))
     return Timeline(LABEL + PLOT + 20, TOP + len(rows) * ROW + 6, placed, _ticks(scale))
