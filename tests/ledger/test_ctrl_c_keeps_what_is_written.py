@@ -36,7 +36,9 @@ def test_a_caller_that_stops_leaves_no_process_behind(ledger: Ledger, folder: Ca
         if now.added == 2:
             raise KeyboardInterrupt
 
+    children = Path(f"/proc/self/task/{os.getpid()}/children")  # a browser of other tests may be among them
+    before = set(children.read_text().split())
     with pytest.raises(KeyboardInterrupt):
         ledger.add([folder(*TEXTS)], workers=2, reader="lines", progress=stop)
-    assert Path(f"/proc/self/task/{os.getpid()}/children").read_text() == ""
+    assert set(children.read_text().split()) <= before
     assert len(ledger.documents()) == 2
