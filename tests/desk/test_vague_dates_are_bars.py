@@ -4,11 +4,11 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tractors import EVENT_DOSSIER
 
 from sayso.desk.dates import Days, days
 from sayso.desk.timeline import timeline
 from sayso.values import Event, Period
+from tractors import EVENT_DOSSIER
 
 
 @given(st.dates(date(1000, 1, 1)))
