@@ -45,7 +45,7 @@ def asked(query: QueryParams) -> tuple[Asked, str]:
 def page_number(query: QueryParams) -> int:
     """Return the page that is asked for, 1 where none or no number is."""
     given = query.get("page", "")
-    return int(given) if given.isascii() and given.isdigit() and len(given) < 9 else 1
+    return max(1, int(given)) if given.isascii() and given.isdigit() and len(given) < 9 else 1
 
 
 def place(query: QueryParams, length: int) -> Span | None:
