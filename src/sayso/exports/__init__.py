@@ -1,19 +1,12 @@
 """Exports: what the ledger says, as files. One module a format, registered as entry points `sayso.exports`."""
 
 from sayso.exports.chain import OWN_VOICE, chain_text, link_name
-from sayso.exports.contract import (
-    FORMAT,
-    attribution_object,
-    claim_object,
-    document_object,
-    event_object,
-    filler_object,
-    schema,
-)
+from sayso.exports.contract import FORMAT, schema
 from sayso.exports.csv import table
 from sayso.exports.folio import Folio, Source, folio
 from sayso.exports.format import Format
 from sayso.exports.json import line
+from sayso.exports.objects import attribution_object, claim_object, document_object, event_object, filler_object
 from sayso.exports.passage import passage
 from sayso.exports.plain import cell, plain
 from sayso.exports.reading import reading_object

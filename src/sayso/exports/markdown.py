@@ -10,7 +10,7 @@ from sayso.exports.folio import Folio
 from sayso.exports.format import Format
 from sayso.exports.passage import passage
 from sayso.exports.plain import plain
-from sayso.exports.sheets import role_text
+from sayso.exports.roles import role_text
 from sayso.exports.stances import GROUPS, group_of
 from sayso.values import Claim, Document, Event, Status
 

@@ -1,13 +1,10 @@
 """A reading as a JSON object: what one document says, before any other document is known."""
 
 from dataclasses import asdict
-from typing import Any
 
-from sayso.exports.contract import attribution_object, claim_object, document_object, filler_object
+from sayso.exports.objects import Json, attribution_object, claim_object, document_object, filler_object
 from sayso.ledger import ReadDocument
 from sayso.values import Entity, Happening
-
-Json = dict[str, Any]
 
 
 def reading_object(found: ReadDocument) -> Json:

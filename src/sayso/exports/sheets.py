@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from sayso.exports.claims import COLUMNS, Value, claim_rows
 from sayso.exports.folio import Folio
-from sayso.values import Actor, Document, Event, Origin, Roles
+from sayso.exports.roles import role_text
+from sayso.values import Actor, Document, Event, Origin
 
 Row = tuple[Value, ...]
 
@@ -149,15 +150,6 @@ def _origin(folio: Folio, origin: Origin) -> Row:
         origin.reason,
         origin.id,
     )
-
-
-def role_text(roles: Roles, folio: Folio) -> str:
-    """Return roles with their fillers as text: "agent: Ostrin; goods: tractors"; an actor stands once in a role."""
-    parts = []
-    for role in sorted(roles):
-        names = dict.fromkeys(folio.actors[f.actor].name if f.actor else f.text for f in roles[role])
-        parts.append(f"{role}: {', '.join(names)}")
-    return "; ".join(parts)
 
 
 def _years(start: str | None, end: str | None) -> str:
