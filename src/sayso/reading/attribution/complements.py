@@ -106,7 +106,11 @@ def _stray_clause(passage: Passage, verb: Token) -> Complement | None:
     limit = passage.subtree(verb).end
     for index in range(verb.i + 1, limit):
         token = passage.tokens[index]
-        if token.lower_ == "that" and token.dep_ in ("mark", "advmod") and token.head.dep_ in ("acl", "relcl", "advcl", "dep"):
+        if (
+            token.lower_ == "that"
+            and token.dep_ in ("mark", "advmod")
+            and token.head.dep_ in ("acl", "relcl", "advcl", "dep")
+        ):
             clause = token.head
             noun = clause.head
             if noun.i != verb.i and not any(a.i == verb.i for a in passage.ancestors(noun)):
