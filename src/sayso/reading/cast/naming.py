@@ -71,7 +71,7 @@ def named_figure(passage: Passage, cast: Cast, head: Token, name: Name) -> Figur
         return None
     if (known := cast.person(text, place)) is not None:
         return cast.call(known, text) if len(text.split()) > 1 else known
-    if (known := cast.known_as(text)) is not None:
+    if (known := cast.known_as(text) or _short_state(cast, text)) is not None:
         return known
     if (state := state_in(text)) is not None and not titled:
         return cast.state(state, text)
@@ -135,6 +135,14 @@ def _titled(passage: Passage, run: Run) -> bool:
     if last.text in "])" and run.end - run.start > 1:
         last = passage.tokens[run.end - 2]
     return offices().is_office(last.lower_) or (last.lower_ in offices().honorifics and last.pos_ != "DET")
+
+
+def _short_state(cast: Cast, text: str) -> Figure | None:
+    """Return the one state named so far of which a point of the compass is short for the name ("the North")."""
+    if text not in ("North", "South", "East", "West"):
+        return None
+    found = [f for f in cast.figures if f.kind == "state" and f.name.startswith(f"{text} ")]
+    return found[0] if len(found) == 1 else None
 
 
 def _is_office_alone(text: str) -> bool:
