@@ -51,6 +51,15 @@ def test_no_colour_is_no_colour_and_words_are_harmless(sayso, pile, monkeypatch)
     assert "[bold]denies" in said[0].out
 
 
+def test_a_terminal_without_typographic_letters_shows_the_rest(ledger):
+    ascii_only = os.environ | {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    for command in ("events", "show andes.txt", "read nothing-of-the-kind.txt"):
+        done = subprocess.run(
+            [SAYSO, *command.split()], env=ascii_only, capture_output=True, text=True, timeout=60, check=False
+        )
+        assert "Traceback" not in done.stderr, command
+
+
 def test_the_desk_says_its_address_and_ends_quietly(ledger):
     desk = subprocess.Popen(
         [SAYSO, "serve", "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=os.environ

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import TextIOWrapper
 from typing import BinaryIO, TextIO
 
 from rich.console import Console
@@ -35,6 +36,8 @@ def hush() -> None:
 
 
 def _console(file: TextIO) -> Console:
+    if isinstance(file, TextIOWrapper):
+        file.reconfigure(errors="replace")  # a terminal that lacks a letter shows a question mark
     width = None if file.isatty() or "COLUMNS" in os.environ else WIDE
     return Console(file=file, width=width, markup=False, emoji=False, highlight=False)
 
