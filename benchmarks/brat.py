@@ -1,4 +1,4 @@
-"""Attributions in brat's stand-off files, as PolNeAR has them: `text/STEM.txt` and `attributions/STEM_ANNOTATOR.ann`."""
+"""Attributions in brat's stand-off files, as in PolNeAR: `text/STEM.txt` and `attributions/STEM_ANNOTATOR.ann`."""
 
 import re
 from collections.abc import Iterator
