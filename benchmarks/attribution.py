@@ -23,7 +23,7 @@ from sayso.reading import reader
 from sayso.values import Document, Reading, document_id, text_digest
 
 ENDS = " \t\r\n\u00a0\u2009\u200b\ufeff\"'`“”„‟‘’‚‛«».,;:!?-–—…()[]{}*"
-MARKS = "\"“”„«»"
+MARKS = '"“”„«»'
 
 
 def document_of(item: Annotated) -> Document:
