@@ -109,7 +109,7 @@ class Crew:
             pass_fds=[theirs.fileno()],
             env=os.environ | ONE_THREAD | {"PYTHONPATH": os.pathsep.join(paths)},
             stdin=subprocess.DEVNULL,
-            start_new_session=True,  # Ctrl-C reaches the ledger's process alone
+            process_group=0,  # Ctrl-C reaches the ledger's process alone
         )
         theirs.close()
         self._control = Connection(mine.detach())
@@ -136,7 +136,7 @@ class Crew:
     def _close(self, *, at_once: bool) -> None:
         if at_once:
             with contextlib.suppress(ProcessLookupError):
-                os.killpg(self._workshop.pid, signal.SIGKILL)  # its own session: the workshop and its workers
+                os.killpg(self._workshop.pid, signal.SIGKILL)  # the workshop and its workers
         for line in (*self._idle, *self._busy):
             line.close()
         self._close_workshop()
