@@ -6,7 +6,7 @@ the id or any name, of a filler also the words. A role's list of patterns wants 
 `[[row.claim]]`    doc, speaker, side, stance, chain, own, date, factuality, quotation, words, vouched, event (a table)
 `[[row.no_claim]]` the same: nothing may match
 `[[row.said]]`     doc, speaker, side, content, quotation, parent
-`[[row.actor]]`    name, kind, country, side, office, start, end
+`[[row.actor]]`    name, kind, country, side, office, and an office `held` from `start` to `end`
 `[[row.event]]`    type, phase, status, split, begins, ends, asks, docs, affirmed, denied, not_affirmed, origins, and
                    roles (`any` is whichever); an event that another actor joined in a role asked for does not
                    answer
@@ -114,10 +114,7 @@ class Export:
             and _is(actor["country"] or "", ask.get("country"))
             and ("side" not in ask or ask["side"] in actor["sides"])
             and bool(re.search(ask.get("office", ""), office, re.I))
-            and all(
-                key not in ask or any((role[key] or "").startswith(ask[key]) for role in actor["roles"])
-                for key in ("start", "end")
-            )
+            and ("held" not in ask or any(_held(role, ask) for role in actor["roles"]))
         )
 
     def event(self, event: Table, ask: Table) -> bool:
@@ -172,3 +169,8 @@ class Export:
 
 def _is(value: str, pattern: str | None) -> bool:
     return pattern is None or re.fullmatch(pattern, value) is not None
+
+
+def _held(role: Table, ask: Table) -> bool:
+    named = re.search(ask["held"], f"{role['title']} {role['organisation']}", re.I)
+    return bool(named) and all((role[key] or "").startswith(ask.get(key, "")) for key in ("start", "end"))
