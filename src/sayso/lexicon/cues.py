@@ -24,7 +24,7 @@ class Cues:
     noun_lemmas: frozenset[str] = frozenset()
 
     def is_verb(self, lemma: str) -> bool:
-        """Tell whether the lexicon knows the verb at all."""
+        """Tell whether the lexicon knows the verb at all; a verb with its particle is written "point out"."""
         return lemma in self.verb_lemmas
 
     def is_noun(self, lemma: str) -> bool:

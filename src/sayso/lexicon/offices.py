@@ -18,6 +18,7 @@ class Offices:
     bodies_of_state: frozenset[str]
     bodies_of_others: frozenset[str]
     hearsay: frozenset[str]
+    rumours: frozenset[str]
     evidence: frozenset[str]
     carriers: frozenset[str]
     honorifics: frozenset[str]
@@ -57,6 +58,7 @@ def read_offices(path: Path) -> Offices:
         _words(table, "institutions", "state"),
         _words(table, "institutions", "other"),
         _words(table, "hearsay", "nouns"),
+        _words(table, "hearsay", "rumours"),
         _words(table, "hearsay", "evidence"),
         _words(table, "hearsay", "carriers"),
         _words(table, "honorifics", "words"),

@@ -31,7 +31,7 @@ class Voices:
             draft = self.drafts[number]
             if draft.covers(index, passage) and draft.head.i != index:
                 size = sum(part.run.end - part.run.start for part in draft.content)
-                if size < best_size:
+                if size < best_size or (size == best_size and draft.within is not None):
                     best, best_size = number, size
         return best
 

@@ -1,6 +1,8 @@
 """Attribution by rules on the parse and the cue lexicon: who says it, by which cue, in which words."""
 
 from sayso.lexicon.cues import Cues
+from sayso.lexicon.offices import offices
+from sayso.reading.attribution.cited import cited_drafts
 from sayso.reading.attribution.draft import Draft, Part
 from sayso.reading.attribution.nesting import parents
 from sayso.reading.attribution.phrases import phrase_drafts
@@ -21,7 +23,11 @@ def find_attributions(passages: list[Passage], cues: Cues) -> list[Draft]:
         drafts += [draft for draft in phrase_drafts(passage, cues) if not _told_already(draft, drafts)]
         for draft in drafts:
             stretch(passage, draft)
+            if draft.source_head is not None and draft.source_head.lemma_.lower() in offices().rumours:
+                draft.cue_class = "hedges"
         drafts += attach(passage, drafts, cues)
+        cited = list(cited_drafts(passage, drafts, cues))
+        drafts = [draft for draft in drafts if all(draft.head.i != other.head.i for other in cited)] + cited
         carry_over(before, passage, drafts)
         drafts.sort(key=lambda d: d.head.i)
         found += drafts

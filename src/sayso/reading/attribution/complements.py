@@ -23,10 +23,12 @@ class Complement(NamedTuple):
 
 def complements(passage: Passage, verb: Token) -> Iterator[Complement]:
     """Yield every complement of a verb that could hold what is said, clauses first."""
-    children = passage.children[verb.i]
+    children = sorted(passage.children[verb.i], key=lambda c: (c.i < verb.i, c.i))  # what follows the verb first
     objects = [c for c in children if c.dep_ in ("dobj", "dative", "nsubjpass", "attr")]
     found_clause = False
     for child in children:
+        if child.dep_ == "ccomp" and _cut_off(passage, child, verb):
+            continue
         if child.dep_ == "ccomp" or (child.dep_ == "acomp" and passage.child(child, "ccomp")):
             found_clause = True
             yield _clause(passage, verb, child)
@@ -55,6 +57,16 @@ def complements(passage: Passage, verb: Token) -> Iterator[Complement]:
             yield Complement("object", (_object(passage, child, verb),))
         elif child.dep_ == "nsubjpass":
             yield Complement("passive", (passage.subtree(child),))
+
+
+def _cut_off(passage: Passage, clause: Token, verb: Token) -> bool:
+    """Tell whether a colon or semicolon parts a clause before a verb from it: then the verb does not say it."""
+    if clause.i > verb.i:
+        return False
+    after = passage.subtree(clause).end
+    return any(passage.tokens[i].text in ":;" and passage.quote_at(i) is None for i in range(clause.i + 1, verb.i)) or (
+        after <= verb.i and passage.tokens[after - 1].text in ":;"
+    )
 
 
 def _around(passage: Passage, verb: Token) -> Iterator[Run]:

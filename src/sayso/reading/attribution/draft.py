@@ -28,6 +28,7 @@ class Draft:
     source_head: Token | None
     content: list[Part] = field(default_factory=list)
     hearsay: bool = False
+    within: "Draft | None" = None  # the attribution that holds this one, where no content shows it ("…, citing Y")
     quoted: bool = False  # found from its quotation marks: what follows in the same quotation is its, too
 
     def covers(self, index: int, passage: Passage) -> bool:

@@ -6,7 +6,11 @@ from sayso.reading.attribution.draft import Draft
 def parents(drafts: list[Draft]) -> list[int | None]:
     """Return for each draft the index of the nearest one whose content holds its cue, or None."""
     found: list[int | None] = []
+    places = {id(draft): number for number, draft in enumerate(drafts)}
     for number, draft in enumerate(drafts):
+        if draft.within is not None and id(draft.within) in places:
+            found.append(places[id(draft.within)])
+            continue
         best, best_size = None, 1 << 30
         for other_number, other in enumerate(drafts):
             if other_number == number or not other.covers(draft.head.i, draft.passage):

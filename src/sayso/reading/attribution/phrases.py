@@ -125,6 +125,15 @@ def _adjective(passage: Passage, adjective: Token, cues: Cues) -> Draft | None:
     return None
 
 
+def _is_name_alone(passage: Passage, run: Run) -> bool:
+    """Tell whether a run is one name, or one word in capitals, and nothing besides ("Ann Lee", not "Fire in Lima")."""
+    words = passage.tokens[run.start : run.end]
+    if len(words) == 1 and words[0].text.isupper():
+        return True
+    kinds = {word.ent_type_ for word in words if word.dep_ not in ("det", "case") and word.pos_ != "PUNCT"}
+    return len(kinds) == 1 and kinds <= VOICES and sum(word.ent_iob_ == "B" for word in words) == 1
+
+
 def _colon(passage: Passage) -> Draft | None:
     """Return the draft of "Name: what Name says" at a passage's start."""
     tokens = passage.tokens
@@ -135,7 +144,7 @@ def _colon(passage: Passage) -> Draft | None:
             continue
         head = tokens[index - 1]
         first = 1 if tokens[0].text in "“\"‘'" else 0
-        if head.ent_type_ not in VOICES and not (index - first == 1 and head.text.isupper()):
+        if not _is_name_alone(passage, Run(first, index)):
             return None
         content = passage.trim(Run(index + 1, len(tokens)))
         if content is None or content.end - content.start < 3:

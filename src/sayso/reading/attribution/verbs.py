@@ -18,7 +18,7 @@ MODALS = {"may", "might", "could", "would", "should", "must", "will"}
 def verb_drafts(passage: Passage, cues: Cues) -> Iterator[Draft]:
     """Yield a draft for each verb that the lexicon knows as a cue and that takes one of its complements here."""
     for token in passage.tokens:
-        if token.pos_ not in ("VERB", "AUX") or not cues.is_verb(token.lemma_.lower()):
+        if token.pos_ not in ("VERB", "AUX") or not cues.is_verb(lemma_of(passage, token)):
             continue
         draft = _draft(passage, token, cues)
         if draft is not None:
@@ -29,7 +29,7 @@ def _draft(passage: Passage, verb: Token, cues: Cues) -> Draft | None:
     source = subject_source(passage, verb)
     if source is None:
         return None
-    lemma, voice = verb.lemma_.lower(), "passive" if source is NOBODY else "active"
+    lemma, voice = lemma_of(passage, verb), "passive" if source is NOBODY else "active"
     found: Complement | None = None
     cue_class = None
     for complement in complements(passage, verb):
@@ -53,6 +53,12 @@ def _draft(passage: Passage, verb: Token, cues: Cues) -> Draft | None:
         content,
         hearsay=source is NOBODY,
     )
+
+
+def lemma_of(passage: Passage, verb: Token) -> str:
+    """Return a verb's lemma with its particle, if it has one: "writes off" is another word than "writes"."""
+    particle = passage.child(verb, "prt")
+    return f"{verb.lemma_} {particle.lower_}".lower() if particle is not None else verb.lemma_.lower()
 
 
 def _unspoken(passage: Passage, verb: Token) -> bool:
