@@ -19,6 +19,8 @@ class Cues:
     verbs: dict[tuple[str, str, str], CueClass] = field(default_factory=dict)
     nouns: dict[tuple[str, str], CueClass] = field(default_factory=dict)
     adjectives: dict[tuple[str, str], CueClass] = field(default_factory=dict)
+    phrases: dict[tuple[str, str], CueClass] = field(default_factory=dict)
+    untruths: frozenset[str] = frozenset()
     speeches: dict[str, CueClass] = field(default_factory=dict)
     verb_lemmas: frozenset[str] = frozenset()
     noun_lemmas: frozenset[str] = frozenset()
@@ -43,6 +45,14 @@ class Cues:
         """Return what a predicate adjective does to a complement of this kind."""
         return self.adjectives.get((lemma, kind))
 
+    def phrase(self, preposition: str, noun: str) -> CueClass | None:
+        """Return what "in somebody's view", "by somebody's account" does to its clause."""
+        return self.phrases.get((preposition, noun))
+
+    def is_untruth(self, lemma: str) -> bool:
+        """Tell whether to call a report this is to deny it ("a lie", "baseless")."""
+        return lemma in self.untruths
+
     def voiced(self, lemma: str) -> bool:
         """Tell whether the verb says that words were spoken, and not only thought or wished."""
         return lemma in self.speeches
@@ -61,7 +71,7 @@ def cues() -> Cues:
 def read_cues(path: Path) -> Cues:
     """Read a cue file; LexiconError where a group has a field that is not known, or no class."""
     table = read_table(path)
-    table.only(table.data, ("verbs", "nouns", "adjectives"), "a cue file")
+    table.only(table.data, ("verbs", "nouns", "adjectives", "phrases", "untruths"), "a cue file")
     verbs: dict[tuple[str, str, str], CueClass] = {}
     speeches: dict[str, CueClass] = {}
     for group in table.data.get("verbs", []):
@@ -74,7 +84,16 @@ def read_cues(path: Path) -> Cues:
                 speeches.setdefault(lemma, kind)
     nouns, adjectives = _takers(table, "nouns"), _takers(table, "adjectives")
     verb_lemmas = frozenset(lemma for lemma, _, _ in verbs)
-    return Cues(verbs, nouns, adjectives, speeches, verb_lemmas, frozenset(lemma for lemma, _ in nouns))
+    return Cues(
+        verbs,
+        nouns,
+        adjectives,
+        _takers(table, "phrases"),
+        frozenset(table.words(table.data.get("untruths", {}), "words")),
+        speeches,
+        verb_lemmas,
+        frozenset(lemma for lemma, _ in nouns),
+    )
 
 
 def _takers(table: Table, section: str) -> dict[tuple[str, str], CueClass]:
@@ -85,7 +104,7 @@ def _takers(table: Table, section: str) -> dict[tuple[str, str], CueClass]:
         kind = _class(table, group)
         for lemma in table.words(group, "lemmas"):
             for complement in table.words(group, "takes"):
-                found.setdefault((lemma, complement), kind)
+                found.setdefault((complement, lemma) if section == "phrases" else (lemma, complement), kind)
     return found
 
 

@@ -28,7 +28,7 @@ def find_attributions(passages: list[Passage], cues: Cues) -> list[Draft]:
         drafts += attach(passage, drafts, cues)
         cited = list(cited_drafts(passage, drafts, cues))
         drafts = [draft for draft in drafts if all(draft.head.i != other.head.i for other in cited)] + cited
-        carry_over(before, passage, drafts)
+        drafts = carry_over(before, passage, drafts)
         drafts.sort(key=lambda d: d.head.i)
         found += drafts
         before = drafts or (before if passage.quotes and passage.quotes[0].start == 0 else [])

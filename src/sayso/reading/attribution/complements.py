@@ -47,11 +47,8 @@ def complements(passage: Passage, verb: Token) -> Iterator[Complement]:
             named = min((passage.subtree(o).start for o in objects if verb.i < o.i < child.i), default=None)
             if named is not None:
                 yield Complement("object+name", (Run(named, passage.subtree(child).end),))
-    if not found_clause and verb.dep_ == "parataxis" and verb.head.pos_ in ("VERB", "AUX"):
-        found_clause = True
-        yield Complement("clause", tuple(_around(passage, verb)))
-    if not found_clause and (stray := _stray_clause(passage, verb)) is not None:
-        yield stray
+    if not found_clause and (clause := _loose_clause(passage, verb)) is not None:
+        yield clause
     for child in objects:
         if child.dep_ == "dobj":
             yield Complement("object", (_object(passage, child, verb),))
@@ -67,6 +64,13 @@ def _cut_off(passage: Passage, clause: Token, verb: Token) -> bool:
     return any(passage.tokens[i].text in ":;" and passage.quote_at(i) is None for i in range(clause.i + 1, verb.i)) or (
         after <= verb.i and passage.tokens[after - 1].text in ":;"
     )
+
+
+def _loose_clause(passage: Passage, verb: Token) -> Complement | None:
+    """Return a clause that is said though the parse does not hang it on the verb."""
+    if verb.dep_ == "parataxis" and verb.head.pos_ in ("VERB", "AUX"):
+        return Complement("clause", tuple(_around(passage, verb)))
+    return _stray_clause(passage, verb)
 
 
 def _around(passage: Passage, verb: Token) -> Iterator[Run]:

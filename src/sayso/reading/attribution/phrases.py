@@ -9,6 +9,7 @@ from sayso.reading.attribution.draft import Draft, Part
 from sayso.reading.attribution.sources import noun_phrase, subject_source
 from sayso.reading.attribution.verbs import cue_run
 from sayso.reading.passage import Passage, Run
+from sayso.values import CueClass
 
 COPULAS = ("be", "become", "remain", "seem", "feel")
 VOICES = {"PERSON", "ORG", "NORP", "GPE"}
@@ -19,6 +20,8 @@ def phrase_drafts(passage: Passage, cues: Cues) -> Iterator[Draft]:
     for token in passage.tokens:
         if token.lower_ == "according":
             draft = _according(passage, token)
+        elif token.dep_ == "prep" and (kind := cues.phrase(token.lower_, _object_lemma(passage, token))) is not None:
+            draft = _viewed(passage, token, kind)
         elif token.pos_ == "NOUN" and cues.is_noun(token.lemma_.lower()):
             draft = _noun(passage, token, cues)
         elif token.dep_ == "acomp" and token.head.lemma_ in COPULAS:
@@ -50,6 +53,29 @@ def _according(passage: Passage, token: Token) -> Draft | None:
     if not content:
         return None
     return Draft(passage, [Run(token.i, to.i + 1)], token, "asserts", source, holder, content)
+
+
+def _object_lemma(passage: Passage, prep: Token) -> str:
+    noun = passage.child(prep, "pobj")
+    return noun.lemma_.lower() if noun is not None else ""
+
+
+def _viewed(passage: Passage, prep: Token, cue_class: CueClass) -> Draft | None:
+    """Return the draft of "in the minister's view, …", "by their account, …"."""
+    noun = passage.child(prep, "pobj")
+    holder = passage.child(noun, "poss") if noun is not None else None
+    if noun is None or holder is None:
+        return None
+    phrase, sentence = passage.subtree(prep), passage.sentence(prep.i)
+    runs = [Run(sentence.start, phrase.start), Run(phrase.end, sentence.end)]
+    content = [
+        Part(passage, run) for r in runs if r.start < r.end and (run := passage.trim(r)) and run.end - run.start > 1
+    ]
+    if not content:
+        return None
+    end = passage.subtree(holder).end
+    source = Run(passage.subtree(holder).start, max(holder.i + 1, end - (passage.tokens[end - 1].tag_ == "POS")))
+    return Draft(passage, [Run(noun.i, noun.i + 1)], noun, cue_class, source, holder, content)
 
 
 def _own_clause(passage: Passage, token: Token, clause: Run) -> Run:

@@ -1,15 +1,11 @@
 """Quotations: a content takes in the whole of its quotation; quotations without a cue of their own find one."""
 
-from spacy.tokens import Token
-
 from sayso.lexicon.cues import Cues
 from sayso.reading.attribution.draft import Draft, Part
-from sayso.reading.attribution.sources import Source, noun_phrase, subject_source
-from sayso.reading.attribution.verbs import cue_run
+from sayso.reading.attribution.quote_cues import REACH, colon_cue, orphan, own_cue
 from sayso.reading.passage import Passage, Run
 from sayso.reading.quotes import Quote
 
-REACH = 14  # how many tokens a speech verb may stand from the marks of its quotation
 SCARE = 4  # a quotation of fewer tokens is no utterance by itself
 
 
@@ -40,28 +36,30 @@ def attach(passage: Passage, drafts: list[Draft], cues: Cues) -> list[Draft]:
             continue
         if _split_rest(passage, quote, [*drafts, *added]):
             continue
-        draft = _own_cue(passage, quote, cues, (*drafts, *added)) if quote.size >= SCARE else None
+        if quote.size < SCARE:
+            continue
+        draft = own_cue(passage, quote, cues, [*drafts, *added]) or colon_cue(passage, quote)
+        if draft is None and not _continue(passage, quote, [*drafts, *added], cues):
+            draft = orphan(passage, quote)
         if draft is not None:
             added.append(draft)
-        elif quote.size >= SCARE:
-            _continue(passage, quote, [*drafts, *added])
     return added
 
 
-def carry_over(before: list[Draft], passage: Passage, drafts: list[Draft]) -> None:
-    """Give a paragraph that is all quotation, and has no cue, to the speaker of the paragraph before."""
-    last = max((d for d in before if d.quoted), key=lambda d: d.content[-1].run.end, default=None)
+def carry_over(before: list[Draft], passage: Passage, drafts: list[Draft]) -> list[Draft]:
+    """Give a paragraph's first quotation, if nobody here says it, to whoever was quoted in the paragraph before.
+
+    Returns the passage's drafts without the one that had nobody.
+    """
+    last = max((d for d in before if d.quoted and d.cue), key=lambda d: d.content[-1].run.end, default=None)
     if last is None or not passage.quotes or passage.quotes[0].start > 0:
-        return
-    quote = passage.quotes[0]
-    run = Run(quote.start, quote.end)
-    if any(_holds(draft, passage, run) for draft in drafts):
-        return
-    final = last.content[-1]
-    ends_passage = final.run.end >= len(final.passage.tokens) - 1
-    open_end = bool(final.passage.quotes) and not final.passage.quotes[-1].closed
-    if (open_end or ends_passage or quote.end >= len(passage.tokens) - 1) and quote.size >= SCARE:
-        last.content.append(Part(passage, run))
+        return drafts
+    run = Run(passage.quotes[0].start, passage.quotes[0].end)
+    holders = [draft for draft in drafts if _holds(draft, passage, run)]
+    if any(draft.cue for draft in holders) or passage.quotes[0].size < SCARE:
+        return drafts
+    last.content.append(Part(passage, run))
+    return [draft for draft in drafts if draft.cue or draft.content[0].run != run]
 
 
 def _holds(draft: Draft, passage: Passage, run: Run) -> bool:
@@ -97,14 +95,19 @@ def _only_source(passage: Passage, quote: Quote, draft: Draft) -> bool:
     )
 
 
-def _continue(passage: Passage, quote: Quote, drafts: list[Draft]) -> None:
+def _continue(passage: Passage, quote: Quote, drafts: list[Draft], cues: Cues) -> bool:
     """Let B in “A,” he said. “B.” go on in the same voice, when its sentence is all quotation."""
-    before = [d for d in drafts if d.quoted and d.passage is passage and _last(d) <= quote.start]
+    before = [
+        d
+        for d in drafts
+        if d.passage is passage and _last(d) <= quote.start and (d.quoted or cues.voiced(d.head.lemma_.lower()))
+    ]
     if not before:
-        return
+        return False
     last = max(before, key=_last)
+    own = passage.sentence_of[last.head.i]
     between = passage.tokens[_last(last) : quote.start]
-    outside = [t for t in between if t.pos_ == "VERB"]
+    outside = [t for t in between if t.pos_ == "VERB" and passage.sentence_of[t.i] != own]
     starts = (
         quote.start == 0
         or passage.tokens[quote.start - 1].text[-1] in '.!?”"'
@@ -112,51 +115,11 @@ def _continue(passage: Passage, quote: Quote, drafts: list[Draft]) -> None:
     )
     if starts and not outside:
         last.content.append(Part(passage, Run(quote.start, quote.end)))
+        last.quoted = True
+        return True
+    return False
 
 
 def _last(draft: Draft) -> int:
     ends = [part.run.end for part in draft.content if part.passage is draft.passage]
     return max([*ends, *(run.end for run in draft.cue), draft.source.end if draft.source else 0])
-
-
-def _own_cue(passage: Passage, quote: Quote, cues: Cues, drafts: tuple[Draft, ...]) -> Draft | None:
-    taken = {d.head.i: d for d in drafts if d.passage is passage}
-    after = range(quote.end, min(quote.end + REACH, len(passage.tokens)))
-    before = range(quote.start - 1, max(quote.start - REACH, -1), -1)
-    for side in (after, before):
-        for index in side:
-            token = passage.tokens[index]
-            if token.text in ".!?" and side is before:
-                break
-            if passage.quote_at(index) is not None:
-                break
-            if token.pos_ == "VERB" and (kind := cues.speech(token.lemma_.lower())) is not None:
-                if index in taken:
-                    break
-                source = subject_source(passage, token) or _neighbour(passage, token)
-                if source is None or source.run is None or source.run.meets(Run(quote.start, quote.end)):
-                    break
-                return Draft(
-                    passage,
-                    [cue_run(passage, token)],
-                    token,
-                    kind,
-                    source.run,
-                    source.head,
-                    [Part(passage, Run(quote.start, quote.end))],
-                    quoted=True,
-                )
-            if token.text in ".!?" and side is after:
-                break
-    return None
-
-
-def _neighbour(passage: Passage, verb: Token) -> Source | None:
-    """Return the name or pronoun right beside a speech verb whose subject the parse has lost."""
-    for index in (verb.i - 1, verb.i + 1):
-        if 0 <= index < len(passage.tokens) and passage.tokens[index].pos_ in ("PROPN", "PRON"):
-            head = passage.tokens[index]
-            while head.dep_ == "compound" and head.head.i != verb.i:
-                head = head.head
-            return Source(noun_phrase(passage, head, verb), head)
-    return None

@@ -7,11 +7,12 @@ from spacy.tokens import Token
 from sayso.lexicon.cues import Cues
 from sayso.reading.attribution.complements import Complement, complements
 from sayso.reading.attribution.draft import Draft, Part
-from sayso.reading.attribution.sources import NOBODY, subject_source
+from sayso.reading.attribution.sources import NOBODY, Source, subject_source
 from sayso.reading.passage import Passage, Run
 
 AUXILIARIES = {"aux", "auxpass", "neg"}
 NOBODY_SAYS = {"neither", "no", "none", "nobody", "nor"}
+CALLING = {"object+name", "object+as", "as", "small", "clause"}
 MODALS = {"may", "might", "could", "would", "should", "must", "will"}
 
 
@@ -27,7 +28,7 @@ def verb_drafts(passage: Passage, cues: Cues) -> Iterator[Draft]:
 
 def _draft(passage: Passage, verb: Token, cues: Cues) -> Draft | None:
     source = subject_source(passage, verb)
-    if source is None:
+    if source is None or _quoted_apart(passage, verb, source):
         return None
     lemma, voice = lemma_of(passage, verb), "passive" if source is NOBODY else "active"
     found: Complement | None = None
@@ -38,6 +39,8 @@ def _draft(passage: Passage, verb: Token, cues: Cues) -> Draft | None:
             found, cue_class = complement, kind
     if found is None or cue_class is None:
         return None
+    if found.kind in CALLING and cues.is_untruth(passage.tokens[found.runs[-1].end - 1].lemma_.lower()):
+        cue_class = "denies"
     if _unspoken(passage, verb):
         cue_class = "unknown"
     content = [Part(passage, run) for r in found.runs if (run := _apart(passage, r, source.run, verb))]
@@ -53,6 +56,16 @@ def _draft(passage: Passage, verb: Token, cues: Cues) -> Draft | None:
         content,
         hearsay=source is NOBODY,
     )
+
+
+def _quoted_apart(passage: Passage, verb: Token, source: Source) -> bool:
+    """Tell whether a source stands in a quotation that the verb is outside of: it is said, and does not say."""
+    if source.run is None or source.head is None:
+        return False
+    quote = passage.quote_at(source.head.i)
+    if quote is None or quote.start <= verb.i < quote.end:
+        return False
+    return not source.run.holds(Run(quote.start, quote.end))
 
 
 def lemma_of(passage: Passage, verb: Token) -> str:
