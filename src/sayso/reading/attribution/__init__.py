@@ -18,6 +18,7 @@ def find_attributions(passages: list[Passage], cues: Cues) -> list[Draft]:
     """Return the drafts of all passages, in the order in which their cues stand."""
     found: list[Draft] = []
     before: list[Draft] = []
+    last: Passage | None = None
     for passage in passages:
         drafts = [*verb_drafts(passage, cues)]
         drafts += [draft for draft in phrase_drafts(passage, cues) if not _told_already(draft, drafts)]
@@ -28,7 +29,8 @@ def find_attributions(passages: list[Passage], cues: Cues) -> list[Draft]:
         drafts += attach(passage, drafts, cues)
         cited = list(cited_drafts(passage, drafts, cues))
         drafts = [draft for draft in drafts if all(draft.head.i != other.head.i for other in cited)] + cited
-        drafts = carry_over(before, passage, drafts)
+        drafts = carry_over(last, before, passage, drafts)
+        last = passage
         drafts.sort(key=lambda d: d.head.i)
         found += drafts
         before = drafts or (before if passage.quotes and passage.quotes[0].start == 0 else [])

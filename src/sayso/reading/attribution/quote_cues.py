@@ -12,6 +12,7 @@ from sayso.reading.passage import Passage, Run
 from sayso.reading.quotes import Quote
 
 REACH = 14  # how many tokens a speech verb may stand from the marks of its quotation
+DASHES = {"―", "—", "–", "--", "-"}
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
 NOMINAL = {"PROPN", "NOUN", "PRON"}
 
@@ -50,6 +51,42 @@ def colon_cue(passage: Passage, quote: Quote) -> Draft | None:
                 run, cue = Run(quote.start, quote.end), [Run(colon, colon + 1)]
                 content = [Part(passage, run)]
                 return Draft(passage, cue, passage.tokens[colon], "asserts", *source, content, quoted=True)
+    return None
+
+
+def dash_cue(passage: Passage, quote: Quote) -> Draft | None:
+    """Return the draft of “A.” ― Name: the name after the dash speaks."""
+    tokens, dash = passage.tokens, quote.end
+    if dash >= len(tokens) - 1 or tokens[dash].text not in DASHES:
+        return None
+    end = dash + 1
+    while (
+        end < len(tokens)
+        and end - dash < 8
+        and (tokens[end].pos_ in ("PROPN", "ADP", "NUM") or tokens[end].text == ".")
+    ):
+        end += 1
+    name = passage.trim(Run(dash + 1, end))
+    if name is None or tokens[name.end - 1].pos_ != "PROPN":
+        return None
+    content = [Part(passage, Run(quote.start, quote.end))]
+    cue = [Run(dash, dash + 1)]
+    return Draft(passage, cue, tokens[dash], "asserts", name, tokens[name.end - 1], content, quoted=True)
+
+
+def introduction(passage: Passage) -> Draft | None:
+    """Return the draft, as yet without content, of a paragraph that ends with a colon: "He said:"."""
+    colon = len(passage.tokens) - 1
+    while colon > 0 and passage.tokens[colon].is_space:
+        colon -= 1
+    if colon < 1 or passage.tokens[colon].text != ":":
+        return None
+    for index in range(colon - 1, passage.sentence(colon).start - 1, -1):
+        verb = passage.tokens[index]
+        if verb.pos_ in ("VERB", "AUX") and verb.tag_ in FINITE:
+            source = subject_source(passage, verb)
+            if source is not None and source.run is not None:
+                return Draft(passage, [cue_run(passage, verb)], verb, "asserts", *source, [], quoted=True)
     return None
 
 

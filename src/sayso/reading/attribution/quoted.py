@@ -2,7 +2,7 @@
 
 from sayso.lexicon.cues import Cues
 from sayso.reading.attribution.draft import Draft, Part
-from sayso.reading.attribution.quote_cues import REACH, colon_cue, orphan, own_cue
+from sayso.reading.attribution.quote_cues import REACH, colon_cue, dash_cue, introduction, orphan, own_cue
 from sayso.reading.passage import Passage, Run
 from sayso.reading.quotes import Quote
 
@@ -38,7 +38,9 @@ def attach(passage: Passage, drafts: list[Draft], cues: Cues) -> list[Draft]:
             continue
         if quote.size < SCARE:
             continue
-        draft = own_cue(passage, quote, cues, [*drafts, *added]) or colon_cue(passage, quote)
+        draft = (
+            dash_cue(passage, quote) or own_cue(passage, quote, cues, [*drafts, *added]) or colon_cue(passage, quote)
+        )
         if draft is None and not _continue(passage, quote, [*drafts, *added], cues):
             draft = orphan(passage, quote)
         if draft is not None:
@@ -46,12 +48,14 @@ def attach(passage: Passage, drafts: list[Draft], cues: Cues) -> list[Draft]:
     return added
 
 
-def carry_over(before: list[Draft], passage: Passage, drafts: list[Draft]) -> list[Draft]:
+def carry_over(last_passage: Passage | None, before: list[Draft], passage: Passage, drafts: list[Draft]) -> list[Draft]:
     """Give a paragraph's first quotation, if nobody here says it, to whoever was quoted in the paragraph before.
 
-    Returns the passage's drafts without the one that had nobody.
+    Returns the passage's drafts: without the one that had nobody, and with that of a paragraph before which
+    ends in a colon.
     """
-    last = max((d for d in before if d.quoted and d.cue), key=lambda d: d.content[-1].run.end, default=None)
+    opened = introduction(last_passage) if last_passage is not None else None
+    last = opened or max((d for d in before if d.quoted and d.cue), key=lambda d: d.content[-1].run.end, default=None)
     if last is None or not passage.quotes or passage.quotes[0].start > 0:
         return drafts
     run = Run(passage.quotes[0].start, passage.quotes[0].end)
@@ -59,7 +63,8 @@ def carry_over(before: list[Draft], passage: Passage, drafts: list[Draft]) -> li
     if any(draft.cue for draft in holders) or passage.quotes[0].size < SCARE:
         return drafts
     last.content.append(Part(passage, run))
-    return [draft for draft in drafts if draft.cue or draft.content[0].run != run]
+    kept = [draft for draft in drafts if draft.cue or draft.content[0].run != run]
+    return [*kept, opened] if opened is not None else kept
 
 
 def _holds(draft: Draft, passage: Passage, run: Run) -> bool:
