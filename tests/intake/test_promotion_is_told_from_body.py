@@ -46,3 +46,19 @@ def test_a_call_in_the_middle_is_cut_out_sentence_by_sentence() -> None:
 )
 def test_body_that_uses_the_same_words_stays_body(text: str) -> None:
     assert typed(text) == [("body", text)]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Never miss a story from the northern ports: sign up for our weekly briefing.",
+        "Get our Arctic newsletter in your inbox every Tuesday.",
+        "Like this article? Subscribe to our northern newsletter.",
+        "Don't miss an update.",
+    ],
+)
+def test_calls_at_the_end_of_a_paragraph(call: str) -> None:
+    text = f"The ships left the harbour in the night, and nobody saw them go. {call}"
+    kinds = {text[b.start : b.end]: b.kind for b in blocks(text)}
+    assert "promotion" in kinds.values()
+    assert kinds["The ships left the harbour in the night, and nobody saw them go."] == "body"
