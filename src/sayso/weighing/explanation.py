@@ -37,7 +37,7 @@ def explain(
     said += [f"{_name(side, actors)} is split: its own voices both affirm and deny." for side in split]
     said.append(_count(origins, standing, actors))
     if aside := [claim for claim in claims if claim not in standing]:
-        said.append(_aside(aside))
+        said.append(_aside(aside, standing))
     return " ".join(said)
 
 
@@ -49,12 +49,17 @@ def _count(origins: list[Origin], standing: list[Claim], actors: Mapping[str, Ac
     return f"Independent origins: {len(origins)}, one for each voice at which affirming claims end: {'; '.join(told)}."
 
 
-def _aside(aside: list[Claim]) -> str:
-    """Name the claims that count for nothing here: no stand, or a stand that its voice has since changed."""
-    changed = [c for c in aside if c.stance in _VERBS and not c.attributive_only]
-    rest = [claim for claim in aside if claim not in changed]
-    said = [f"Since changed by a later word of the same voice: {_ids(changed)}."] if changed else []
-    return " ".join(said + ([f"Takes no stand: {_ids(rest)}."] if rest else []))
+def _aside(aside: list[Claim], standing: list[Claim]) -> str:
+    """Name the claims that count for nothing here: no stand, or a stand that its voice took again or changed later."""
+    now = {(claim.speaker, claim.stance) for claim in standing}
+    earlier = [c for c in aside if c.stance in _VERBS and not c.attributive_only]
+    again = [claim for claim in earlier if (claim.speaker, claim.stance) in now]
+    groups = {
+        "Said again later by the same voice": again,
+        "Since changed by a later word of the same voice": [claim for claim in earlier if claim not in again],
+        "Takes no stand": [claim for claim in aside if claim not in earlier],
+    }
+    return " ".join(f"{words}: {_ids(claims)}." for words, claims in groups.items() if claims)
 
 
 def _voices(claims: list[Claim], actors: Mapping[str, Actor]) -> str:
