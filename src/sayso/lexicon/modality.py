@@ -25,9 +25,9 @@ _SECTIONS = {
         "transparent",
         "decisive",
     ),
-    "mentioning": ("nouns", "verbs", "determiners"),
-    "conditions": ("marks", "questions", "phrases", "purpose"),
-    "telling": ("future_in_past",),
+    "mentioning": ("nouns", "verbs", "holders", "determiners"),
+    "conditions": ("marks", "questions", "inverted", "phrases", "purpose"),
+    "telling": ("future_in_past", "factive", "rumour"),
 }
 
 

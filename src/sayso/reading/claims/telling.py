@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from sayso.lexicon.cues import cues
+from sayso.lexicon.modality import load_modality
 from sayso.reading.attribution import Draft
 from sayso.reading.cast import Resolver
 from sayso.reading.claims.anaphora import Told, antecedent, pointed_head
@@ -92,9 +93,18 @@ class Telling:
 
     def _class(self, number: int | None, passage: Passage, token: Token) -> CueClass | None:
         inner = self.record.voices.innermost(passage, token.i)
-        if inner is not None and inner != number:
+        if inner is not None and inner != number and not self._factive(inner, number):
             return "unknown"
         return self.record.voices.drafts[number].cue_class if number is not None else None
+
+    def _factive(self, inner: int, number: int | None) -> bool:
+        """Tell whether all who think between a voice and what it tells only know it to be so."""
+        at: int | None = inner
+        while at is not None and at != number:
+            if not load_modality().has("telling.factive", self.record.voices.drafts[at].head.lemma_.lower()):
+                return False
+            at = self.record.voices.parents[at]
+        return True
 
     def _words(self, passage: Passage, one: Found, number: int | None) -> Span:
         """Return the words of a claim, kept inside the part of the content that holds its predicate."""

@@ -5,11 +5,17 @@ from sayso.reading.happenings.outlook import Outlook
 from sayso.reading.happenings.tree import Tree
 from sayso.values import Phase
 
+_ONE = frozenset({"a", "an", "one", "any", "even"})
+
 
 def own_words(tree: Tree, verb: int, words: Modality, view: Outlook) -> None:
     """Apply a clause's own negation, auxiliaries, adverbs and marks."""
     if negated(tree, verb, words):
         view.polarity = not view.polarity
+    if _inverted(tree, verb, words):
+        view.mean("conditional", "UU", "unknown")
+    if rumoured(tree, verb, words):
+        view.weaken("PS")
     _auxiliaries(tree, verb, words, view)
     for kid in tree.kids[verb]:
         word = tree.lower[kid]
@@ -44,6 +50,27 @@ def _auxiliaries(tree: Tree, verb: int, words: Modality, view: Outlook) -> None:
         elif words.has("auxiliaries.conditional", word) and tree.tag[kid] == "MD":
             past_future = _told_as_future(tree, verb, words)
             view.mean("prediction", "PR", "planned") if past_future else view.mean("conditional", "UU", "unknown")
+
+
+def _inverted(tree: Tree, verb: int, words: Modality) -> bool:
+    """Tell whether a clause is a condition by its order alone: "had they listened", "were he to fire", "should it"."""
+    subject = tree.having(verb, "nsubj", "nsubjpass", "expl")
+    first = min([verb, *(k for k in tree.kids[verb] if tree.dep[k] not in ("punct", "cc"))])
+    if not subject or first >= subject[0] or not words.has("conditions.inverted", tree.lower[first]):
+        return False
+    sentence = tree.doc[verb].sent
+    opens = first == sentence.start or tree.tag[first - 1] == "CC" or not tree.doc[first - 1].is_alpha
+    return opens and all(tree.lower[i] != "?" for i in range(max(verb, sentence.end - 3), sentence.end))
+
+
+def rumoured(tree: Tree, verb: int, words: Modality) -> bool:
+    """Tell whether a clause stands on a rumour alone: "rumour has it that …", "…, according to rumours"."""
+    head = tree.head[verb]
+    told = [head, *tree.having(head, "nsubj")] if tree.dep[verb] in ("ccomp", "acl", "relcl") else []
+    for according in tree.having(verb, "prep"):
+        if tree.lower[according] == "according":
+            told += [k for to in tree.having(according, "prep") for k in tree.having(to, "pobj")]
+    return any(words.has("telling.rumour", tree.lemma[k]) for k in told if not tree.verbal(k))
 
 
 def _modal(tree: Tree, verb: int) -> bool:
@@ -95,7 +122,15 @@ def _only(tree: Tree, kid: int) -> bool:
 def _none(tree: Tree, noun: int, words: Modality) -> bool:
     if words.has("negations.pronouns", tree.lower[noun]):
         return True
-    return any(words.has("negations.determiners", tree.lower[k]) for k in tree.having(noun, "det", "neg"))
+    if any(words.has("negations.determiners", tree.lower[k]) for k in tree.having(noun, "det", "neg")):
+        return True
+    within = [noun, *tree.having(noun, "nummod", "det", "amod", "quantmod")]
+    return any(_not_one(tree, k) for one in within for k in tree.having(one, "neg", "advmod", "preconj"))
+
+
+def _not_one(tree: Tree, word: int) -> bool:
+    """Tell whether a word is the "not" of "not one ship", "not a single shell", and not of "not all"."""
+    return tree.lower[word] == "not" and word + 1 < len(tree) and tree.lower[word + 1] in _ONE
 
 
 def _root(tree: Tree, verb: int, view: Outlook) -> None:

@@ -75,6 +75,7 @@ def _nominal_above(tree: Tree, noun: int, words: Modality, view: Outlook) -> Non
             if words.has("mentioning.verbs", tree.lemma[up]) and number < 2:
                 view.mean("mention")
             whole = number == 0 and tree.dep[noun] in ("dobj", "attr", "nsubjpass") and not _definite(tree, noun)
+            whole = whole or (number < 2 and words.has("mentioning.holders", tree.lemma[up]))
             _mood_above(tree, noun, words, view, whole=whole)
             if number == 0:
                 _judged(tree, up, words, view)

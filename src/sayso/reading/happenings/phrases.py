@@ -78,7 +78,7 @@ def phrase(tree: Tree, i: int, nouns: Nouns, apart: frozenset[int] = frozenset()
         start += 1
     if tree.tag[i].startswith("NNP") and tree.lower[start] in ("the", "a", "an") and start < i:
         start += 1
-    if tree.lower[start] == "no" and start < i:
+    if tree.lower[start] in ("no", "not", "neither") and start < i:
         start += 1
     return start, max(_without_case(tree, start, end), i + 1)
 
