@@ -95,12 +95,6 @@ class Cast:
         """Note that the text names a figure at a code-point offset; places must come in order."""
         self.appearances.append(Appearance(place, figure, subject, quoted))
 
-    def last_collective(self) -> Figure | None:
-        """Return the state or body that was named last of those noted so far."""
-        last = [a for a in self.appearances[-5:] if a.figure.kind in COLLECTIVE]
-        subjects = [a for a in last if a.subject]
-        return (subjects or last)[-1].figure if last else None
-
     def speaks(self, place: int) -> bool:
         """Tell whether a place lies in the words for a source that no other voice reports."""
         return any(span.start <= place < span.end for span in self.voices)

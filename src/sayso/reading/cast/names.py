@@ -13,6 +13,7 @@ from sayso.reading.passage import Passage, Run
 
 NAMED = {"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT"}
 POSSESSIVE = re.compile(r"['’]s?$")
+LONGEST = 6  # words that a known name may have
 INITIAL = re.compile(r"^[A-Z]\.?$")
 
 
@@ -53,6 +54,8 @@ def _extent(passage: Passage, head: Token) -> Run:
     if head.pos_ == "PROPN":
         while start > 0 and _joins(tokens[start - 1], tokens[start]):
             start -= 1
+    start, last_word = whole_name(passage, Run(start, end + 1))
+    end = last_word - 1
     last = _last_office(passage, Run(start, head.i)) if head.ent_type_ in ("PERSON", "") else None
     return Run(max(start, last + 1) if last is not None else start, end + 1)
 
@@ -93,6 +96,35 @@ def state_in(text: str, *, capital: bool = True) -> State | None:
 def body_in(text: str) -> Body | None:
     """Return the body that the lexicon knows by this name."""
     return body_named(text)
+
+
+def whole_name(passage: Passage, run: Run) -> Run:
+    """Return the longest name of a state or a body that holds a run ("Trinidad and Tobago"), or else the run."""
+    best = run
+    for start in range(max(passage.sentence(run.start).start, run.end - LONGEST), run.start + 1):
+        if not passage.tokens[start].text[0].isupper() or passage.tokens[start].pos_ == "DET":
+            continue
+        for end in range(max(run.end, start + 2), min(start + LONGEST, passage.sentence(run.start).end) + 1):
+            text = passage.doc[start:end].text
+            if end - start > best.end - best.start and passage.tokens[end - 1].text[0].isupper() and _known(text):
+                best = Run(start, end)
+    return best
+
+
+def within_name(passage: Passage, run: Run) -> bool:
+    """Tell whether words stand inside an organisation's name that is no name of a state's body ("Bank of …")."""
+    first = passage.tokens[run.start]
+    if first.ent_type_ != "ORG" or first.ent_iob_ != "I":
+        return False
+    start = run.start
+    while start > 0 and passage.tokens[start].ent_iob_ == "I":
+        start -= 1
+    before = [token.lower_ for token in passage.tokens[start : run.start]]
+    return not any(offices().is_office(word) or word in offices().bodies_of_state for word in before)
+
+
+def _known(text: str) -> bool:
+    return state_in(text) is not None or body_in(text) is not None
 
 
 def looks_personal(text: str) -> bool:

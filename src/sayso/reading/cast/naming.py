@@ -91,12 +91,19 @@ def offices_of(passage: Passage, cast: Cast, figure: Figure, head: Token, name: 
         if child.dep_ == "appos" and child.pos_ == "NOUN":
             title_after(passage, cast, figure, child)
     if head.dep_ == "appos" and head.head.pos_ in ("NOUN", "PROPN"):
-        title_after(passage, cast, figure, head.head)
+        title_after(passage, cast, figure, _office_over(head.head))
     if head.dep_ == "nsubj" and head.head.lemma_ == "be" and (noun := passage.child(head.head, "attr")) is not None:
         title_after(passage, cast, figure, noun)
     end = name.run.end
     if end < len(passage.tokens) - 2 and passage.tokens[end].text in "[(":
         _after_bracket(passage, cast, figure, end + 1)
+
+
+def _office_over(noun: Token) -> Token:
+    """Return the office to which a place belongs that the parse takes for it ("ambassador in Oslo, …"), or the noun."""
+    office = noun.head.head
+    found = noun.dep_ == "pobj" and noun.pos_ == "PROPN" and offices().is_office(office.lemma_.lower())
+    return office if found else noun
 
 
 def _bracketed(passage: Passage, cast: Cast, figure: Figure, end: int) -> None:

@@ -6,7 +6,8 @@ from spacy.tokens import Token
 
 from sayso.reading.cast.cast import Cast
 from sayso.reading.cast.figure import Figure
-from sayso.reading.cast.names import body_in, state_in
+from sayso.reading.cast.names import body_in, state_in, whole_name, within_name
+from sayso.reading.cast.pronouns import collective
 from sayso.reading.passage import Passage, Run
 
 OWNING = ("poss", "amod", "compound", "nmod", "nummod")
@@ -15,8 +16,10 @@ OWNING = ("poss", "amod", "compound", "nmod", "nummod")
 def owner(passage: Passage, cast: Cast, head: Token) -> Figure | None:
     """Return the state or known body that the words around a noun name as its owner, or None."""
     for child in passage.children[head.i]:
-        if child.dep_ == "poss" and child.lower_ in ("its", "their") and (last := cast.last_collective()) is not None:
-            return last
+        if child.dep_ == "poss" and child.lower_ in ("its", "their"):
+            if (meant := collective(passage, cast, child)) is not None:
+                return meant
+            continue
         if (
             child.dep_ in OWNING
             and child.i < head.i
@@ -36,15 +39,23 @@ def owner(passage: Passage, cast: Cast, head: Token) -> Figure | None:
 
 
 def owner_in(passage: Passage, cast: Cast, run: Run) -> Figure | None:
-    """Return the first state or body that is named in a run of tokens, the longest name first."""
+    """Return the first state or body that is named in a run of tokens, the longest name first.
+
+    A name that is only a part of a longer one ("American" in "Organization of American States") is none.
+    """
     for start, end in _windows(run):
         text = passage.doc[start:end].text.rstrip("’'").removesuffix("’s").removesuffix("'s")
         if not text or not text[0].isupper():
             continue
-        if (state := state_in(text, capital=end - start == run.end - run.start)) is not None:
-            return cast.state(state, text)
         if (body := body_in(text)) is not None and cast.settles(body, text):
             return cast.body(body, text)
+        if (state := state_in(text, capital=end - start == run.end - run.start)) is not None:
+            whole = whole_name(passage, Run(start, end))
+            if whole == Run(start, end):
+                if not within_name(passage, whole):
+                    return cast.state(state, text)
+            elif (body := body_in(passage.doc[whole.start : whole.end].text)) is not None:
+                return cast.body(body, passage.doc[whole.start : whole.end].text)
     return None
 
 

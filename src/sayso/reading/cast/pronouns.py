@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from sayso.reading.cast.cast import COLLECTIVE, PERSONAL, Cast
+from sayso.reading.cast.cast import COLLECTIVE, PERSONAL, Appearance, Cast
 from sayso.reading.cast.figure import Figure
 from sayso.reading.passage import Passage
 
@@ -24,7 +24,8 @@ def pronoun(passage: Passage, cast: Cast, head: Token, speaker: Figure | None) -
     if word in SINGULAR:
         return _person(passage, cast, head, SINGULAR[word])
     if word in COMMON:
-        return _collective(passage, cast, head, speaker)
+        quoted = speaker is not None and passage.quote_at(head.i) is not None
+        return collective(passage, cast, head, side_of(cast, speaker) if quoted and speaker is not None else None)
     return None
 
 
@@ -55,16 +56,31 @@ def _person(passage: Passage, cast: Cast, head: Token, gender: str) -> Figure | 
     return best
 
 
-def _collective(passage: Passage, cast: Cast, head: Token, speaker: Figure | None) -> Figure | None:
-    """Return the state or body last named, a subject first; in a quotation "they" are never the speaker's own side."""
+def collective(passage: Passage, cast: Cast, head: Token, own: Figure | None = None) -> Figure | None:
+    """Return the state or body that "it", "its" or "they" mean, or None; `own` is never meant.
+
+    A name inside a quotation counts only for a pronoun inside one. In its own sentence a possessive means the subject
+    of its clause or else the nearest; what an earlier sentence named counts less, and there its subject comes first.
+    """
     place = passage.block.start + head.idx
     start = passage.block.start + passage.tokens[passage.sentence(head.i).start].idx
-    quoted = speaker is not None and passage.quote_at(head.i) is not None
-    own = side_of(cast, speaker) if quoted and speaker is not None else None
-    last = [a for a in cast.before(place)[-8:] if a.figure.kind in COLLECTIVE and place - a.place < NEAR]
-    last = [a for a in last if a.figure is not own]
-    for group in ([a for a in last if a.place >= start], last):
-        subjects = [a for a in group if a.subject] if head.tag_ != "PRP$" else []
-        if subjects or group:
-            return (subjects or group)[-1].figure
+    quoted = passage.quote_at(head.i) is not None
+    near = [a for a in cast.before(place)[-12:] if a.figure.kind in COLLECTIVE and place - a.place < NEAR]
+    near = [a for a in near if a.figure is not own and (quoted or not a.quoted)]
+    inside, earlier = [a for a in near if a.place >= start], [a for a in near if a.place < start]
+    if inside and head.tag_ == "PRP$":
+        return (_of_clause(passage, head, inside) or inside[-1]).figure
+    for group in (inside, earlier):
+        if group:
+            return ([a for a in group if a.subject] or group)[-1].figure
     return None
+
+
+def _of_clause(passage: Passage, head: Token, named: list[Appearance]) -> Appearance | None:
+    """Return the one of those named who is the subject of the clause in which a possessive stands, if one is."""
+    verb = next((token for token in passage.ancestors(head) if token.pos_ in ("VERB", "AUX")), None)
+    subject = passage.child(verb, "nsubj", "nsubjpass") if verb is not None else None
+    if subject is None or subject.i >= head.i:
+        return None
+    first, last = (passage.block.start + token.idx for token in (subject.left_edge, subject))
+    return next((a for a in reversed(named) if a.subject and first <= a.place <= last), None)
