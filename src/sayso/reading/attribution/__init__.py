@@ -2,10 +2,12 @@
 
 from sayso.lexicon.cues import Cues
 from sayso.lexicon.offices import offices
+from sayso.reading.attribution.according import according_drafts
 from sayso.reading.attribution.cited import cited_drafts
 from sayso.reading.attribution.draft import Draft, Part
 from sayso.reading.attribution.nesting import parents
-from sayso.reading.attribution.phrases import phrase_drafts
+from sayso.reading.attribution.nouns import noun_drafts
+from sayso.reading.attribution.predicates import predicate_drafts
 from sayso.reading.attribution.quoted import attach, carry_over, stretch
 from sayso.reading.attribution.sources import partner as partner_of
 from sayso.reading.attribution.verbs import verb_drafts
@@ -21,7 +23,8 @@ def find_attributions(passages: list[Passage], cues: Cues) -> list[Draft]:
     last: Passage | None = None
     for passage in passages:
         drafts = [*verb_drafts(passage, cues)]
-        drafts += [draft for draft in phrase_drafts(passage, cues) if not _told_already(draft, drafts)]
+        for found_by in (according_drafts, noun_drafts, predicate_drafts):
+            drafts += [draft for draft in found_by(passage, cues) if not _told_already(draft, drafts)]
         for draft in drafts:
             stretch(passage, draft)
             if draft.source_head is not None and draft.source_head.lemma_.lower() in offices().rumours:
