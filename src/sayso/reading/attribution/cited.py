@@ -22,7 +22,8 @@ def cited_drafts(passage: Passage, drafts: list[Draft], cues: Cues) -> Iterator[
         cited = passage.child(token, "dobj", "nsubjpass")
         if saying is not None and cited is not None:
             outer = next((d for d in drafts if d.head.i == token.i), None)
-            yield from _as_saying(passage, cited, saying, cues, outer)
+            fronted = passage.child(token, "ccomp")
+            yield from _as_saying(passage, cited, saying, cues, outer, fronted)
         elif saying is None and cited is not None and cited.dep_ == "dobj":
             yield from _citing(passage, token, cited, drafts)
 
@@ -35,13 +36,17 @@ def _saying(passage: Passage, verb: Token) -> Token | None:
     return None
 
 
-def _as_saying(passage: Passage, cited: Token, saying: Token, cues: Cues, outer: Draft | None) -> Iterator[Draft]:
-    clause = passage.child(saying, "ccomp", "dobj")
+def _as_saying(
+    passage: Passage, cited: Token, saying: Token, cues: Cues, outer: Draft | None, fronted: Token | None
+) -> Iterator[Draft]:
+    clause = passage.child(saying, "ccomp", "dobj") or fronted
     cue_class = cues.verb(saying.lemma_.lower(), "clause", "active") or cues.speech(saying.lemma_.lower())
     if clause is None or cue_class is None:
         return
     content = passage.trim(passage.subtree(clause))
     if content is not None:
+        if clause is fronted and outer is not None:
+            outer.content = [Part(passage, content)]
         source = noun_phrase(passage, cited, saying)
         cue = [Run(saying.i, saying.i + 1)]
         yield Draft(passage, cue, saying, cue_class, source, cited, [Part(passage, content)], within=outer)
