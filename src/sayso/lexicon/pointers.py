@@ -17,6 +17,8 @@ class Pointers:
     unknown: frozenset[str]
     negated: frozenset[str]
     silent: frozenset[str]
+    keeping: frozenset[str]
+    phrases: tuple[str, ...]
     asking: frozenset[str]
     amounts: tuple[str, ...]
 
@@ -32,12 +34,14 @@ def read_pointers(path: Path) -> Pointers:
     table = read_table(path)
     table.only(table.data, ("pointing", "unknown", "amounts"), "the pointers")
     unknown = table.data.get("unknown", {})
-    table.only(unknown, ("adjectives", "negated", "verbs", "asking"), "[unknown]")
+    table.only(unknown, ("adjectives", "negated", "verbs", "keeping", "phrases", "asking"), "[unknown]")
     return Pointers(
         pointing=frozenset(table.words(table.data.get("pointing", {}), "words")),
         unknown=frozenset(table.words(unknown, "adjectives")),
         negated=frozenset(table.words(unknown, "negated")),
         silent=frozenset(table.words(unknown, "verbs")),
+        keeping=frozenset(table.words(unknown, "keeping")),
+        phrases=tuple(table.words(unknown, "phrases")),
         asking=frozenset(table.words(unknown, "asking")),
         amounts=tuple(table.data.get("amounts", {}).get("words", [])),
     )

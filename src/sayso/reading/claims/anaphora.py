@@ -9,6 +9,8 @@ from sayso.reading.attribution import Draft
 from sayso.reading.happenings import Found
 from sayso.reading.passage import Passage, Run
 
+NEAR = 2  # sentences back within which one shared actor is enough
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -21,6 +23,7 @@ class Told:
     agents: frozenset[str]  # alpha-3 codes, or names, of those who do it
     involved: frozenset[str]  # and of all who fill a role
     key: tuple[str, frozenset[str], frozenset[str]]
+    things: frozenset[str] = frozenset()  # lemmas of what it is about, goods first of all
     weight: int = 1
 
 
@@ -51,6 +54,18 @@ def _root(passage: Passage, run: Run) -> Token | None:
         if token.pos_ in ("VERB", "AUX") and not run.start <= token.head.i < run.end:
             return None
     return None
+
+
+def related(told: list[Told], sentence: int, words: frozenset[str], names: frozenset[str]) -> str | None:
+    """Return the latest happening about a thing that the words name, else one of the last sentences with an actor.
+
+    `words` are lemmas, `names` the alpha-3 codes or names of actors; None where nothing is shared.
+    """
+    for one in reversed(told):
+        if words & one.things:
+            return one.happening
+    near = (one for one in reversed(told) if 0 <= sentence - one.sentence <= NEAR)
+    return next((one.happening for one in near if names & one.involved), None)
 
 
 def antecedent(told: list[Told], sentence: int, type_: str | None, sides: frozenset[str]) -> str | None:

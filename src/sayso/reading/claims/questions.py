@@ -1,30 +1,47 @@
-"""Open questions: what a text says is not known ("it is not clear when …", "did not say how many …")."""
+"""Open questions: what a text says is not known ("it is not clear when …", "how many is anyone's guess")."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from sayso.lexicon.pointers import pointers
+from sayso.reading.claims.asking import clause_after, clause_before, is_nobody
 from sayso.reading.passage import Passage, Run
-
-REACH = 14
 
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """A question that the text leaves open: the words that ask it, and the tokens of the clause."""
+    """A question that the text leaves open: the words that ask it, the tokens of the clause, and its verb."""
 
     about: str
     run: Run
+    verb: int | None
 
 
 def open_questions(passage: Passage) -> list[Unknown]:
     """Return what a passage says is not known, in order; questions that it asks itself are not among them."""
-    found = []
+    found: dict[Run, Unknown] = {}
+    for token in _unknowing(passage):
+        run = clause_before(passage, token) or clause_after(passage, token)
+        run = passage.trim(run) if run is not None else None
+        if run is not None and run.end - run.start > 1:
+            found.setdefault(run, Unknown(passage.doc[run.start : run.end].text, run, _verb(passage, run)))
+    return sorted(found.values(), key=lambda unknown: unknown.run)
+
+
+def _unknowing(passage: Passage) -> Iterator[Token]:
+    """Yield the words by which a passage says that something is not known."""
     for token in passage.tokens:
-        if _says_unknown(passage, token) and (unknown := _clause(passage, token)) is not None:
-            found.append(unknown)
-    return found
+        if _says_unknown(passage, token):
+            yield token
+    for sentence in passage.sentences:
+        text = passage.doc[sentence.start : sentence.end].text.lower().replace("’", "'")
+        for phrase in pointers().phrases:
+            at = text.find(phrase)
+            if at >= 0:
+                last = passage.tokens[sentence.start].idx + at + len(phrase) - 1
+                yield next(t for t in passage.tokens[sentence.start :] if t.idx + len(t) > last)
 
 
 def _says_unknown(passage: Passage, token: Token) -> bool:
@@ -32,7 +49,11 @@ def _says_unknown(passage: Passage, token: Token) -> bool:
         return True
     if token.lower_ in pointers().negated and token.dep_ in ("acomp", "ROOT", "ccomp", "conj", "oprd"):
         return _negated(passage, token) or _negated(passage, token.head)
-    return token.lemma_ in pointers().silent and token.pos_ == "VERB" and _negated(passage, token)
+    if token.lemma_ not in pointers().silent or token.pos_ != "VERB":
+        return False
+    kept = token.dep_ == "xcomp" and token.head.lemma_ in pointers().keeping
+    subject = passage.child(token, "nsubj")
+    return kept or _negated(passage, token) or (subject is not None and is_nobody(passage, subject))
 
 
 def _negated(passage: Passage, token: Token) -> bool:
@@ -41,25 +62,10 @@ def _negated(passage: Passage, token: Token) -> bool:
     )
 
 
-def _clause(passage: Passage, token: Token) -> Unknown | None:
-    sentence = passage.sentence(token.i)
-    for index in range(token.i + 1, min(token.i + REACH, sentence.end)):
-        asking = passage.tokens[index]
-        if asking.lower_ not in pointers().asking or (
-            asking.lower_ in ("which", "who", "whom", "whose") and asking.i - token.i > 2
-        ):
-            continue
-        end = _end(passage, asking, sentence)
-        run = passage.trim(Run(index, end))
-        if run is not None and run.end - run.start > 1:
-            return Unknown(passage.doc[run.start : run.end].text, run)
+def _verb(passage: Passage, run: Run) -> int | None:
+    """Return the main verb of a clause, the one with no other verb of it above; None where that only links."""
+    for token in passage.tokens[run.start : run.end]:
+        inside = (up for up in passage.ancestors(token) if run.start <= up.i < run.end)
+        if token.pos_ in ("VERB", "AUX") and not any(up.pos_ in ("VERB", "AUX") for up in inside):
+            return token.i if token.pos_ == "VERB" else None
     return None
-
-
-def _end(passage: Passage, asking: Token, sentence: Run) -> int:
-    """Return where the clause of a question word ends: with its verb's subtree, before a clause that follows."""
-    verb = asking
-    while verb.pos_ not in ("VERB", "AUX") and verb.head.i != verb.i and verb.head.i > asking.i:
-        verb = verb.head
-    end = passage.subtree(verb).end if verb.pos_ in ("VERB", "AUX") else sentence.end
-    return min(max(end, asking.i + 2), sentence.end)

@@ -6,9 +6,10 @@ from spacy.tokens import Token
 
 from sayso.lexicon.cues import cues
 from sayso.lexicon.modality import load_modality
+from sayso.lexicon.open import load_open
 from sayso.reading.attribution import Draft
 from sayso.reading.cast import Resolver
-from sayso.reading.claims.anaphora import Told, antecedent, pointed_head
+from sayso.reading.claims.anaphora import Told, antecedent, pointed_head, related
 from sayso.reading.claims.happening import Cast, happening
 from sayso.reading.claims.questions import Unknown, open_questions
 from sayso.reading.claims.record import Record
@@ -17,6 +18,8 @@ from sayso.reading.happenings import Found, find_happenings
 from sayso.reading.occasions import Calendar
 from sayso.reading.passage import Passage
 from sayso.values import CueClass, Span
+
+_ABOUT = frozenset({"goods", "in_return", "subject", "scope", "term"})  # roles of what a happening is about
 
 Pointer = tuple[Draft, Token, Found | None]  # a confirmation or denial, the word that points back, what it names
 
@@ -31,8 +34,8 @@ class Telling:
 
     def tell(self, passage: Passage) -> None:
         """Take in the happenings, the denials that point back, and the open questions of one passage."""
-        found = find_happenings(passage.doc)
         unknowns = open_questions(passage)
+        found = find_happenings(passage.doc, asked=frozenset(u.verb for u in unknowns if u.verb is not None))
         pointing = self._pointing(passage, found)
         named = {id(f) for _, _, f in pointing.values() if f is not None}
         ids: dict[int, str] = {}
@@ -43,7 +46,8 @@ class Telling:
             while due and due[0][1][0].head.i < one.predicate.i:
                 self._point(passage, *due.pop(0))
             asked = any(unknown.run.start <= one.predicate.i < unknown.run.end for unknown in unknowns)
-            ids[one.predicate.i] = self._tell(passage, one, UNSAID if asked else None)
+            if not _only_asked(one):
+                ids[one.predicate.i] = self._tell(passage, one, UNSAID if asked else None)
         for number, pointer in due:
             self._point(passage, number, pointer)
         for unknown in unknowns:
@@ -67,7 +71,8 @@ class Telling:
                 return one.open or draft.cue_class == "asks"
             if draft.source_head is not None and draft.source_head.i == one.predicate.i and one.nominal:
                 return True
-        return one.open and not one.nominal and cues().voiced(one.type)
+        saying = one.open and not one.nominal and cues().voiced(one.type)
+        return saying and one.type not in load_open().deeds
 
     def _tell(self, passage: Passage, one: Found, judged: Said | None = None) -> str:
         """Add a happening and the claim of whoever tells it; return the happening's id."""
@@ -130,21 +135,38 @@ class Telling:
 
     def _ask(self, passage: Passage, unknown: Unknown, found: list[Found], ids: dict[int, str]) -> None:
         """Add an open question to the happening that it asks about; one with few roles means the one told before."""
-        inside = next((f for f in found if unknown.run.start <= f.predicate.i < unknown.run.end), None)
-        if inside is None:
-            return
-        own = ids.get(inside.predicate.i)
+        within = [f for f in found if unknown.run.start <= f.predicate.i < unknown.run.end]
+        inside = next((f for f in within if f.predicate.i in ids), next(iter(within), None))
+        own = ids.get(inside.predicate.i) if inside is not None else None
         meant = own
-        if own is None or len({part.role for part in inside.parts}) < 2:
-            sentence = self.record.sentences + passage.sentence_of[unknown.run.start]
-            others = [told for told in self.record.told if told.happening != own]
-            meant = antecedent(others, sentence, inside.type, frozenset()) or own
+        if inside is None or own is None or len({part.role for part in inside.parts}) < 2:
+            meant = self._before(passage, unknown, inside, own) or own
+        if meant is None and inside is not None:
+            meant = self._tell(passage, inside, UNSAID)
         if meant is not None:
             self.record.ask(meant, unknown.about, passage.span(unknown.run))
+
+    def _before(self, passage: Passage, unknown: Unknown, inside: Found | None, own: str | None) -> str | None:
+        """Return the happening told before that a question means: of its own type, or about the same things."""
+        sentence = self.record.sentences + passage.sentence_of[unknown.run.start]
+        others = [told for told in self.record.told if told.happening != own]
+        meant = antecedent(others, sentence, inside.type, frozenset()) if inside is not None else None
+        if meant is not None or own is not None:
+            return meant
+        tokens = passage.tokens[unknown.run.start : unknown.run.end]
+        figures = [f for t in tokens if t.pos_ in ("NOUN", "PROPN", "PRON") for f in self.resolver.figures(passage, t)]
+        words = frozenset(t.lemma_.lower() for t in tokens if t.pos_ == "NOUN")
+        return related(others, sentence, words, frozenset(f.country or f.name for f in figures))
+
+
+def _only_asked(one: Found) -> bool:
+    """Tell whether a predicate names a happening only because something is asked of it."""
+    return one.open and not one.nominal and one.type in load_open().skip
 
 
 def _told(id_: str, one: Found, sentence: int, attributed: bool, cast: Cast) -> Told:
     agents = frozenset(f.country or f.name for role in ("agent", "party") for f in cast.get(role, []))
     others = frozenset(f.name for role in ("recipient", "target") for f in cast.get(role, []))
     involved = frozenset(f.country or f.name for figures in cast.values() for f in figures)
-    return Told(id_, one.type, sentence, attributed, agents, involved, (one.type, agents, others))
+    things = frozenset(part.head.lemma_.lower() for part in one.parts if part.role in _ABOUT)
+    return Told(id_, one.type, sentence, attributed, agents, involved, (one.type, agents, others), things)

@@ -27,9 +27,23 @@ def surface_subject(tree: Tree, verb: int, depth: int = 0) -> list[int]:
     own = tree.having(verb, "nsubj", "nsubjpass")
     if own:
         return [resolve(tree, own[-1], verb)]
-    if depth > _DEPTH or tree.head[verb] == verb:
-        return []
+    strayed = _strayed(tree, verb)
+    if strayed or depth > _DEPTH or tree.head[verb] == verb:
+        return strayed
     return _inherited(tree, verb, depth + 1)
+
+
+def _strayed(tree: Tree, verb: int) -> list[int]:
+    """Return a passive's subject, where the parser gave it to a participle: "the guns found there were made"."""
+    if not tree.having(verb, "auxpass"):
+        return []
+    for clause in tree.having(verb, "advcl", "csubj", "ccomp"):
+        plain = (
+            clause < verb and tree.tag[clause] in ("VBD", "VBN") and not tree.having(clause, "aux", "auxpass", "dobj")
+        )
+        if plain and not any(tree.lower[i] == "," for i in range(clause, verb)):
+            return tree.having(clause, "nsubj", "nsubjpass")[:1]
+    return []
 
 
 def _inherited(tree: Tree, verb: int, depth: int) -> list[int]:

@@ -15,13 +15,16 @@ from sayso.reading.happenings.tree import Tree
 from sayso.reading.happenings.verbal import verbal
 
 
-def find_happenings(doc: Doc, frames: tuple[Frame, ...] | None = None) -> list[Found]:
+def find_happenings(
+    doc: Doc, frames: tuple[Frame, ...] | None = None, asked: frozenset[int] = frozenset()
+) -> list[Found]:
     """Return the happenings that a parsed Doc states or mentions, in the order of their predicates.
 
-    `frames` stand in for the lexicon's (`sayso.lexicon.frames.load_frames`).
+    `frames` stand in for the lexicon's (`sayso.lexicon.frames.load_frames`); `asked` are the numbers of verbs of
+    which something is asked, so that they name a happening even where they mostly name none ("where it was made").
     """
     book = load_book(frames)
-    search = Search(Tree(doc, book.hyphened), book, load_nouns(), load_modality(), load_open())
+    search = Search(Tree(doc, book.hyphened), book, load_nouns(), load_modality(), load_open(), asked)
     return [tell(search.tree, search.nouns, told) for told in sorted(_tellings(search), key=lambda t: t.predicate)]
 
 

@@ -80,6 +80,8 @@ def phrase(tree: Tree, i: int, nouns: Nouns, apart: frozenset[int] = frozenset()
         start += 1
     if tree.lower[start] in ("no", "not", "neither") and start < i:
         start += 1
+    if tree.lower[start] == "how" and start + 2 <= i:  # "how many tractors"
+        start += 2
     return start, max(_without_case(tree, start, end), i + 1)
 
 

@@ -12,13 +12,16 @@ from sayso.reading.happenings.tree import Tree
 
 @dataclass(slots=True)
 class Search:
-    """One search. `events` are the tokens that name happenings, `used` those that carry another's name."""
+    """One search. `events` are the tokens that name happenings, `used` those that carry another's name,
+    `asked` the verbs of which something is asked.
+    """
 
     tree: Tree
     book: Book
     nouns: Nouns
     words: Modality
     open: Open
+    asked: frozenset[int] = frozenset()
     events: set[int] = field(default_factory=set)
     used: set[int] = field(default_factory=set)
 

@@ -33,7 +33,7 @@ def _framed(search: Search, i: int) -> Telling | None:
 def _open(search: Search, i: int) -> Telling | None:
     tree = search.tree
     lemma = " ".join([tree.lemma[i], *(tree.lower[k] for k in tree.having(i, "prt"))])
-    if tree.lemma[i] in search.open.skip and lemma not in search.open.types:
+    if tree.lemma[i] in search.open.skip and lemma not in search.open.types and i not in search.asked:
         return None
     kind = search.open.types.get(lemma, lemma)
     fillers = open_verb(search.view(i, nominal=False), kind, search.open)
