@@ -26,11 +26,19 @@ class Offices:
     outlets: frozenset[str]
     general: frozenset[str]
     sole: frozenset[str]
+    grades: frozenset[str]
+    portfolios: frozenset[str]
+    adjectives: frozenset[str]
+    peculiar: dict[str, str]
     kinds: dict[str, frozenset[str]]
 
     def is_office(self, word: str) -> bool:
         """Tell whether a lemma stands for a person by what he or she does."""
         return word in self.of_state or word in self.of_others
+
+    def is_state_body(self, words: str) -> bool:
+        """Tell whether words, in lower case, name a kind of state body: one that is listed, or any ministry."""
+        return words in self.bodies_of_state or words.endswith(" ministry")
 
     def is_body(self, word: str) -> bool:
         """Tell whether a lemma stands for a body of people."""
@@ -48,7 +56,20 @@ def read_offices(path: Path) -> Offices:
     table = read_table(path)
     table.only(
         table.data,
-        ("offices", "institutions", "hearsay", "honorifics", "qualifiers", "outlets", "general", "sole", "kinds"),
+        (
+            "offices",
+            "institutions",
+            "hearsay",
+            "honorifics",
+            "qualifiers",
+            "outlets",
+            "general",
+            "sole",
+            "grades",
+            "portfolios",
+            "peculiar",
+            "kinds",
+        ),
         "the offices",
     )
     kinds = table.data.get("kinds", {})
@@ -66,6 +87,10 @@ def read_offices(path: Path) -> Offices:
         _words(table, "outlets", "words"),
         _words(table, "general", "words"),
         _words(table, "sole", "words"),
+        _words(table, "grades", "words"),
+        _words(table, "portfolios", "words"),
+        _words(table, "portfolios", "adjectives"),
+        {title: str(code) for title, code in table.data.get("peculiar", {}).items()},
         {noun: frozenset(table.words(kinds, noun)) for noun in kinds},
     )
 

@@ -81,7 +81,8 @@ def _bearer(passage: Passage, cast: Cast, head: Token, belongs: Figure | None) -
 
 def _fits(figure: Figure, lemma: str, belongs: Figure | None) -> bool:
     """Tell whether a person may be meant by an office noun: the title agrees, or nothing speaks against it."""
-    country = belongs.country if belongs is not None and belongs.kind == "state" else None
+    of_state = belongs is not None and belongs.kind in ("state", "government_body")
+    country = belongs.country if belongs is not None and of_state else None
     if country and figure.country and country != figure.country:
         return False
     titles = " ".join(role.title.casefold() for role in figure.roles)

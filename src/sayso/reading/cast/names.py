@@ -127,6 +127,27 @@ def _known(text: str) -> bool:
     return state_in(text) is not None or body_in(text) is not None
 
 
+def portfolio_start(passage: Passage, index: int, floor: int) -> int:
+    """Return where the words begin that say of what somebody is minister, or what a ministry is for.
+
+    `index` is the token of the minister or ministry; nothing before `floor` counts. Owners are no part of it.
+    """
+    start = index
+    while start > floor and _is_portfolio(passage.tokens[start - 1]):
+        start -= 1
+        if start - 1 > floor and passage.tokens[start - 1].lower_ == "and" and _is_portfolio(passage.tokens[start - 2]):
+            start -= 1
+    return start
+
+
+def _is_portfolio(token: Token) -> bool:
+    word = token.lower_
+    if word in offices().grades or offices().is_office(word) or word in offices().honorifics or not token.is_alpha:
+        return False
+    named = state_in(token.text) is not None or body_in(token.text) is not None
+    return not named and (token.pos_ in ("NOUN", "PROPN") or word in offices().adjectives)
+
+
 def looks_personal(text: str) -> bool:
     """Tell whether a name has the shape of a person's: two to five words, each capitalised or a particle."""
     words = text.split()

@@ -4,12 +4,16 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from sayso.lexicon.offices import offices
 from sayso.reading.cast.cast import Cast
 from sayso.reading.cast.figure import Figure
+from sayso.reading.cast.institutions import institution_words, state_body
 from sayso.reading.cast.names import body_in, state_in, whole_name, within_name
 from sayso.reading.cast.pronouns import collective
+from sayso.reading.cast.unnamed import words_for
 from sayso.reading.passage import Passage, Run
 
+HOLDING = ("of", "from", "at", "in", "for", "on")
 OWNING = ("poss", "amod", "compound", "nmod", "nummod")
 
 
@@ -19,23 +23,33 @@ def owner(passage: Passage, cast: Cast, head: Token) -> Figure | None:
         if child.dep_ == "poss" and child.lower_ in ("its", "their"):
             if (meant := collective(passage, cast, child)) is not None:
                 return meant
-            continue
-        if (
-            child.dep_ in OWNING
-            and child.i < head.i
-            and child.tag_ != "VBN"
-            and (found := owner_in(passage, cast, passage.subtree(child)))
-        ):
-            return found
+        elif child.dep_ in OWNING and child.i < head.i and child.tag_ != "VBN":
+            found = institution_at(passage, cast, child) or owner_in(passage, cast, passage.subtree(child))
+            if found is not None:
+                return found
     for child in passage.children[head.i]:
-        if child.dep_ == "prep" and child.lower_ in ("of", "from", "at", "in", "for") and child.i > head.i:
+        if child.dep_ == "prep" and child.lower_ in HOLDING and child.i > head.i:
             holder = passage.child(child, "pobj")
             if holder is None:
                 continue
-            found = owner_in(passage, cast, Run(holder.left_edge.i, holder.i + 1)) or owner(passage, cast, holder)
-            if found is not None and (child.lower_ in ("of", "from", "at") or found.kind != "state"):
+            found = institution_at(passage, cast, holder) or owner_in(
+                passage, cast, Run(holder.left_edge.i, holder.i + 1)
+            )
+            found = found or owner(passage, cast, holder)
+            seated = child.lower_ == "in" and offices().is_state_body(institution_words(passage, head))
+            if found is not None and (child.lower_ in ("of", "from", "at") or found.kind != "state" or seated):
                 return found
     return None
+
+
+def institution_at(passage: Passage, cast: Cast, head: Token) -> Figure | None:
+    """Return the state's institution for which a noun stands, if an owner stands beside it ("Chad's parliament")."""
+    if head.pos_ not in ("NOUN", "PROPN") or not offices().is_state_body(words := institution_words(passage, head)):
+        return None
+    state = owner(passage, cast, head)
+    if state is None or state.kind != "state":
+        return None
+    return state_body(cast, words, state, passage.doc[words_for(passage, head).start : head.i + 1].text)
 
 
 def owner_in(passage: Passage, cast: Cast, run: Run) -> Figure | None:

@@ -9,11 +9,11 @@ from sayso.lexicon.offices import offices
 from sayso.reading.cast.cast import Cast
 from sayso.reading.cast.definite import body_meant, holder_meant, institution_meant, is_definite
 from sayso.reading.cast.figure import Figure
+from sayso.reading.cast.institutions import institution_words, state_body
 from sayso.reading.cast.names import name_of
 from sayso.reading.cast.naming import named_figure
 from sayso.reading.cast.owners import owner, owner_in
 from sayso.reading.cast.pronouns import pronoun, side_of
-from sayso.reading.cast.titles import state_body
 from sayso.reading.cast.unnamed import unnamed, words_for
 from sayso.reading.passage import Passage, Run
 from sayso.values import Mention
@@ -83,9 +83,9 @@ class Resolver:
             return beside
         if lemma in offices().hearsay:
             return None
-        words = _institution(passage, head)
+        words = institution_words(passage, head)
         belongs = owner(passage, self.cast, head)
-        if words in offices().bodies_of_state and (body := self._body(passage, head, words, belongs)) is not None:
+        if offices().is_state_body(words) and (body := self._body(passage, head, words, belongs)) is not None:
             return body
         if offices().is_office(lemma):
             return self._holder(passage, head, lemma, belongs, voice)
@@ -152,14 +152,3 @@ def _mention(passage: Passage, head: Token) -> Mention:
     if head.pos_ == "PROPN" and (name := name_of(passage, head)) is not None:
         return Mention(passage.span(name.run), "name")
     return Mention(passage.span(Run(head.left_edge.i, head.i + 1)), "noun")
-
-
-def _institution(passage: Passage, head: Token) -> str:
-    """Return the longest known name of an institution that ends at a head: "foreign ministry", "ministry"."""
-    words = [head.lemma_.lower() if head.tag_ in ("NNS", "NNPS") else head.lower_]
-    best = " ".join(words)
-    for index in range(head.i - 1, max(head.i - 3, -1), -1):
-        words.insert(0, passage.tokens[index].lower_)
-        if " ".join(words) in offices().bodies_of_state:
-            best = " ".join(words)
-    return best if best in offices().bodies_of_state or head.lower_ not in offices().bodies_of_state else head.lower_
