@@ -34,7 +34,7 @@ class RulesReader:
 
 def read_passages(document: Document, passages: list[Passage], version: str) -> Reading:
     """Return the reading of a document from its parsed passages."""
-    cast = Cast()
+    cast = Cast(published=document.published)
     for passage in passages:
         register(passage, cast)
     cast.settle()

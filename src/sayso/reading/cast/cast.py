@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from sayso.lexicon.bodies import Body, body_named
 from sayso.lexicon.state import State
 from sayso.reading.cast.figure import Figure
+from sayso.reading.cast.listed import listed, may_stand
 from sayso.values import ActorKind, Span
 
 PERSONAL: frozenset[ActorKind] = frozenset({"person"})
@@ -26,17 +27,21 @@ class Appearance:
 
 @dataclass(slots=True)
 class Cast:
-    """All figures of a document."""
+    """All figures of a document; `published` is its ISO date, by which listed persons are in office or not."""
 
     figures: list[Figure] = field(default_factory=list)
     by_name: dict[str, Figure] = field(default_factory=dict)
     appearances: list[Appearance] = field(default_factory=list)
     voices: list[Span] = field(default_factory=list)
+    published: str | None = None
+    settled: bool = False
 
     def add(self, figure: Figure) -> Figure:
         """Take in a new figure under its name."""
         self.figures.append(figure)
         self.by_name.setdefault(figure.name.casefold(), figure)
+        if self.settled:
+            self.recognise(figure)
         return figure
 
     def known_as(self, name: str) -> Figure | None:
@@ -100,8 +105,21 @@ class Cast:
         return any(span.start <= place < span.end for span in self.voices)
 
     def settle(self) -> None:
-        """Put the appearances in order, once all are noted."""
+        """Put the appearances in order and recognise listed persons, once the whole text has been gone through."""
         self.appearances.sort(key=lambda a: a.place)
+        self.settled = True
+        for figure in list(self.figures):
+            self.recognise(figure)
+
+    def recognise(self, figure: Figure) -> None:
+        """Give a person whom the lexicon lists country, side and body, unless the text says otherwise."""
+        person = listed(figure) if figure.kind == "person" else None
+        if person is None:
+            return
+        figure.country = person.country
+        if self.published is not None or may_stand(figure):
+            for whole in person.stands_for(self.published):
+                figure.joins(self.state(whole) if isinstance(whole, State) else self.body(whole))
 
     def before(self, place: int) -> list[Appearance]:
         """Return the appearances before an offset, in order."""

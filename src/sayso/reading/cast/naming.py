@@ -3,8 +3,10 @@
 from spacy.tokens import Token
 
 from sayso.lexicon.offices import offices
+from sayso.lexicon.people import person_named
 from sayso.reading.cast.cast import Cast
 from sayso.reading.cast.figure import Figure
+from sayso.reading.cast.listed import take_people
 from sayso.reading.cast.names import Name, body_in, looks_personal, name_of, state_in
 from sayso.reading.cast.owners import owner, owner_in
 from sayso.reading.cast.titles import state_body, title_after, title_before
@@ -56,6 +58,7 @@ def register(passage: Passage, cast: Cast) -> None:
         cast.appears(place, figure, subject=_top(head).dep_ in ("nsubj", "nsubjpass"), quoted=quoted)
         if figure.kind == "person":
             offices_of(passage, cast, figure, head, name)
+            take_people(passage, figure, head, name)
 
 
 def named_figure(passage: Passage, cast: Cast, head: Token, name: Name) -> Figure | None:
@@ -75,8 +78,8 @@ def named_figure(passage: Passage, cast: Cast, head: Token, name: Name) -> Figur
         return known
     if (state := state_in(text)) is not None and not titled:
         return cast.state(state, text)
-    if label == "PERSON" or (titled and looks_personal(text)):
-        return _new_person(cast, text) if text[0].isupper() and not _stands_for_place(head, text) else None
+    if person_named(text) is not None or _looks_new(head, text, label, titled):
+        return _new_person(cast, text)
     if label in NO_ACTOR or not any(ch.isupper() for ch in text):
         return None
     return _organisation(passage, cast, name) if label in ("ORG", "NORP", "") else None
@@ -174,13 +177,20 @@ def _stands_for_place(head: Token, text: str) -> bool:
     return " " not in text and top.dep_ == "pobj" and top.head.lower_ in PLACING
 
 
+def _looks_new(head: Token, text: str, label: str, titled: bool) -> bool:
+    """Tell whether a name that nobody has had so far is a person's."""
+    personal = label == "PERSON" or (titled and looks_personal(text))
+    return personal and text[0].isupper() and not _stands_for_place(head, text)
+
+
 def _new_person(cast: Cast, text: str) -> Figure:
+    words, person = text.casefold().split(), person_named(text)
     for figure in cast.figures:
-        if (
-            figure.kind == "person"
-            and text.casefold().split()[-len(figure.name.split()) :] == figure.name.casefold().split()
-        ):
-            return cast.call(figure, text)  # the surname came first ("Khan", then "Ayub Khan")
+        if figure.kind != "person":
+            continue
+        surname_first = words[-len(figure.name.split()) :] == figure.name.casefold().split()  # "Khan", then "Ayub Khan"
+        if surname_first or (person is not None and person_named(figure.name) is person):
+            return cast.call(figure, text)
     return cast.add(Figure("person", text))
 
 

@@ -9,6 +9,7 @@ from sayso.lexicon.offices import offices
 from sayso.lexicon.states import state as state_of
 from sayso.reading.cast.cast import Cast
 from sayso.reading.cast.figure import Figure
+from sayso.reading.cast.listed import RELATIONS
 from sayso.reading.cast.owners import owner, owner_in
 from sayso.reading.passage import Passage, Run
 from sayso.values import Role
@@ -76,7 +77,7 @@ def _hold(figure: Figure, title: str, organisation: str | None, body: Figure | N
             figure.sides |= body.sides
     elif word in offices().of_state or title.casefold() in offices().of_state or " of parliament" in title.casefold():
         figure.joins(body)
-    else:
+    elif word not in RELATIONS:
         figure.country = figure.country or body.country
 
 
