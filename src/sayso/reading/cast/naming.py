@@ -6,10 +6,11 @@ from sayso.lexicon.offices import offices
 from sayso.lexicon.people import person_named
 from sayso.reading.cast.cast import Cast
 from sayso.reading.cast.figure import Figure
+from sayso.reading.cast.institutions import state_body
 from sayso.reading.cast.listed import take_people
 from sayso.reading.cast.names import Name, body_in, looks_personal, name_of, state_in
 from sayso.reading.cast.owners import owner, owner_in
-from sayso.reading.cast.titles import state_body, title_after, title_before
+from sayso.reading.cast.titles import title_after, title_before
 from sayso.reading.passage import Passage, Run
 
 PLACING = {
@@ -159,7 +160,7 @@ def _is_office_alone(text: str) -> bool:
     """Tell whether a name is no name but an office or a kind of body in capitals ("Defence Minister", "Department")."""
     words = text.casefold()
     last = words.split()[-1]
-    whole = words in offices().of_state or words in offices().bodies_of_state or words in offices().bodies_of_others
+    whole = words in offices().of_state or offices().is_state_body(words) or words in offices().bodies_of_others
     return whole or (offices().is_office(last) and all(offices().is_office(w) or w in QUALITIES for w in words.split()))
 
 
@@ -198,7 +199,7 @@ def _organisation(passage: Passage, cast: Cast, name: Name) -> Figure:
     words = name.text.split()
     for size in (3, 2, 1):
         tail = " ".join(words[-size:]).casefold()
-        if len(words) >= size and tail in offices().bodies_of_state:
+        if len(words) >= size and offices().is_state_body(tail):
             state = owner_in(passage, cast, name.run) or owner(passage, cast, passage.tokens[name.run.end - 1])
             if state is not None and state.kind == "state":
                 return state_body(cast, tail, state, name.text)

@@ -4,73 +4,107 @@ import re
 
 from spacy.tokens import Token
 
-from sayso.lexicon.bodies import Body, body_named
 from sayso.lexicon.offices import offices
 from sayso.lexicon.states import state as state_of
 from sayso.reading.cast.cast import Cast
 from sayso.reading.cast.figure import Figure
+from sayso.reading.cast.institutions import state_body
 from sayso.reading.cast.listed import RELATIONS
+from sayso.reading.cast.names import portfolio_start
 from sayso.reading.cast.owners import owner, owner_in
 from sayso.reading.passage import Passage, Run
 from sayso.values import Role
 
 PERIOD = re.compile(r"\b(?:between|from)\s+(\d{4})\s+(?:and|to|until)\s+(\d{4})|\((\d{4})\s?[–-]\s?(\d{4})\)")
+HELD = ("of", "at", "in", "for", "on")  # what may stand between an office and where it is held
 SINCE = re.compile(r"\bsince\s+(?:\w+\s+)?(\d{4})\b")
 
 
 def title_before(passage: Passage, cast: Cast, figure: Figure, run: Run) -> None:
     """Take an office from the words before a name: "Iranian Foreign Ministry Spokesperson", "President"."""
-    words = [passage.tokens[i] for i in range(run.start, run.end)]
-    at = next((n for n in range(len(words) - 1, -1, -1) if offices().is_office(words[n].lower_)), None)
+    at = next((i for i in range(run.end - 1, run.start - 1, -1) if offices().is_office(passage.tokens[i].lower_)), None)
     if at is None:
         return
-    first = at
-    while first > 0 and offices().is_office(" ".join(w.lower_ for w in words[first - 1 : at + 1])):
-        first -= 1
-    if first > 1 and words[first - 1].text == "-" and offices().is_office(words[first - 2].lower_):
-        first -= 2
-    while first > 0 and words[first - 1].lower_ in ("vice", "deputy", "first", "acting", "former"):
-        first -= 1
-    title = passage.doc[words[first].i : words[at].i + 1].text
-    rest = Run(run.start, run.start + first)
+    title = _title(passage, at, run)
+    rest = Run(run.start, title.start)
     organisation = _trimmed(passage, rest)
     body = owner_in(passage, cast, rest) if rest.start < rest.end else None
     if body is not None and body.kind == "state" and organisation in body.aliases:
         organisation = body.name  # "Ukrainian President": the office is Ukraine's
-    _hold(figure, title, organisation, body)
-    _gender(figure, words[at].lower_)
+    text = passage.doc[title.start : title.end].text
+    if body is None and organisation is None:
+        body = _peculiar(cast, text)
+        organisation = body.name if body is not None else None
+    _hold(figure, text, passage.tokens[at].lower_, organisation, body)
+    _gender(figure, passage.tokens[at].lower_)
     if rest.start < rest.end and organisation:
         _body(passage, cast, figure, rest, organisation)
 
 
 def title_after(passage: Passage, cast: Cast, figure: Figure, noun: Token) -> None:
     """Take an office from a noun in apposition, in brackets or after "is": "head of MI6"."""
-    lemma, start = noun.lemma_.lower(), noun.i
-    while start > 0 and offices().is_office(f"{passage.tokens[start - 1].lower_} {_phrase(passage, start, noun.i)}"):
-        start -= 1
-    of = next((c for c in passage.children[noun.i] if c.dep_ == "prep" and c.lower_ in ("of", "at", "in", "for")), None)
+    lemma = noun.lemma_.lower()
     if not offices().is_office(lemma):
         return
+    start = _title(passage, noun.i, Run(passage.sentence(noun.i).start, noun.i + 1)).start
     title = passage.doc[start : noun.i + 1].text
     organisation = None
+    body = owner(passage, cast, noun)
+    of = next((c for c in passage.children[noun.i] if c.dep_ == "prep" and c.lower_ in HELD), None)
     if of is not None and (holder := passage.child(of, "pobj")) is not None:
         whole = _without_clauses(passage, holder)
         organisation = _trimmed(passage, whole)
-        if organisation and f"{lemma} of {organisation.casefold()}" in offices().of_state:
-            title, organisation = f"{title} of {organisation}", None
-    body = owner(passage, cast, noun)
+        if _is_field(passage, cast, lemma, of, whole) or f"{lemma} of {organisation}".casefold() in offices().of_state:
+            title, organisation = f"{title} {of.text} {organisation}", None
+        elif of.lower_ == "in" and holder.ent_type_ in ("GPE", "LOC", "FAC"):
+            organisation = None  # "ambassador in Oslo": whose ambassador is not said there
     if organisation is None and body is not None:
         organisation = body.name
-    _hold(figure, title, organisation, body)
+    _hold(figure, title, lemma, organisation, body)
     _gender(figure, lemma)
     _former(passage, figure, noun, title, organisation)
 
 
-def _hold(figure: Figure, title: str, organisation: str | None, body: Figure | None) -> None:
+def _title(passage: Passage, at: int, within: Run) -> Run:
+    """Return the words of the title that has its office at a token: with its field, its grade and its "of State"."""
+    start, end = at, at + 1
+    while start > within.start and offices().is_office(_phrase(passage, start - 1, at)):
+        start -= 1
+    while (
+        end + 1 < within.end
+        and passage.tokens[end].lower_ == "of"
+        and offices().is_office(_phrase(passage, start, end + 1))
+    ):
+        end += 2
+    if start == at and passage.tokens[at].lower_ in offices().portfolios:
+        start = portfolio_start(passage, at, within.start)
+    dashed = start - within.start > 1 and passage.tokens[start - 1].text == "-"
+    if dashed and offices().is_office(passage.tokens[start - 2].lower_):
+        start -= 2
+    while start > within.start and passage.tokens[start - 1].lower_ in offices().grades:
+        start -= 1
+    return Run(start, end)
+
+
+def _is_field(passage: Passage, cast: Cast, lemma: str, of: Token, words: Run) -> bool:
+    """Tell whether "of …" after a minister says for what, and not for whom ("minister of transport")."""
+    bare = passage.tokens[words.start].pos_ != "DET"
+    return lemma in offices().portfolios and of.lower_ in ("of", "for") and bare and not owner_in(passage, cast, words)
+
+
+def _peculiar(cast: Cast, title: str) -> Figure | None:
+    """Return the one state that has an office of this name, if there is but one ("Assistant Secretary of State")."""
+    words = title.casefold().split()
+    while words and words[0] in offices().grades:
+        words.pop(0)
+    state = state_of(offices().peculiar.get(" ".join(words), ""))
+    return cast.state(state) if state is not None else None
+
+
+def _hold(figure: Figure, title: str, word: str, organisation: str | None, body: Figure | None) -> None:
     figure.holds_office(Role(title, organisation))
     if body is None:
         return
-    word = title.casefold().split()[-1]
     if body.kind != "state":
         figure.joins(body)
         if organisation and offices().is_office(word) and body.country and title.casefold() in offices().of_state:
@@ -85,35 +119,10 @@ def _body(passage: Passage, cast: Cast, figure: Figure, run: Run, organisation: 
     """Join a person to the body whose words stand before the title ("Foreign Ministry Spokesperson")."""
     for size in (3, 2, 1):
         words = passage.doc[max(run.start, run.end - size) : run.end].text
-        if words.casefold() in offices().bodies_of_state:
+        if offices().is_state_body(words.casefold()):
             state = owner_in(passage, cast, Run(run.start, max(run.start, run.end - size)))
             figure.joins(state_body(cast, words, state, organisation))
             return
-
-
-def state_body(cast: Cast, words: str, state: Figure | None, text: str) -> Figure:
-    """Return the figure of a state's institution ("foreign ministry" of Iran) under its canonical name."""
-    plain = " ".join(w.capitalize() for w in words.split())
-    known = _listed(plain, state)
-    if known is not None:
-        return cast.body(known, text)
-    name = f"{plain} of {state.name}" if state is not None else plain
-    body = cast.known_as(name)
-    if body is None:
-        country = state.country if state is not None else None
-        body = cast.add(Figure("government_body", name, country, sides={country} if country else set()))
-    cast.call(body, text)
-    return body
-
-
-def _listed(plain: str, state: Figure | None) -> Body | None:
-    """Return the body under which the lexicon lists a state's institution, if it does."""
-    if state is None or state.country is None or (found := state_of(state.country)) is None:
-        return None
-    for owner_name in (*found.nationalities, found.name, f"{found.name}'s"):
-        if (body := body_named(f"{owner_name} {plain}")) is not None:
-            return body
-    return None
 
 
 def _former(passage: Passage, figure: Figure, noun: Token, title: str, organisation: str | None) -> None:
