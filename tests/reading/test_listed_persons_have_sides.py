@@ -15,6 +15,7 @@ from told import Told
         ("Angela Merkel said that the ships had left.", "Angela Merkel", "2023-05-02", ()),
         ("Angela Merkel said that the ships had left.", "Angela Merkel", None, ("DEU",)),
         ("Former Chancellor Angela Merkel said that the ships had left.", "Angela Merkel", None, ()),
+        ("Presidential candidate Hillary Clinton said that the ships had left.", "Hillary Clinton", None, ()),
     ],
 )
 def test_sides_in_and_out_of_office(text: str, name: str, published: str | None, sides: tuple[str, ...]) -> None:

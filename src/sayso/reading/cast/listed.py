@@ -11,9 +11,9 @@ from sayso.reading.cast.figure import Figure
 from sayso.reading.cast.names import Name
 from sayso.reading.passage import Passage
 
-# Nouns whose owner is not whose citizen somebody is: "Russia's ally", "an Israeli critic of".
+# Nouns whose owner is not whose citizen somebody is: "Russia's ally", "an Israeli critic of", "sons of Cuban exiles".
 RELATIONS = frozenset(
-    {
+    [
         "ally",
         "friend",
         "partner",
@@ -25,9 +25,21 @@ RELATIONS = frozenset(
         "supporter",
         "enemy",
         "foe",
-    }
+        "son",
+        "sons",
+        "daughter",
+        "daughters",
+        "father",
+        "mother",
+        "brother",
+        "sister",
+        "wife",
+        "husband",
+        "relative",
+    ]
 )
 PAST = ("former ", "ex-", "ex ", "then ", "late ")
+HOPEFUL = ("candidate", "candidates", "nominee")
 
 
 def listed(figure: Figure) -> Person | None:
@@ -40,8 +52,9 @@ def listed(figure: Figure) -> Person | None:
 
 
 def may_stand(figure: Figure) -> bool:
-    """Tell whether a text without a date leaves open that a person is in office: none is past, no body is given."""
-    return not figure.part_of and not any(role.title.casefold().startswith(PAST) for role in figure.roles)
+    """Tell whether a text without a date leaves open that a person is in office: none is past or to come."""
+    titles = [role.title.casefold() for role in figure.roles]
+    return not figure.part_of and not any(title.startswith(PAST) or title.endswith(HOPEFUL) for title in titles)
 
 
 def take_people(passage: Passage, figure: Figure, head: Token, name: Name) -> None:
