@@ -50,10 +50,10 @@ def test_what_is_asked_is_not_affirmed(text):
 
 
 def test_a_question_about_what_nobody_told_before_has_its_own_event():
-    told = Told("Chile has a new president. Where the guns kept near the harbour were made is an open question.")
+    told = Told("Chile has a new president. Where the missiles found near the airport were made is an open question.")
     (question,) = told.reading.questions
     (happening,) = [h for h in told.reading.happenings if h.id == question.event]
-    assert [filler.text for filler in happening.roles["target"]] == ["the guns"]
+    assert [filler.text for filler in happening.roles["target"]] == ["the missiles"]
 
 
 def test_when_is_no_question_where_something_else_is_unclear():

@@ -7,9 +7,11 @@ A frame's file holds `name`, `plover`, `roles` and three kinds of entry:
     [[support]]  verbs = ["impose"]  noun = "object"   issuer = ["subject"]   phase = "done"
 
 A `support` is a verb (or a noun: `words_of`) that carries the frame's nouns: "impose sanctions",
-"the expiry of the embargo". `needs` lists slots that must be filled for the entry to match.
+"the expiry of the embargo". `needs` lists slots that must be filled for the entry to match,
+of those with "|" between them one.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -45,7 +47,7 @@ class Entry:
     part: Part
     words: tuple[str, ...]
     layout: Layout
-    needs: tuple[Slot, ...] = ()
+    needs: tuple[tuple[Slot, ...], ...] = ()
     noun: str = "object"
     of: tuple[str, ...] = ()
     phase: Phase | None = None
@@ -65,8 +67,12 @@ class Frame:
 
 
 def _slots(table: Table, owner: dict[str, Any], key: str) -> tuple[Slot, ...]:
+    return _read(table, table.words(owner, key))
+
+
+def _read(table: Table, texts: Iterable[str]) -> tuple[Slot, ...]:
     slots = []
-    for text in table.words(owner, key):
+    for text in texts:
         try:
             slot = parse_slot(text)
         except ValueError as problem:
@@ -90,7 +96,8 @@ def _entry(table: Table, part: Part, owner: dict[str, Any], roles: tuple[str, ..
     noun, negative = owner.get("noun", "object"), owner.get("negative", False)
     if not isinstance(noun, str) or not isinstance(negative, bool):
         table.fail("'noun' is a word, 'negative' is true or false", "noun")
-    return Entry(part, words, layout, _slots(table, owner, "needs"), noun, of, phase, negative, _root(table, owner))
+    needs = tuple(_read(table, text.split("|")) for text in table.words(owner, "needs"))
+    return Entry(part, words, layout, needs, noun, of, phase, negative, _root(table, owner))
 
 
 def _root(table: Table, owner: dict[str, Any]) -> str | None:

@@ -7,6 +7,7 @@ A slot is a path of steps from the predicate, with an optional class and an opti
     to:actor             after "to", if it is an actor
     on/possessive        the possessor of what stands after "on"
     subject/origin?      only where no other slot fills the role; marked as inferred
+    to:actor|with:actor  among an entry's needs: one of them will do
 
 Steps are the names in STEPS or the words of a preposition, several words together ("in exchange for").
 """
@@ -24,6 +25,7 @@ STEPS = frozenset(
         "origin",  # "Norlandish grain", "Norland-made grain", "grain made in Norland"
         "enabler",  # who lets it happen: "the ministers allowed the embargo to lapse"
         "clause",  # a clause that the predicate governs
+        "price",  # after a "for" that stands before the subject: "For the shells, Norland received grain"
         "counterpart",  # "sell oil and get grain in return": the grain
     }
 )

@@ -27,7 +27,7 @@ def surface_subject(tree: Tree, verb: int, depth: int = 0) -> list[int]:
     own = tree.having(verb, "nsubj", "nsubjpass")
     if own:
         return [resolve(tree, own[-1], verb)]
-    strayed = _strayed(tree, verb)
+    strayed = _strayed(tree, verb) or _listed(tree, verb)
     if strayed or depth > _DEPTH or tree.head[verb] == verb:
         return strayed
     return _inherited(tree, verb, depth + 1)
@@ -43,6 +43,17 @@ def _strayed(tree: Tree, verb: int) -> list[int]:
         )
         if plain and not any(tree.lower[i] == "," for i in range(clause, verb)):
             return tree.having(clause, "nsubj", "nsubjpass")[:1]
+    return []
+
+
+def _listed(tree: Tree, verb: int) -> list[int]:
+    """Return a subject that the parser read on from a fronted phrase ("From us, Norland and Sudria get fuel")."""
+    if tree.tag[verb] not in ("VBD", "VBP", "VBZ") or tree.having(verb, "nsubj", "nsubjpass", "csubj", "expl"):
+        return []
+    for thing in [k for p in tree.having(verb, "prep") if p < verb for k in tree.having(p, "pobj")]:
+        after = [k for k in tree.having(thing, "conj", "appos") if tree.lower[k - 1] == "," and k < verb]
+        if after and tree.dep[verb] in ("ROOT", "ccomp"):
+            return after[:1]
     return []
 
 

@@ -76,7 +76,7 @@ def filled(view: View, entry: Entry, taken: set[int]) -> list[Filled] | None:
 
     Heads in `taken` fill no role; those found here are added to it.
     """
-    if not all(_met(view, slot) for slot in entry.needs):
+    if not all(any(_met(view, slot) for slot in either) for either in entry.needs):
         return None
     found: list[Filled] = []
     for role, slots in entry.layout:

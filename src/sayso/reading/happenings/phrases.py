@@ -19,7 +19,15 @@ _BEFORE = frozenset(
 def kinds(tree: Tree, i: int, nouns: Nouns) -> frozenset[str]:
     """Return the classes of the noun at a token."""
     listed = nouns.classes.get(tree.lemma[i], frozenset())
-    return listed | _told(tree, i, listed)
+    return listed | _told(tree, i, listed) | _counted(tree, i, nouns)
+
+
+def _counted(tree: Tree, i: int, nouns: Nouns) -> frozenset[str]:
+    """Return the classes of what a head only counts: "many of the shells"."""
+    if tree.lemma[i] not in nouns.partitives and tree.tag[i] != "CD":
+        return frozenset()
+    after = (k for p in tree.having(i, "prep") if tree.lower[p] == "of" for k in tree.having(p, "pobj") if k != i)
+    return frozenset(kind for k in after for kind in kinds(tree, k, nouns))
 
 
 def _told(tree: Tree, i: int, listed: frozenset[str]) -> frozenset[str]:
@@ -66,7 +74,14 @@ def phrase(tree: Tree, i: int, nouns: Nouns, apart: frozenset[int] = frozenset()
     """
     if tree.tag[i] == "VBG":
         return i, max([i + 1, *(phrase(tree, k, nouns)[1] for k in tree.having(i, "dobj"))])
-    if tree.tag[i] in ("PRP$", "JJ", "WP$") or tree.dep[i] in ("poss", "amod", "compound", "nmod", "npadvmod"):
+    counts = tree.tag[i] == "JJ" and tree.lemma[i] in nouns.partitives and not tree.noun(tree.head[i])
+    if (tree.tag[i] in ("PRP$", "JJ", "WP$") and not counts) or tree.dep[i] in (
+        "poss",
+        "amod",
+        "compound",
+        "nmod",
+        "npadvmod",
+    ):
         start, end = _entity(tree, i) if tree.ent[i] in _NAMES else (_start(tree, i, apart), i + 1)
         end = _without_case(tree, start, end)
     else:

@@ -143,6 +143,16 @@ def _counterparts(view: View, verb: int) -> list[int]:
     return found
 
 
+def _prices(view: View, verb: int) -> list[int]:
+    """Return what a fronted "for" names: "For the shells, Norland received grain"."""
+    tree = view.tree
+    before = min(tree.having(verb, "nsubj", "nsubjpass"), default=verb)
+    things = [
+        k for p in tree.having(verb, "prep") if p < before and tree.lower[p] == "for" for k in tree.having(p, "pobj")
+    ]
+    return [k for k in things if "idle" not in view.nouns.classes.get(tree.lemma[k], ())]
+
+
 _VERBAL: dict[str, Callable[[Tree, int], list[int]]] = {"subject": subjects, "object": objects, "dative": datives}
 _NOMINAL: dict[str, Callable[[View, int], list[int]]] = {
     "possessive": _possessors,
@@ -151,5 +161,6 @@ _NOMINAL: dict[str, Callable[[View, int], list[int]]] = {
     "origin": _origins,
     "enabler": _enablers,
     "clause": _clauses,
+    "price": _prices,
     "counterpart": _counterparts,
 }
