@@ -1,6 +1,6 @@
 """Whatever the text, every span of a reading is inside one body or title block, and its words are the text's."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from sayso.values import check_reading
@@ -52,6 +52,7 @@ PIECES = st.sampled_from(
 
 
 @settings(max_examples=120, deadline=None)
+@example("that , told CNN “ denied")
 @given(st.lists(PIECES, max_size=60).map(" ".join))
 def test_any_text_reads_to_sound_evidence(text):
     told = Told(text)

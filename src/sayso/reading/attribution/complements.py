@@ -69,7 +69,8 @@ def _cut_off(passage: Passage, clause: Token, verb: Token) -> bool:
 def _loose_clause(passage: Passage, verb: Token) -> Complement | None:
     """Return a clause that is said though the parse does not hang it on the verb."""
     if verb.dep_ == "parataxis" and verb.head.pos_ in ("VERB", "AUX"):
-        return Complement("clause", tuple(_around(passage, verb)))
+        runs = tuple(_around(passage, verb))
+        return Complement("clause", runs) if runs else None
     return _stray_clause(passage, verb)
 
 
