@@ -1,5 +1,6 @@
 """Words on the screen: those of documents and names, harmless, and never taken for markup."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from rich.console import Group, RenderableType
@@ -31,8 +32,9 @@ def heading(words: str) -> Text:
 
 
 def names(actors: Iterable[Actor]) -> str:
-    """Return the names of actors, or a dash where there are none."""
-    return "; ".join(actor.name for actor in actors) or "–"
+    """Return the names of actors, those of one name counted ("source (3)"), or a dash where there are none."""
+    counted = Counter(actor.name for actor in actors)
+    return "; ".join(f"{name} ({count})" if count > 1 else name for name, count in counted.items()) or "–"
 
 
 def facts(pairs: Iterable[tuple[str, str | None]]) -> Table:
