@@ -30,6 +30,12 @@ class Offices:
     portfolios: frozenset[str]
     adjectives: frozenset[str]
     peculiar: dict[str, str]
+    homely: frozenset[str]
+    homely_bodies: frozenset[str]
+    legislators: frozenset[str]
+    lead: dict[str, str]
+    seats: dict[str, str]
+    services: dict[str, str]
     kinds: dict[str, frozenset[str]]
 
     def is_office(self, word: str) -> bool:
@@ -68,11 +74,15 @@ def read_offices(path: Path) -> Offices:
             "grades",
             "portfolios",
             "peculiar",
+            "homely",
+            "legislators",
+            "posts",
             "kinds",
         ),
         "the offices",
     )
     kinds = table.data.get("kinds", {})
+    posts = table.data.get("posts", {})
     return Offices(
         _words(table, "offices", "state"),
         _words(table, "offices", "other"),
@@ -91,9 +101,19 @@ def read_offices(path: Path) -> Offices:
         _words(table, "portfolios", "words"),
         _words(table, "portfolios", "adjectives"),
         {title: str(code) for title, code in table.data.get("peculiar", {}).items()},
+        _words(table, "homely", "words"),
+        _words(table, "homely", "bodies"),
+        _words(table, "legislators", "words"),
+        _titles(posts, "body"),
+        _titles(posts, "on"),
+        _titles(posts, "for"),
         {noun: frozenset(table.words(kinds, noun)) for noun in kinds},
     )
 
 
 def _words(table: Table, section: str, key: str) -> frozenset[str]:
     return frozenset(table.words(table.data.get(section, {}), key))
+
+
+def _titles(posts: dict[str, dict[str, str]], how: str) -> dict[str, str]:
+    return {verb: str(title) for verb, title in posts.get(how, {}).items()}

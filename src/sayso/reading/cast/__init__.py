@@ -2,8 +2,10 @@
 
 from sayso.reading.cast.cast import Cast
 from sayso.reading.cast.figure import Figure
+from sayso.reading.cast.homes import dateline_state, settle_homes
 from sayso.reading.cast.naming import register
 from sayso.reading.cast.pronouns import side_of
 from sayso.reading.cast.resolve import Resolver
+from sayso.reading.cast.rolenouns import register_role_nouns
 
-__all__ = ["Cast", "Figure", "Resolver", "register", "side_of"]
+__all__ = ["Cast", "Figure", "Resolver", "dateline_state", "register", "register_role_nouns", "settle_homes", "side_of"]

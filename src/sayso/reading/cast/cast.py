@@ -3,10 +3,13 @@
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from spacy.tokens import Token
+
 from sayso.lexicon.bodies import Body, body_named
 from sayso.lexicon.state import State
 from sayso.reading.cast.figure import Figure
 from sayso.reading.cast.listed import listed, may_stand
+from sayso.reading.passage import Passage
 from sayso.values import ActorKind, Span
 
 PERSONAL: frozenset[ActorKind] = frozenset({"person"})
@@ -17,23 +20,33 @@ COLLECTIVE: frozenset[ActorKind] = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """A figure named at a place: how it stands there decides whom a later pronoun means."""
+    """A figure named at a place: how it stands there decides whom a later pronoun means.
+
+    A `topic` is whose something is the subject; `clause` and `block` are the places of its verb and paragraph.
+    """
 
     place: int
     figure: Figure
     subject: bool
     quoted: bool
+    topic: bool = False
+    clause: int = 0
+    block: int = 0
 
 
 @dataclass(slots=True)
 class Cast:
-    """All figures of a document; `published` is its ISO date, by which listed persons are in office or not."""
+    """All figures of a document; `published` is its ISO date, by which listed persons are in office or not,
+    `dateline` the state from whose capital it was sent, and `homeless` are the offices without an owner.
+    """
 
     figures: list[Figure] = field(default_factory=list)
     by_name: dict[str, Figure] = field(default_factory=dict)
     appearances: list[Appearance] = field(default_factory=list)
     voices: list[Span] = field(default_factory=list)
+    homeless: list[tuple[Passage, Token, Figure, int]] = field(default_factory=list)
     published: str | None = None
+    dateline: str | None = None
     settled: bool = False
 
     def add(self, figure: Figure) -> Figure:
@@ -96,9 +109,9 @@ class Cast:
         recent = [a.figure for a in self.before(place) if a.figure in found]
         return recent[-1] if recent else found[0]
 
-    def appears(self, place: int, figure: Figure, *, subject: bool, quoted: bool) -> None:
-        """Note that the text names a figure at a code-point offset; places must come in order."""
-        self.appearances.append(Appearance(place, figure, subject, quoted))
+    def appears(self, appearance: Appearance) -> None:
+        """Note that the text names a figure; places must come in order."""
+        self.appearances.append(appearance)
 
     def speaks(self, place: int) -> bool:
         """Tell whether a place lies in the words for a source that no other voice reports."""

@@ -9,6 +9,7 @@ from sayso.reading.cast.pronouns import REACH
 from sayso.reading.passage import Passage
 from sayso.values import Role
 
+LEGISLATURES = ("parliament", "national assembly", "senate", "congress", "legislature")
 DETERMINERS = ("the", "this", "that")
 
 
@@ -85,5 +86,19 @@ def _fits(figure: Figure, lemma: str, belongs: Figure | None) -> bool:
     country = belongs.country if belongs is not None and of_state else None
     if country and figure.country and country != figure.country:
         return False
-    titles = " ".join(role.title.casefold() for role in figure.roles)
+    if lemma in offices().legislators and any(_legislates(role) for role in figure.roles):
+        return True
+    titles = " ".join(_without_grade(role.title.casefold()) for role in figure.roles)
     return lemma in titles or (lemma in offices().general and (bool(titles) or belongs is None))
+
+
+def _legislates(role: Role) -> bool:
+    """Tell whether an office is one in a parliament: a deputy's, or that of a member or head of its committee."""
+    title, words = role.title.casefold(), (role.organisation or "").casefold()
+    return title in offices().legislators or any(word in words for word in LEGISLATURES)
+
+
+def _without_grade(title: str) -> str:
+    """Return a title without its first word where that is no office itself ("deputy" in "deputy minister")."""
+    first, _, rest = title.partition(" ")
+    return rest if rest and first in offices().grades else title

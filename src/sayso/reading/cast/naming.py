@@ -4,15 +4,16 @@ from spacy.tokens import Token
 
 from sayso.lexicon.offices import offices
 from sayso.lexicon.people import person_named
-from sayso.reading.cast.cast import Cast
+from sayso.reading.cast.cast import Appearance, Cast
 from sayso.reading.cast.figure import Figure
 from sayso.reading.cast.institutions import state_body
 from sayso.reading.cast.listed import take_people
 from sayso.reading.cast.names import Name, body_in, looks_personal, name_of, state_in
 from sayso.reading.cast.owners import owner, owner_in
-from sayso.reading.cast.titles import title_after, title_before
+from sayso.reading.cast.titles import title_after, title_before, title_in_clause
 from sayso.reading.passage import Passage, Run
 
+SUBJECTS = ("nsubj", "nsubjpass")
 PLACING = {
     "in",
     "at",
@@ -54,12 +55,26 @@ def register(passage: Passage, cast: Cast) -> None:
         figure = named_figure(passage, cast, head, name)
         if figure is None:
             continue
-        place = passage.block.start + passage.tokens[name.run.start].idx
-        quoted = passage.quote_at(head.i) is not None
-        cast.appears(place, figure, subject=_top(head).dep_ in ("nsubj", "nsubjpass"), quoted=quoted)
+        cast.appears(_appearance(passage, figure, head, name.run.start))
         if figure.kind == "person":
             offices_of(passage, cast, figure, head, name)
             take_people(passage, figure, head, name)
+
+
+def _appearance(passage: Passage, figure: Figure, head: Token, first: int) -> Appearance:
+    top = _top(head)
+    whole = top
+    while whole.dep_ in ("poss", "compound", "amod") and whole.head.i != whole.i:
+        whole = _top(whole.head)
+    return Appearance(
+        passage.block.start + passage.tokens[first].idx,
+        figure,
+        subject=top.dep_ in SUBJECTS,
+        quoted=passage.quote_at(head.i) is not None,
+        topic=whole.dep_ in SUBJECTS,
+        clause=passage.block.start + whole.head.idx,
+        block=passage.block.start,
+    )
 
 
 def named_figure(passage: Passage, cast: Cast, head: Token, name: Name) -> Figure | None:
@@ -96,11 +111,21 @@ def offices_of(passage: Passage, cast: Cast, figure: Figure, head: Token, name: 
             title_after(passage, cast, figure, child)
     if head.dep_ == "appos" and head.head.pos_ in ("NOUN", "PROPN"):
         title_after(passage, cast, figure, _office_over(head.head))
-    if head.dep_ == "nsubj" and head.head.lemma_ == "be" and (noun := passage.child(head.head, "attr")) is not None:
-        title_after(passage, cast, figure, noun)
+    if head.dep_ in SUBJECTS:
+        title_in_clause(passage, cast, figure, head.head)
+    clauses_of(passage, cast, figure, head)
     end = name.run.end
     if end < len(passage.tokens) - 2 and passage.tokens[end].text in "[(":
         _after_bracket(passage, cast, figure, end + 1)
+
+
+def clauses_of(passage: Passage, cast: Cast, figure: Figure, head: Token) -> None:
+    """Give a person the offices of the clauses beside a noun that means him or her: "the deputy, who chairs …"."""
+    for child in passage.children[head.i]:
+        if child.dep_ == "relcl" and any(c.lower_ == "who" and c.dep_ in SUBJECTS for c in passage.children[child.i]):
+            title_in_clause(passage, cast, figure, child)
+        elif child.dep_ in ("appos", "prep", "pobj"):
+            clauses_of(passage, cast, figure, child)
 
 
 def _office_over(noun: Token) -> Token:

@@ -1,7 +1,5 @@
 """Titles: what offices a text gives to a person, before the name, after it, in brackets or with "is"."""
 
-import re
-
 from spacy.tokens import Token
 
 from sayso.lexicon.offices import offices
@@ -12,12 +10,11 @@ from sayso.reading.cast.institutions import state_body
 from sayso.reading.cast.listed import RELATIONS
 from sayso.reading.cast.names import portfolio_start
 from sayso.reading.cast.owners import owner, owner_in
+from sayso.reading.cast.posts import post_in, without_years, words_of_years, years_in
 from sayso.reading.passage import Passage, Run
 from sayso.values import Role
 
-PERIOD = re.compile(r"\b(?:between|from)\s+(\d{4})\s+(?:and|to|until)\s+(\d{4})|\((\d{4})\s?[–-]\s?(\d{4})\)")
 HELD = ("of", "at", "in", "for", "on")  # what may stand between an office and where it is held
-SINCE = re.compile(r"\bsince\s+(?:\w+\s+)?(\d{4})\b")
 
 
 def title_before(passage: Passage, cast: Cast, figure: Figure, run: Run) -> None:
@@ -35,14 +32,18 @@ def title_before(passage: Passage, cast: Cast, figure: Figure, run: Run) -> None
     if body is None and organisation is None:
         body = _peculiar(cast, text)
         organisation = body.name if body is not None else None
-    _hold(figure, text, passage.tokens[at].lower_, organisation, body)
+    _hold(figure, Role(text, organisation), passage.tokens[at].lower_, body)
+    _wait(passage, cast, figure, passage.tokens[at], body)
     _gender(figure, passage.tokens[at].lower_)
     if rest.start < rest.end and organisation:
         _body(passage, cast, figure, rest, organisation)
 
 
-def title_after(passage: Passage, cast: Cast, figure: Figure, noun: Token) -> None:
-    """Take an office from a noun in apposition, in brackets or after "is": "head of MI6"."""
+def title_after(passage: Passage, cast: Cast, figure: Figure, noun: Token, years: str | None = None) -> None:
+    """Take an office from a noun in apposition, in brackets or after "is": "head of MI6".
+
+    `years` are the words that may give its years; by default those after the noun, for an earlier term.
+    """
     lemma = noun.lemma_.lower()
     if not offices().is_office(lemma):
         return
@@ -56,13 +57,41 @@ def title_after(passage: Passage, cast: Cast, figure: Figure, noun: Token) -> No
         organisation = _trimmed(passage, whole)
         if _is_field(passage, cast, lemma, of, whole) or f"{lemma} of {organisation}".casefold() in offices().of_state:
             title, organisation = f"{title} {of.text} {organisation}", None
-        elif of.lower_ == "in" and holder.ent_type_ in ("GPE", "LOC", "FAC"):
+        elif of.lower_ == "in" and (holder.ent_type_ in ("GPE", "LOC", "FAC") or _is_state(body)):
             organisation = None  # "ambassador in Oslo": whose ambassador is not said there
     if organisation is None and body is not None:
         organisation = body.name
-    _hold(figure, title, lemma, organisation, body)
+    terms = years_in(years if years is not None else words_of_years(passage, noun))
+    if years is None or not terms:
+        _hold(figure, Role(title, organisation), lemma, body)
+        _wait(passage, cast, figure, noun, body)
+    for start_year, end_year in terms:
+        _hold(figure, Role(title, organisation, start_year, end_year), lemma, body)
     _gender(figure, lemma)
-    _former(passage, figure, noun, title, organisation)
+
+
+def title_in_clause(passage: Passage, cast: Cast, figure: Figure, verb: Token) -> None:
+    """Take an office from a clause whose subject a person is: "has sat on the committee since 2020"."""
+    post = post_in(passage, verb)
+    if post is None:
+        return
+    words = passage.subtree(verb)
+    years = passage.doc[verb.i : words.end].text
+    if post.noun is not None:
+        title_after(passage, cast, figure, post.noun, years)
+        return
+    holder, title = post.holder, post.title
+    if holder is None or title is None:
+        return
+    organisation = without_years(_trimmed(passage, _without_clauses(passage, holder)) or holder.text)
+    if " " not in organisation:  # "the committee", of which the text gave the whole name before
+        known = (role.organisation for role in figure.roles if role.organisation)
+        organisation = next((name for name in known if name.split()[-1] == organisation), organisation)
+    body = owner(passage, cast, holder) or owner_in(passage, cast, Run(holder.left_edge.i, holder.i + 1))
+    terms: list[tuple[str | None, str | None]] = [*years_in(years)]
+    for start, end in terms or [(None, None)]:
+        _hold(figure, Role(title, organisation, start, end), title, body)
+    _wait(passage, cast, figure, holder, body)
 
 
 def _title(passage: Passage, at: int, within: Run) -> Run:
@@ -101,10 +130,15 @@ def _peculiar(cast: Cast, title: str) -> Figure | None:
     return cast.state(state) if state is not None else None
 
 
-def _hold(figure: Figure, title: str, word: str, organisation: str | None, body: Figure | None) -> None:
-    figure.holds_office(Role(title, organisation))
+def _is_state(body: Figure | None) -> bool:
+    return body is not None and body.kind == "state"
+
+
+def _hold(figure: Figure, role: Role, word: str, body: Figure | None) -> None:
+    figure.holds_office(role)
     if body is None:
         return
+    title, organisation = role.title, role.organisation
     if body.kind != "state":
         figure.joins(body)
         if organisation and offices().is_office(word) and body.country and title.casefold() in offices().of_state:
@@ -125,14 +159,19 @@ def _body(passage: Passage, cast: Cast, figure: Figure, run: Run, organisation: 
             return
 
 
-def _former(passage: Passage, figure: Figure, noun: Token, title: str, organisation: str | None) -> None:
-    """Take the years of an earlier or present term from the words that follow the office."""
-    text = passage.doc[noun.i : passage.subtree(noun).end].text
-    for match in PERIOD.finditer(text):
-        start, end = (match[1], match[2]) if match[1] else (match[3], match[4])
-        figure.holds_office(Role(title, organisation, start, end))
-    if (since := SINCE.search(text)) is not None:
-        figure.holds_office(Role(title, organisation, since[1], None))
+def _wait(passage: Passage, cast: Cast, figure: Figure, noun: Token, body: Figure | None) -> None:
+    """Note an office without an owner that must be some state's: its state is settled once the whole text is read."""
+    if body is not None or not figure.roles:
+        return
+    role = figure.roles[-1]
+    whole, words = (
+        role.title.casefold(),
+        (role.organisation or "").casefold().replace("'s", "").replace("’s", "").split(),
+    )
+    homely = whole in offices().homely or (not words and whole.split()[-1] in offices().homely)
+    homely = homely or (whole.split()[0] in offices().homely and " of " in whole)
+    if (homely and not words) or any(word in offices().homely_bodies for word in words):
+        cast.homeless.append((passage, noun, figure, len(figure.roles) - 1))
 
 
 def _without_clauses(passage: Passage, holder: Token) -> Run:

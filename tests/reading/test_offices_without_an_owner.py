@@ -1,0 +1,31 @@
+"""An office without an owner is of the state that the text speaks of, and of none where two are equally near."""
+
+import pytest
+
+from told import Told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway denied it on Monday. President Erik Holm said the ships had left.",
+        "Norway has kept its counsel. “Chile is far away,” a fisherman said. Fisheries Minister Erik Holm said nothing.",
+        "Norway's government has ruled it out: no ship had left, Fisheries Minister Erik Holm declared.",
+        "Norway officially denies it. On Tuesday Erik Holm, a member of the parliament's defence committee, admitted it.",
+        "Norway's trade with Chile has grown. By the account of Trade Minister Erik Holm, the ships had left.",
+    ],
+)
+def test_the_state_that_the_text_speaks_of(text: str) -> None:
+    assert Told(text).person("Erik Holm").sides == ("NOR",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway and Chile are negotiating a treaty, which President Erik Holm confirmed on Monday.",
+        "The company grew last year. President Erik Holm said the ships had left.",
+        "Norwegian President Anna Lind spoke of Norway's fleet. Norway is rich. President Erik Holm said otherwise.",
+    ],
+)
+def test_nobody_is_guessed(text: str) -> None:
+    assert Told(text).person("Erik Holm").sides == ()
