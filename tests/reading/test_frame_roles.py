@@ -96,6 +96,20 @@ def test_a_lapse_that_others_allowed_names_them_and_its_month(nlp: Language) -> 
     assert [p.span.of(text) for p in found.parts if p.role == "ended_by"] == ["Kenya", "Ghana", "African Union"]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "phase"),
+    [
+        ("The embargo on Peru expired after Ghana blocked its renewal.", "sanction", "lapsed"),
+        ("The waiver that Peru had enjoyed for two years lapsed on Friday.", "waiver", "lapsed"),
+        ("Ghana renewed Peru's waiver.", "waiver", "ongoing"),
+        ("Peru is under sanctions.", "sanction", "ongoing"),
+    ],
+)
+def test_rules_and_waivers_hold_or_lapse(nlp: Language, text: str, kind: str, phase: str) -> None:
+    (found,) = [f for f in find_happenings(nlp(text)) if f.type == kind]
+    assert found.phase == phase
+
+
 def test_names_of_people_and_bodies_are_no_happenings(nlp: Language) -> None:
     assert not find_happenings(nlp("She is the head of the Department of Defense and of the World Trade Organization."))
 

@@ -15,11 +15,15 @@ class Control:
 
     by_object: frozenset[str]
     by_nobody: frozenset[str]
+    ending: frozenset[str]
+    ended: frozenset[str]
+    renewing: frozenset[str]
 
 
 @cache
 def load_control(file: Path = FILE) -> Control:
     """Return the verbs of a file; LexiconError where it is not as it should be."""
     table = read_table(file)
-    table.only(table.data, {"object", "nobody"}, "the file of control")
-    return Control(frozenset(table.words(table.data, "object")), frozenset(table.words(table.data, "nobody")))
+    names = ("object", "nobody", "ending", "ended", "renewing")
+    table.only(table.data, names, "the file of control")
+    return Control(*(frozenset(table.words(table.data, name)) for name in names))

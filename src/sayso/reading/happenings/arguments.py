@@ -9,6 +9,9 @@ _DEPTH = 8
 def _antecedent(tree: Tree, verb: int) -> int | None:
     """Return the noun that a relative clause hangs on, for a verb in it or coordinated in it."""
     top = tree.first_conjunct(verb)
+    if tree.dep[top] == "ccomp" and tree.lemma[tree.head[top]] == "be":  # "it is Norland that sells"
+        cleft = any(tree.lower[k] == "it" for k in tree.having(tree.head[top], "nsubj"))
+        return next(iter(tree.having(tree.head[top], "attr")), None) if cleft else None
     return tree.head[top] if tree.dep[top] == "relcl" else None
 
 
@@ -170,7 +173,8 @@ def _glued(tree: Tree, verb: int, thing: int) -> list[int]:
     """Return a receiver that the parser took for a part of the goods' name ("gave Norland rockets")."""
     after = verb + 1
     if (
-        tree.tag[thing] in ("NN", "NNS")
+        after < len(tree)
+        and tree.tag[thing] in ("NN", "NNS")
         and tree.head[after] == thing
         and tree.dep[after] in ("compound", "nmod", "amod")
     ):

@@ -33,6 +33,7 @@ def _tellings(search: Search) -> list[Telling]:
     nouns = [i for i in range(len(search.tree)) if names_event(search, i)]
     search.events.update(nouns)
     tellings = [nominal(search, i) for i in nouns]
+    tellings = [told for told in tellings if told is not None and told.predicate not in search.used]
     for i in range(len(search.tree)):
         if search.tree.verbal(i) and i not in search.used:
             told = verbal(search, i)

@@ -39,7 +39,7 @@ def _told(tree: Tree, i: int, listed: frozenset[str]) -> frozenset[str]:
         return frozenset({"time", "term"} if "measure" in listed or _measured(tree, i) else {"time"})
     if "measure" in listed:
         return frozenset({"time", "term"})
-    if tag.startswith("NNP") and not listed:
+    if tag.startswith("NNP") and (not listed or (ent in ("GPE", "ORG") and "actor" not in listed)):
         named = {"actor", "place", "attacker"} if ent != "PERSON" else {"actor", "attacker", "person"}
         return frozenset({"thing"} if ent in ("PRODUCT", "EVENT", "LAW", "WORK_OF_ART", "LANGUAGE", "MONEY") else named)
     if ent in ("GPE", "NORP", "ORG") and tag.startswith("JJ"):

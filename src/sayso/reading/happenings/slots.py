@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 
 from sayso.lexicon.nouns import Nouns
 from sayso.lexicon.slot import STEPS, Slot
-from sayso.reading.happenings.arguments import datives, objects, subjects, surface_subject
+from sayso.reading.happenings.arguments import datives, objects, subjects
+from sayso.reading.happenings.enablers import enablers
+from sayso.reading.happenings.members import members
 from sayso.reading.happenings.phrases import is_kind, kinds
 from sayso.reading.happenings.prepositions import Preps, prepositions
 from sayso.reading.happenings.tree import Tree
@@ -43,7 +45,7 @@ class View:
         """Return a head, those coordinated with it, and the members that it is said to have ("such as X and Y")."""
         wide = self.tree.conjuncts(head)
         return wide + [
-            one for part in wide for member in _members(self.tree, part) for one in self.tree.conjuncts(member)
+            one for part in wide for member in members(self.tree, part) for one in self.tree.conjuncts(member)
         ]
 
     def _step(self, step: str, head: int, *, first: bool) -> list[int]:
@@ -66,23 +68,12 @@ class View:
         return self.preps
 
 
-def _members(tree: Tree, noun: int) -> list[int]:
-    """Return the examples of a common noun: "proxies such as X", "states like X", "states, including X"."""
-    if tree.tag[noun] not in ("NN", "NNS"):
-        return []
-    found = []
-    for prep in tree.having(noun, "prep"):
-        such = tree.lower[prep] == "as" and any(tree.lower[k] == "such" for k in tree.kids[prep])
-        if such or tree.lower[prep] in ("like", "including"):
-            found += tree.having(prep, "pobj")
-    return found
-
-
 def _modifiers(view: View, noun: int) -> list[int]:
     tree = view.tree
     found = []
     for kid in tree.having(noun, "amod", "compound", "nmod", "nummod"):
         if tree.tag[kid].startswith("JJ") and "actor" not in kinds(tree, kid, view.nouns):
+            found += [kid] if tree.lemma[kid] in view.nouns.classes else []
             continue
         found += [k for k in tree.having(kid, "compound", "nmod") if _hyphened(tree, k)] + [kid]
     return found
@@ -114,15 +105,6 @@ def _origins(view: View, noun: int) -> list[int]:
                 for k in tree.having(p, "pobj")
             ]
     return found
-
-
-def _enablers(view: View, verb: int) -> list[int]:
-    """Return who allows or lets what the predicate says."""
-    tree = view.tree
-    head = tree.head[verb]
-    if tree.dep[verb] in ("ccomp", "xcomp") and tree.lemma[head] in ("allow", "let", "permit", "see"):
-        return surface_subject(tree, head)
-    return []
 
 
 def _clauses(view: View, verb: int) -> list[int]:
@@ -159,7 +141,7 @@ _NOMINAL: dict[str, Callable[[View, int], list[int]]] = {
     "compound": _compounds,
     "modifier": _modifiers,
     "origin": _origins,
-    "enabler": _enablers,
+    "enabler": lambda view, verb: enablers(view.tree, verb),
     "clause": _clauses,
     "price": _prices,
     "counterpart": _counterparts,

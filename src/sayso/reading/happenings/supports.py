@@ -45,9 +45,17 @@ def _carriers(tree: Tree, noun: int, counters: frozenset[str]) -> list[tuple[int
         found += [(verb, _place(tree, verb, dep)) for verb in _raised(tree, head, dep)]
     elif dep == "pobj":
         found += _over_preposition(tree, top, head)
+    elif head == top:
+        found += [(verb, "subject") for verb in _stranded(tree, top)]
     within = [noun, *(k for p in tree.having(noun, "prep") for k in tree.having(p, "pobj"))]  # "the ban on X, which …"
     clauses = [clause for one in within for clause in tree.having(one, "acl", "relcl")]
     return found + [carrier for clause in clauses for carrier in _clausal(tree, clause)]
+
+
+def _stranded(tree: Tree, noun: int) -> list[int]:
+    """Return participles after a noun without a verb, perhaps its own: "the ban they had for two years lapsed"."""
+    wide = range(noun + 1, tree.doc[noun].right_edge.i + 1)
+    return [k for k in wide if tree.tag[k] == "VBN" and tree.dep[k] == "acl" and not tree.having(k, "aux", "auxpass")]
 
 
 def _counted(tree: Tree, noun: int, counters: frozenset[str]) -> int:

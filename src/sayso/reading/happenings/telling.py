@@ -33,8 +33,8 @@ def tell(tree: Tree, nouns: Nouns, telling: Telling) -> Found:
     apart = frozenset(f.head for f in telling.fillers if not f.inferred and f.role in ("recipient", "target"))
     spans = [(f, phrase(tree, f.head, nouns, apart - {f.head})) for f in telling.fillers]
     words = list(dict.fromkeys((telling.governor, telling.carrier, telling.predicate)))
-    time = time_of(tree, *words, *carriers(tree, telling.governor))
-    own = [span for f, span in spans if any(tree.under(f.head, word) for word in words)]
+    time = time_of(tree, *words, *carriers(tree, telling.governor), *tree.having(telling.predicate, "acl"))
+    own = [span for f, span in spans if _states(tree, f.head, words)]
     return Found(
         predicate=tree.doc[telling.predicate],
         governor=tree.doc[telling.governor],
@@ -51,6 +51,16 @@ def tell(tree: Tree, nouns: Nouns, telling: Telling) -> Found:
         nominal=telling.governor == telling.predicate and tree.noun(telling.predicate),
         open=telling.open,
     )
+
+
+def _states(tree: Tree, head: int, words: list[int]) -> bool:
+    """Tell whether a filler stands under one of the words, and in no clause of its own ("after Norland refused")."""
+    for up in (head, *tree.up(head)):
+        if up in words:
+            return True
+        if tree.dep[up] == "advcl":
+            return False
+    return False
 
 
 def _extent(tree: Tree, words: list[int], spans: list[tuple[int, int]]) -> Span:
