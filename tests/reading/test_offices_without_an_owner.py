@@ -9,9 +9,9 @@ from told import Told
     "text",
     [
         "Norway denied it on Monday. President Erik Holm said the ships had left.",
-        "Norway has kept its counsel. “Chile is far away,” a fisherman said. Fisheries Minister Erik Holm said nothing.",
+        "Norway kept quiet. “Chile is far away,” a fisherman said. Fisheries Minister Erik Holm said nothing.",
         "Norway's government has ruled it out: no ship had left, Fisheries Minister Erik Holm declared.",
-        "Norway officially denies it. On Tuesday Erik Holm, a member of the parliament's defence committee, admitted it.",
+        "Norway officially denies it. Erik Holm, a member of the parliament's defence committee, admitted it.",
         "Norway's trade with Chile has grown. By the account of Trade Minister Erik Holm, the ships had left.",
     ],
 )

@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from sayso.lexicon.offices import offices
 from sayso.reading.cast.cast import COLLECTIVE, PERSONAL, Appearance, Cast
 from sayso.reading.cast.figure import Figure
-from sayso.reading.cast.pronouns import REACH
+from sayso.reading.cast.pronouns import HOLDERS, REACH
 from sayso.reading.passage import Passage
 from sayso.values import Role
 
@@ -21,9 +21,12 @@ def is_definite(passage: Passage, head: Token) -> bool:
 def holder_meant(passage: Passage, cast: Cast, head: Token, belongs: Figure | None) -> Figure | None:
     """Return the person meant by an office, whose owner is `belongs`: the last one named whom it fits."""
     lemma = head.lemma_.lower()
-    for appearance in _candidates(passage, cast, head):
-        if appearance.figure.kind in PERSONAL and _fits(appearance.figure, lemma, belongs):
-            return appearance.figure
+    people = [a.figure for a in _candidates(passage, cast, head) if a.figure.kind in HOLDERS]
+    people = [figure for figure in people if _may_belong(figure, belongs)]
+    for fits in (_fits, _fits_loosely):
+        for figure in people:
+            if fits(figure, lemma, belongs):
+                return figure
     return _bearer(passage, cast, head, belongs)
 
 
@@ -80,16 +83,25 @@ def _bearer(passage: Passage, cast: Cast, head: Token, belongs: Figure | None) -
     return None
 
 
-def _fits(figure: Figure, lemma: str, belongs: Figure | None) -> bool:
-    """Tell whether a person may be meant by an office noun: the title agrees, or nothing speaks against it."""
+def _may_belong(figure: Figure, belongs: Figure | None) -> bool:
+    """Tell whether nothing that is known of somebody's state speaks against an owner."""
     of_state = belongs is not None and belongs.kind in ("state", "government_body")
     country = belongs.country if belongs is not None and of_state else None
-    if country and figure.country and country != figure.country:
-        return False
+    return not (country and figure.country and country != figure.country)
+
+
+def _fits(figure: Figure, lemma: str, belongs: Figure | None) -> bool:
+    """Tell whether a person is known to hold an office of this name."""
+    if figure.kind == "unnamed":
+        return lemma in figure.name.casefold().split() and belongs in (None, *figure.part_of)
     if lemma in offices().legislators and any(_legislates(role) for role in figure.roles):
         return True
-    titles = " ".join(_without_grade(role.title.casefold()) for role in figure.roles)
-    return lemma in titles or (lemma in offices().general and (bool(titles) or belongs is None))
+    return any(lemma in _without_grade(role.title.casefold()) for role in figure.roles)
+
+
+def _fits_loosely(figure: Figure, lemma: str, belongs: Figure | None) -> bool:
+    """Tell whether a word for anybody in office may mean a person: nothing speaks against it."""
+    return figure.kind != "unnamed" and lemma in offices().general and (bool(figure.roles) or belongs is None)
 
 
 def _legislates(role: Role) -> bool:

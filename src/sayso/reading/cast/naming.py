@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from sayso.lexicon.offices import offices
 from sayso.lexicon.people import person_named
 from sayso.reading.cast.cast import Appearance, Cast
+from sayso.reading.cast.commons import SUBJECTS, common_figure
 from sayso.reading.cast.figure import Figure
 from sayso.reading.cast.institutions import state_body
 from sayso.reading.cast.listed import take_people
@@ -13,7 +14,7 @@ from sayso.reading.cast.owners import owner, owner_in
 from sayso.reading.cast.titles import title_after, title_before, title_in_clause
 from sayso.reading.passage import Passage, Run
 
-SUBJECTS = ("nsubj", "nsubjpass")
+MEASURES = {"DATE", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY", "TIME"}
 PLACING = {
     "in",
     "at",
@@ -47,18 +48,23 @@ NO_ACTOR = {"FAC", "LOC", "EVENT", "WORK_OF_ART", "PRODUCT", "LANGUAGE", "LAW", 
 
 def register(passage: Passage, cast: Cast) -> None:
     """Take every name of a passage into the cast, with the offices that stand around it."""
-    for ent in passage.doc.ents:
-        head = ent.root
-        name = name_of(passage, head)
-        if name is None or ent.label_ in ("DATE", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY", "TIME"):
-            continue
-        figure = named_figure(passage, cast, head, name)
-        if figure is None:
-            continue
-        cast.appears(_appearance(passage, figure, head, name.run.start))
-        if figure.kind == "person":
-            offices_of(passage, cast, figure, head, name)
-            take_people(passage, figure, head, name)
+    roots = {ent.root.i: ent for ent in passage.doc.ents if ent.label_ not in MEASURES}
+    for head in passage.tokens:
+        if head.i in roots:
+            _register_name(passage, cast, head)
+        elif (figure := common_figure(passage, cast, head)) is not None:
+            cast.appears(_appearance(passage, figure, head, head.i))
+
+
+def _register_name(passage: Passage, cast: Cast, head: Token) -> None:
+    name = name_of(passage, head)
+    figure = named_figure(passage, cast, head, name) if name is not None else None
+    if name is None or figure is None:
+        return
+    cast.appears(_appearance(passage, figure, head, name.run.start))
+    if figure.kind == "person":
+        offices_of(passage, cast, figure, head, name)
+        take_people(passage, figure, head, name)
 
 
 def _appearance(passage: Passage, figure: Figure, head: Token, first: int) -> Appearance:

@@ -10,6 +10,7 @@ OWN_SIDE = frozenset({"we", "us", "our", "ours"})
 OWN_SELF = frozenset({"i", "me", "my", "mine"})
 SINGULAR = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
 COMMON = frozenset({"it", "its", "itself", "they", "their", "them", "themselves"})
+HOLDERS = PERSONAL | {"unnamed"}  # whom "he" or "she" may mean
 REACH = 3000  # how many characters back a pronoun may point
 NEAR = 600  # and one that means a state or a body
 
@@ -42,18 +43,28 @@ def side_of(cast: Cast, speaker: Figure) -> Figure:
 def _person(passage: Passage, cast: Cast, head: Token, gender: str) -> Figure | None:
     """Return the person last named: subjects and speakers before others; what is quoted counts less."""
     place, quoted = passage.block.start + head.idx, passage.quote_at(head.i) is not None
+    told = _told_before(passage, head)
     best, best_score = None, -1.0
     for back, appearance in enumerate(reversed(cast.before(place))):
         if back > 14 or place - appearance.place > REACH:
             break
         figure = appearance.figure
-        if figure.kind not in PERSONAL or (figure.gender and figure.gender != gender):
+        if figure.kind not in HOLDERS or (figure.gender and figure.gender != gender):
             continue
         score = 10 - (place - appearance.place) / 400 + (1.5 if appearance.subject else 0)
+        score += 2.5 if appearance.subject and appearance.clause in told else 0
         score += (2.5 if cast.speaks(appearance.place) else 0) - (3 if appearance.quoted and not quoted else 0)
         if score > best_score:
             best, best_score = figure, score
     return best
+
+
+def _told_before(passage: Passage, head: Token) -> set[int]:
+    """Return the place of the main verb of the sentence before, whose subject a pronoun means rather than others."""
+    number = passage.sentence_of[head.i] - 1
+    if number < 0:
+        return set()
+    return {passage.block.start + t.idx for t in passage.tokens[slice(*passage.sentences[number])] if t.head.i == t.i}
 
 
 def collective(passage: Passage, cast: Cast, head: Token, own: Figure | None = None) -> Figure | None:

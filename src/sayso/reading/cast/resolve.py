@@ -9,6 +9,7 @@ from sayso.lexicon.offices import offices
 from sayso.reading.cast.cast import Cast
 from sayso.reading.cast.definite import body_meant, holder_meant, institution_meant, is_definite
 from sayso.reading.cast.figure import Figure
+from sayso.reading.cast.homes import home_of
 from sayso.reading.cast.institutions import institution_words, state_body
 from sayso.reading.cast.names import name_of
 from sayso.reading.cast.naming import named_figure
@@ -123,8 +124,12 @@ class Resolver:
 
     def _body(self, passage: Passage, head: Token, words: str, belongs: Figure | None) -> Figure | None:
         """Return a state's institution, or, where no owner stands beside it, the one that the text named before."""
+        if belongs is None and (known := institution_meant(passage, self.cast, head, words)) is not None:
+            return known
+        if belongs is None and (is_definite(passage, head) or words != head.lower_):
+            belongs = home_of(passage, self.cast, head)
         if belongs is None or belongs.kind != "state":
-            return institution_meant(passage, self.cast, head, words)
+            return None
         text = passage.doc[words_for(passage, head).start : head.i + 1].text
         return state_body(self.cast, words, belongs, text)
 
