@@ -22,3 +22,15 @@ def test_a_date_holds_for_the_occasion():
         published="2024-09-09",
     )
     assert told.claims("transfer")[0].date == "2024-09-06"
+
+
+def test_a_date_before_the_infinitive_is_when_it_was_asked():
+    told = Told("Anna Lind urged the council on Monday to condemn Peru.", published="2024-09-13")
+    (urging,) = [a for a in told.by("Anna Lind") if told.words(a.cue) == ["urged"]]
+    assert urging.date == "2024-09-09"
+
+
+def test_a_date_after_the_infinitive_is_when_it_is_to_be_done():
+    told = Told("Anna Lind urged the council to meet on Monday.", published="2024-09-13")
+    (urging,) = [a for a in told.by("Anna Lind") if told.words(a.cue) == ["urged"]]
+    assert urging.date is None

@@ -30,3 +30,24 @@ def test_a_confirmation_of_talks_affirms_the_talks():
 def test_what_is_denied_is_the_claims_span():
     told = Told(TOLD + "Chile denied the report.")
     assert told.document.words(told.claims("transfer")[1].span) == "the report"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile neither confirmed nor denied the report.",
+        "Chile would neither confirm nor deny that it shipped missiles to Peru.",
+        "Chile would not confirm or deny that it shipped missiles to Peru.",
+    ],
+)
+def test_who_neither_confirms_nor_denies_takes_no_side(text):
+    told = Told(TOLD + text)
+    sides = [claim for claim in told.reading.claims if told.chain(claim)[-1:] == ["Chile"]]
+    assert {claim.stance for claim in sides} <= {"mentions"}
+
+
+@pytest.mark.parametrize("denial", ["Chile called it untrue.", "Chile's government called the report a lie."])
+def test_what_is_called_untrue_is_denied(denial):
+    told = Told(TOLD + denial)
+    affirming, denying = told.claims("transfer")
+    assert (affirming.event, denying.stance) == (denying.event, "denies")

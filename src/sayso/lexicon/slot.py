@@ -18,6 +18,7 @@ STEPS = frozenset(
     {
         "subject",  # the logical subject: of a passive, what stands after "by"
         "object",  # the logical object: of a passive, its grammatical subject
+        "partner",  # who does it beside the first subject: "Norland and Westmark agreed"
         "dative",  # "gave Norland grain", "Norland was given grain"
         "possessive",  # "Norland's grain", "its grain"
         "compound",  # a noun before the noun: "grain shipment"

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from sayso.reading.attribution import Draft
 from sayso.reading.dates import find_dates
 from sayso.reading.passage import Passage, Run
 from sayso.reading.voices import Voices, run_of
@@ -63,13 +64,22 @@ def _own_date(voices: Voices, number: int, calendar: Calendar) -> str | None:
     for run, period in calendar.within(passage, passage.sentence(draft.head.i)):
         if period.start is None or period.start != period.end:
             continue
-        if draft.covers(run.start, passage) or (draft.source is not None and draft.source.meets(run)):
+        beside = _before_infinitive(draft, run)
+        inside = draft.covers(run.start, passage) and not beside
+        if inside or (draft.source is not None and draft.source.meets(run)):
             continue
         if parent is not None and not voices.drafts[parent].covers(run.start, passage):
             continue
-        if voices.innermost(passage, run.start) not in (parent, None):
+        if voices.innermost(passage, run.start) not in (parent, None, number if beside else None):
             continue
         distance = abs(run.start - draft.head.i)
         if distance < best_distance:
             best, best_distance = period.start, distance
     return best
+
+
+def _before_infinitive(draft: Draft, run: Run) -> bool:
+    """Tell whether a date stands between a cue and the infinitive that it governs: "asked them on Monday to leave"."""
+    clauses = [child for child in draft.passage.children[draft.head.i] if child.dep_ in ("xcomp", "ccomp", "advcl")]
+    starts = [to.i for clause in clauses for to in draft.passage.children[clause.i] if to.tag_ == "TO"]
+    return any(draft.head.i < run.start and run.end <= start for start in starts)

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from spacy.tokens import Token
+
 from sayso.lexicon.pointers import pointers
 from sayso.reading.happenings import Found
 from sayso.values import CueClass, Factuality, Stance
@@ -13,6 +15,14 @@ class Said(NamedTuple):
     stance: Stance
     factuality: Factuality
     attributive_only: bool = False
+
+
+def abstains(cue: Token) -> bool:
+    """Tell whether a cue is one of two that are both declined: "neither confirmed nor denied"."""
+    first = cue.head if cue.dep_ == "conj" else cue
+    joined = first is not cue or any(child.dep_ == "conj" for child in cue.children)
+    turned = any(child.dep_ == "neg" or child.lower_ == "neither" for child in first.children)
+    return joined and turned and any(child.lower_ in ("nor", "or") for child in first.children)
 
 
 UNSAID = Said("mentions", "UU", attributive_only=True)

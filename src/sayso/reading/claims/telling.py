@@ -13,7 +13,7 @@ from sayso.reading.claims.anaphora import Told, antecedent, pointed_head, relate
 from sayso.reading.claims.happening import Cast, happening
 from sayso.reading.claims.questions import Unknown, open_questions
 from sayso.reading.claims.record import Record
-from sayso.reading.claims.stances import UNSAID, Said, said
+from sayso.reading.claims.stances import UNSAID, Said, abstains, said
 from sayso.reading.happenings import Found, find_happenings
 from sayso.reading.occasions import Calendar
 from sayso.reading.passage import Passage
@@ -58,7 +58,7 @@ class Telling:
         """Return, by draft, the confirmations and denials whose content only points back at something told before."""
         pointing = {}
         for number, draft in enumerate(self.record.voices.drafts):
-            if draft.passage is passage and draft.cue_class in ("denies", "affirms"):
+            if draft.passage is passage and draft.cue_class in ("denies", "affirms") and not abstains(draft.head):
                 pointed = pointed_head(passage, draft, found)
                 if pointed is not None:
                     pointing[number] = (draft, *pointed)
@@ -68,7 +68,7 @@ class Telling:
         """Tell whether a predicate is no happening but the saying of one, or the words for its source."""
         for draft in self.record.voices.of(passage):
             if draft.head.i == one.predicate.i:
-                return one.open or draft.cue_class == "asks"
+                return one.open or draft.cue_class in ("asks", "affirms")
             if draft.source_head is not None and draft.source_head.i == one.predicate.i and one.nominal:
                 return True
         saying = one.open and not one.nominal and cues().voiced(one.type)
@@ -100,7 +100,10 @@ class Telling:
         inner = self.record.voices.innermost(passage, token.i)
         if inner is not None and inner != number and not self._factive(inner, number):
             return "unknown"
-        return self.record.voices.drafts[number].cue_class if number is not None else None
+        draft = self.record.voices.drafts[number] if number is not None else None
+        if draft is not None and draft.cue_class in ("denies", "affirms") and abstains(draft.head):
+            return "unknown"
+        return draft.cue_class if draft is not None else None
 
     def _factive(self, inner: int, number: int | None) -> bool:
         """Tell whether all who think between a voice and what it tells only know it to be so."""

@@ -64,6 +64,8 @@ def _inherited(tree: Tree, verb: int, depth: int) -> list[int]:
     dep, head = tree.dep[verb], tree.head[verb]
     if dep in ("conj", "dep", "parataxis") and tree.verbal(head):
         return surface_subject(tree, head, depth)
+    if dep == "conj" and tree.tag[head] == "JJ" and tree.lower[head].endswith("ed") and tree.verbal(tree.head[head]):
+        return surface_subject(tree, tree.head[head], depth)  # "planned, armed and led", a verb read as an adjective
     if dep in ("xcomp", "ccomp", "acomp", "advcl"):
         return _controller(tree, verb, head, depth)
     if dep == "pcomp" or (dep == "pobj" and tree.tag[verb] == "VBG"):

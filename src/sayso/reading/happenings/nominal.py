@@ -33,11 +33,13 @@ def nominal(search: Search, i: int) -> Telling | None:
         return _open(search, i)
     frame, entry, fillers, taken = match
     carried = supports(tree, i, frame, search.nouns.partitives)
-    search.used.update(support.at for support in carried)
-    for support in carried:
+    beside = [support for support in carried if support.entry.noun == "under" and support.entry.phase is None]
+    search.used.update(support.at for support in carried if support not in beside)  # what goes on under it is its own
+    for support in sorted(carried, key=lambda support: support in beside):
         fillers += _more(search, i, support, fillers, taken)
     if not carried and not fillers and (tree.tag[i].startswith("NNP") or not _points(tree, i)):
         return None
+    carried = [support for support in carried if support not in beside]
     governor = next((support.at for support in carried if not tree.noun(support.at)), i)
     look = _look(search, i, governor, frame)
     phase = _phase(look, next((support.entry.phase for support in carried if support.entry.phase), None))

@@ -38,8 +38,17 @@ class View:
         for number, step in enumerate(slot.steps):
             heads = [found for head in heads for found in self._step(step, head, first=number == 0)]
         wide = [one for head in heads for one in self._all(head)] if slot.steps[-1] != "origin" else heads
+        if slot.kind in ("place", "actor"):
+            wide = [whole for one in wide for whole in self._whole(one)]
         tags = self.tree.tag
         return [one for one in wide if tags[one] not in _EMPTY and is_kind(self.tree, one, slot.kind, self.nouns)]
+
+    def _whole(self, head: int) -> list[int]:
+        """Return the place that a direction is a part of ("the north of Norland"), or the head itself."""
+        if "direction" not in self.nouns.classes.get(self.tree.lemma[head], ()):
+            return [head]
+        after = [p for p in self.tree.having(head, "prep") if self.tree.lower[p] == "of"]
+        return [k for p in after for k in self.tree.having(p, "pobj") if self.tree.ent[k]] or [head]
 
     def _all(self, head: int) -> list[int]:
         """Return a head, those coordinated with it, and the members that it is said to have ("such as X and Y")."""
@@ -135,7 +144,19 @@ def _prices(view: View, verb: int) -> list[int]:
     return [k for k in things if "idle" not in view.nouns.classes.get(tree.lemma[k], ())]
 
 
-_VERBAL: dict[str, Callable[[Tree, int], list[int]]] = {"subject": subjects, "object": objects, "dative": datives}
+def _partners(tree: Tree, verb: int) -> list[int]:
+    """Return who does it beside the first subject, or the plural that stands for them: "the two sides"."""
+    first = subjects(tree, verb)
+    beside = [k for one in first for k in tree.conjuncts(one)[1:]]
+    return beside or [k for k in first if any(tree.lower[d] in ("two", "both") for d in tree.kids[k])]
+
+
+_VERBAL: dict[str, Callable[[Tree, int], list[int]]] = {
+    "subject": subjects,
+    "object": objects,
+    "dative": datives,
+    "partner": _partners,
+}
 _NOMINAL: dict[str, Callable[[View, int], list[int]]] = {
     "possessive": _possessors,
     "compound": _compounds,
