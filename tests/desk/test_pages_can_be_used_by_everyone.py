@@ -20,15 +20,21 @@ def faults(page):
     ]
 
 
+def follow(page, link):
+    """Follow a link, and wait until the page that it leads to has its styles: the checker looks at colours."""
+    with page.expect_navigation(wait_until="load"):
+        page.locator(link).first.click()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_no_serious_fault_on_any_page(visit, desk, scheme):
     page = visit("/", color_scheme=scheme)
     assert faults(page) == []
-    page.locator(".headline").first.click()
+    follow(page, ".headline")
     for folded in page.locator("details > summary").all():
         folded.click()
     assert faults(page) == []
-    page.locator(".voice a.words:visible").first.click()
+    follow(page, ".voice a.words:visible")
     assert faults(page) == []
     for path in ("/documents/", "/actors/", "/actors/person:ada-orlo", "/search?q=tractors", "/nowhere"):
         page.goto(desk + path)
