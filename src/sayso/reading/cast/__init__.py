@@ -7,5 +7,16 @@ from sayso.reading.cast.naming import register
 from sayso.reading.cast.pronouns import side_of
 from sayso.reading.cast.resolve import Resolver
 from sayso.reading.cast.rolenouns import register_role_nouns
+from sayso.reading.cast.wavering import join_wavering
 
-__all__ = ["Cast", "Figure", "Resolver", "dateline_state", "register", "register_role_nouns", "settle_homes", "side_of"]
+__all__ = [
+    "Cast",
+    "Figure",
+    "Resolver",
+    "dateline_state",
+    "join_wavering",
+    "register",
+    "register_role_nouns",
+    "settle_homes",
+    "side_of",
+]

@@ -26,6 +26,10 @@ PLACING = {
     "around",
     "outside",
     "across",
+    "over",
+    "above",
+    "off",
+    "beyond",
     "into",
     "toward",
     "towards",
@@ -88,12 +92,13 @@ def named_figure(passage: Passage, cast: Cast, head: Token, name: Name) -> Figur
     text, label = name.text, name.label
     place = passage.block.start + head.idx
     titled = (name.before is not None and _titled(passage, name.before)) or _in_apposition(passage, head, text)
+    titled = titled or _after_office_in_brackets(passage, name) or (looks_personal(text) and _is_who(passage, head))
     if not titled and label != "PERSON" and (state := state_in(text)) is not None:
         return None if head.pos_ == "NOUN" else cast.state(state, text)
-    if (body := body_in(text)) is not None and not titled and cast.settles(body, text):
-        return cast.body(body, text)
     if _is_office_alone(text):
         return None
+    if not titled and (body := _public_body(passage, cast, head, name)) is not None:
+        return body
     if (known := cast.person(text, place)) is not None:
         return cast.call(known, text) if len(text.split()) > 1 else known
     if (known := cast.known_as(text) or _short_state(cast, text)) is not None:
@@ -170,6 +175,39 @@ def _top(head: Token) -> Token:
     while head.dep_ in ("compound", "conj", "appos") and head.head.i != head.i:
         head = head.head
     return head
+
+
+def _public_body(passage: Passage, cast: Cast, head: Token, name: Name) -> Figure | None:
+    """Return the body that the lexicon knows by a name, or the outlet that a name must be by the words around it."""
+    if (body := body_in(name.text)) is not None and cast.settles(body, name.text):
+        return cast.body(body, name.text)
+    if _is_outlet(passage, head, name):
+        return cast.known_as(name.text) or cast.add(Figure("outlet", name.text))
+    return None
+
+
+def _is_outlet(passage: Passage, head: Token, name: Name) -> bool:
+    """Tell whether a name is an outlet's by its last word, the noun after it, or what stands in apposition to it."""
+    if name.label not in ("PERSON", "ORG", "") or not name.text[0].isupper() or head.pos_ != "PROPN":
+        return False
+    words = name.text.casefold().split()
+    after = passage.tokens[name.run.end] if name.run.end < len(passage.tokens) else head
+    followed = after.pos_ == "NOUN" and after.i == head.head.i and after.lower_ in offices().presses
+    described = any(c.dep_ == "appos" and c.lemma_.lower() in offices().presses for c in passage.children[head.i])
+    return followed or described or (len(words) > 1 and words[-1] in offices().outlets and name.label == "PERSON")
+
+
+def _after_office_in_brackets(passage: Passage, name: Name) -> bool:
+    """Tell whether "[Lima's envoy]" stands right before a name."""
+    end = name.run.start
+    closed = end > 1 and passage.tokens[end - 1].text in "])"
+    return closed and offices().is_office(passage.tokens[end - 2].lemma_.lower())
+
+
+def _is_who(passage: Passage, head: Token) -> bool:
+    """Tell whether a clause with "who" stands beside a name, as it does beside a person's."""
+    clauses = [c for c in passage.children[head.i] if c.dep_ == "relcl"]
+    return any(token.lower_ == "who" for clause in clauses for token in passage.children[clause.i])
 
 
 def _titled(passage: Passage, run: Run) -> bool:

@@ -3,14 +3,15 @@
 from spacy.tokens import Token
 
 from sayso.reading.cast.cast import COLLECTIVE, PERSONAL, Appearance, Cast
-from sayso.reading.cast.figure import Figure
+from sayso.reading.cast.figure import Figure, Gender
 from sayso.reading.passage import Passage
 
 OWN_SIDE = frozenset({"we", "us", "our", "ours"})
 OWN_SELF = frozenset({"i", "me", "my", "mine"})
-SINGULAR = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
+SINGULAR: dict[str, Gender] = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
 COMMON = frozenset({"it", "its", "itself", "they", "their", "them", "themselves"})
 HOLDERS = PERSONAL | {"unnamed"}  # whom "he" or "she" may mean
+SURE = 2.0  # how much nearer than the next somebody must be for a pronoun to say a person's gender
 REACH = 3000  # how many characters back a pronoun may point
 NEAR = 600  # and one that means a state or a body
 
@@ -40,22 +41,27 @@ def side_of(cast: Cast, speaker: Figure) -> Figure:
     return speaker.part_of[0] if speaker.part_of and not speaker.sides else speaker
 
 
-def _person(passage: Passage, cast: Cast, head: Token, gender: str) -> Figure | None:
+def _person(passage: Passage, cast: Cast, head: Token, gender: Gender) -> Figure | None:
     """Return the person last named: subjects and speakers before others; what is quoted counts less."""
     place, quoted = passage.block.start + head.idx, passage.quote_at(head.i) is not None
     told = _told_before(passage, head)
-    best, best_score = None, -1.0
+    best, best_score, next_score = None, -1.0, -1.0
     for back, appearance in enumerate(reversed(cast.before(place))):
         if back > 14 or place - appearance.place > REACH:
             break
         figure = appearance.figure
-        if figure.kind not in HOLDERS or (figure.gender and figure.gender != gender):
+        if figure.kind not in HOLDERS or figure.gender not in (None, gender):
             continue
         score = 10 - (place - appearance.place) / 400 + (1.5 if appearance.subject else 0)
         score += 2.5 if appearance.subject and appearance.clause in told else 0
         score += (2.5 if cast.speaks(appearance.place) else 0) - (3 if appearance.quoted and not quoted else 0)
         if score > best_score:
+            next_score = best_score if figure is not best else next_score
             best, best_score = figure, score
+        elif figure is not best:
+            next_score = max(next_score, score)
+    if best is not None and best_score - next_score >= SURE:
+        best.gender = gender
     return best
 
 
