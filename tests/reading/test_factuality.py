@@ -130,3 +130,10 @@ def test_trying_to_sway_a_vote_is_interference_already(nlp: Language) -> None:
 def test_uncertain_values_have_no_polarity() -> None:
     assert factuality(True, "UU") == factuality(False, "UU") == "UU"
     assert factuality(False, "PR") == "PR-"
+
+
+def test_a_joint_clause_shares_its_day(nlp: Language) -> None:
+    text = "A sergeant was kidnapped and two soldiers were wounded on Sunday in the attack."
+    assert {f.type: f.time.of(text) for f in find_happenings(nlp(text)) if f.time} == {
+        "kidnap": "Sunday", "wound": "Sunday", "attack": "Sunday",
+    }  # fmt: skip

@@ -59,3 +59,14 @@ def test_a_question_about_what_nobody_told_before_has_its_own_event():
 def test_when_is_no_question_where_something_else_is_unclear():
     told = Told("When the missiles were delivered, it was unclear who had paid.")
     assert [question.about for question in told.reading.questions] == ["who had paid"]
+
+
+def test_two_questions_in_one_sentence_are_two():
+    told = Told("How many missiles were sent is not known, and neither ministry would say when the last of them left.")
+    assert [q.about for q in told.reading.questions] == ["How many missiles were sent", "when the last of them left"]
+
+
+def test_when_it_will_end_is_asked_of_what_goes_on():
+    told = Told("Chile and Peru are negotiating an agreement. It is not clear when they will end.")
+    (question,) = told.reading.questions
+    assert question.event == told.claims("negotiation")[0].event

@@ -11,13 +11,15 @@ FILE = Path(__file__).parent / "open.toml"
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """Lemmas: `skip` are verbs that are none, `deeds` some that are one though they may also say; `events` are nouns.
+    """Lemmas: `skip` are verbs that are none, `deeds` some that are one though they may also say, `phases`
+    those that time another; `events` are nouns.
 
     `types` and `plover` map a lemma to its name.
     """
 
     skip: frozenset[str]
     deeds: frozenset[str]
+    phases: frozenset[str]
     events: frozenset[str]
     types: dict[str, str]
     suffering: frozenset[str]
@@ -28,13 +30,18 @@ class Open:
 def load_open(file: Path = FILE) -> Open:
     """Return what a file says of open frames; LexiconError where it is not as it should be."""
     table = read_table(file)
-    table.only(table.data, {"skip", "deeds", "events", "types", "suffering", "plover"}, "the file of open frames")
-    data = {key: table.data.get(key, {}) for key in ("skip", "deeds", "events", "types", "suffering", "plover")}
+    table.only(
+        table.data, {"skip", "deeds", "phases", "events", "types", "suffering", "plover"}, "the file of open frames"
+    )
+    data = {
+        key: table.data.get(key, {}) for key in ("skip", "deeds", "phases", "events", "types", "suffering", "plover")
+    }
     types = {word: kind for kind in data["types"] for word in table.words(data["types"], kind)}
     plover = {word: root for root in data["plover"] for word in table.words(data["plover"], root)}
     return Open(
         frozenset(table.words(data["skip"], "verbs")),
         frozenset(table.words(data["deeds"], "verbs")),
+        frozenset(table.words(data["phases"], "verbs")),
         frozenset(table.words(data["events"], "nouns")) | frozenset(types),
         types,
         frozenset(table.words(data["suffering"], "types")),

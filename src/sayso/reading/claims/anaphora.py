@@ -35,6 +35,9 @@ def pointed_head(passage: Passage, draft: Draft, found: list[Found]) -> tuple[To
     head = _root(passage, run)
     if head is None:
         return None
+    if head.tag_ == "WDT":  # "an agreement, which she confirmed": the happening is the noun's own
+        told = _relative(passage, head, found)
+        return (head, told) if told is not None else None
     named = next((f for f in found if f.predicate.i == head.i), None)
     if named is not None:
         definite = any(
@@ -45,6 +48,18 @@ def pointed_head(passage: Passage, draft: Draft, found: list[Found]) -> tuple[To
     if lemma in pointers().pointing and not any(c.dep_ in ("acl", "relcl", "prep") for c in passage.children[head.i]):
         return head, None
     return None
+
+
+def _relative(passage: Passage, pronoun: Token, found: list[Found]) -> Found | None:
+    """Return the happening that a relative pronoun's noun names, or whose object the noun is."""
+    clause = next((up for up in passage.ancestors(pronoun) if up.dep_ == "relcl"), None)
+    if clause is None:
+        return None
+    noun = clause.head
+    return next(
+        (f for f in found if noun.i in (f.governor.i, f.predicate.i) and f.mood != "mention"),
+        next((f for f in found if any(part.head.i == noun.i for part in f.parts) and f.predicate.i < noun.i), None),
+    )
 
 
 def _root(passage: Passage, run: Run) -> Token | None:

@@ -38,7 +38,7 @@ def clause_before(passage: Passage, token: Token) -> Run | None:
     """
     end = _main_start(passage, token)
     sentence = passage.sentence(token.i)
-    if end is None or end <= sentence.start or passage.tokens[end - 1].text == ",":
+    if end is None or end <= sentence.start or passage.tokens[end - 1].pos_ in ("PUNCT", "CCONJ"):
         return None
     for index in range(end - 2, sentence.start - 1, -1):
         opens = index == sentence.start or passage.tokens[index - 1].pos_ in ("CCONJ", "PUNCT")

@@ -9,7 +9,7 @@ from sayso.lexicon.modality import load_modality
 from sayso.lexicon.open import load_open
 from sayso.reading.attribution import Draft
 from sayso.reading.cast import Resolver
-from sayso.reading.claims.anaphora import Told, antecedent, pointed_head, related
+from sayso.reading.claims.anaphora import NEAR, Told, antecedent, pointed_head, related
 from sayso.reading.claims.happening import Cast, happening
 from sayso.reading.claims.questions import Unknown, open_questions
 from sayso.reading.claims.record import Record
@@ -37,19 +37,19 @@ class Telling:
         unknowns = open_questions(passage)
         found = find_happenings(passage.doc, asked=frozenset(u.verb for u in unknowns if u.verb is not None))
         pointing = self._pointing(passage, found)
-        named = {id(f) for _, _, f in pointing.values() if f is not None}
+        named = {id(f) for _, head, f in pointing.values() if f is not None and head.tag_ != "WDT"}
         ids: dict[int, str] = {}
         due = sorted(pointing.items(), key=lambda item: item[1][0].head.i)
         for one in found:
             if id(one) in named or self._is_saying(passage, one):
                 continue
             while due and due[0][1][0].head.i < one.predicate.i:
-                self._point(passage, *due.pop(0))
+                self._point(passage, *due.pop(0), ids)
             asked = any(unknown.run.start <= one.predicate.i < unknown.run.end for unknown in unknowns)
             if not _only_asked(one):
                 ids[one.predicate.i] = self._tell(passage, one, UNSAID if asked else None)
         for number, pointer in due:
-            self._point(passage, number, pointer)
+            self._point(passage, number, pointer, ids)
         for unknown in unknowns:
             self._ask(passage, unknown, found, ids)
         self.record.sentences += len(passage.sentences)
@@ -123,13 +123,14 @@ class Telling:
                 return Span(max(span.start, content.start), min(span.end, content.end))
         return span
 
-    def _point(self, passage: Passage, number: int, pointer: Pointer) -> None:
+    def _point(self, passage: Passage, number: int, pointer: Pointer, ids: dict[int, str]) -> None:
         """Add the claim of a voice that confirms or denies what was told before."""
         draft, head, named = pointer
         speakers = self.record.voices.speakers[number]
         sides = frozenset(side for speaker in speakers if speaker is not None for side in speaker.sides)
         sentence = self.record.sentences + passage.sentence_of[head.i]
-        meant = antecedent(self.record.told, sentence, named.type if named else None, sides)
+        relative = ids.get(named.predicate.i) if named is not None and head.tag_ == "WDT" else None
+        meant = relative or antecedent(self.record.told, sentence, named.type if named else None, sides)
         if meant is not None:
             judged = Said("denies", "CT-") if draft.cue_class == "denies" else Said("affirms", "CT+")
             self.record.claim(meant, passage.span(draft.content[0].run), number, judged)
@@ -154,6 +155,9 @@ class Telling:
         sentence = self.record.sentences + passage.sentence_of[unknown.run.start]
         others = [told for told in self.record.told if told.happening != own]
         meant = antecedent(others, sentence, inside.type, frozenset()) if inside is not None else None
+        if inside is not None and inside.type in load_open().phases and all(p.head.tag_ == "PRP" for p in inside.parts):
+            near = [one.happening for one in others if sentence - one.sentence <= NEAR]
+            meant = meant or next(reversed(near), None)
         if meant is not None or own is not None:
             return meant
         tokens = passage.tokens[unknown.run.start : unknown.run.end]

@@ -18,6 +18,13 @@ def time_of(tree: Tree, *words: int) -> tuple[int, int] | None:
 def carriers(tree: Tree, verb: int) -> list[int]:
     """Return the verbs above one whose time is also its own ("allowed it to lapse", "tried to sway")."""
     found = []
+    if tree.dep[verb] == "pobj" and tree.lower[tree.head[verb]] in ("in", "during"):  # "killed on Friday in a raid"
+        over = tree.head[tree.head[verb]]
+        return [over] if tree.verbal(over) else []
+    for clause in tree.having(verb, "conj"):  # "was shot and two were wounded on Sunday"
+        joint = [k for k in tree.having(verb, "cc") if k < clause]
+        if tree.verbal(clause) and joint and tree.lower[joint[-1] - 1] != ",":
+            found.append(clause)
     while tree.dep[verb] in ("xcomp", "conj") or (tree.dep[verb] == "ccomp" and tree.tag[verb] == "VB"):
         verb = tree.head[verb]
         if not tree.verbal(verb):
