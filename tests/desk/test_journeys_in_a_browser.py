@@ -1,8 +1,12 @@
 """What people do at the desk, in a real browser."""
 
+import re
+
 import pytest
+from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
+LIT = re.compile(r"\blit\b")
 
 
 def test_from_the_list_to_an_event_to_the_words_and_back(visit):
@@ -10,15 +14,16 @@ def test_from_the_list_to_an_event_to_the_words_and_back(visit):
     headline = page.locator("table.events .headline").first
     told = headline.inner_text()
     headline.click()
-    assert page.locator("h1").inner_text() == told
+    expect(page.locator("h1")).to_have_text(told)
     page.locator(".camp.affirms .voice a.words").first.click()
+    page.wait_for_url("**/documents/**")
     anchor = page.url.partition("#")[2]
     mark = page.locator(f"[id='{anchor}'] + mark")
-    assert mark.is_visible()
-    assert "lit" in mark.get_attribute("class")
+    expect(mark).to_be_visible()
+    expect(mark).to_have_class(LIT)
     page.go_back()
     page.go_back()
-    assert page.locator("h1").inner_text() == "Who says what happened"
+    expect(page.locator("h1")).to_have_text("Who says what happened")
     assert page.outside == []
     assert page.complaints == []
 
@@ -32,24 +37,26 @@ def test_a_mark_and_its_entry_light_up_together(visit):
     entry = page.locator(f".entry[data-entry='{number}']")
     page.mouse.move(0, 0)
     mark.hover()
-    assert "lit" in entry.get_attribute("class")
+    expect(entry).to_have_class(LIT)
     entry.locator("> .back").focus()
-    assert "lit" in mark.get_attribute("class")
+    expect(mark).to_have_class(LIT)
 
 
 def test_reading_without_javascript(visit):
     page = visit("/", java_script_enabled=False)
     page.get_by_label("contested only").check()
     page.get_by_role("button", name="Filter").click()
-    assert "contested=1" in page.url
+    page.wait_for_url("**contested=1**")
     page.locator(".headline").first.click()
+    page.wait_for_url("**/events/**")
     page.locator(".voice a.words").first.click()
+    page.wait_for_url("**/documents/**")
     anchor = page.url.partition("#")[2]
     page.locator(f"[id='{anchor}']").click()
-    assert page.url.endswith("#entry-" + anchor.removeprefix("at-"))
+    page.wait_for_url("**#entry-" + anchor.removeprefix("at-"))
     page.get_by_label("Search words and names").fill("tractors")
     page.keyboard.press("Enter")
-    assert "finds for" in page.get_by_role("status").inner_text()
+    expect(page.get_by_role("status")).to_contain_text("finds for")
 
 
 def test_the_keyboard_alone(visit):
@@ -81,8 +88,8 @@ def test_finds_appear_while_one_types(visit):
     page = visit("/search")
     page.get_by_label("Search words and names").press_sequentially("tractors")
     page.get_by_role("status").filter(has_text="for “tractors”").wait_for()
-    assert page.get_by_role("heading", name="Documents").is_visible()
-    assert "q=tractors" in page.url
+    expect(page.get_by_role("heading", name="Documents")).to_be_visible()
+    page.wait_for_url("**q=tractors**")
     assert page.complaints == []
 
 
@@ -90,13 +97,14 @@ def test_the_list_narrows_while_one_filters(visit):
     page = visit("/")
     page.get_by_label("contested only").check()
     page.wait_for_url("**contested=1**")
-    assert page.locator("table.events .status").all_inner_texts() == ["⇄ contested"]
+    expect(page.locator("table.events .status")).to_have_text(["⇄ contested"])
     assert page.complaints == []
 
 
 def test_hostile_words_do_nothing_but_stand_there(visit, ledger_file):
     page = visit("/documents/")
     page.get_by_role("link", name="hostile.txt").click()
+    page.locator("#text").wait_for()
     source = (ledger_file.parent / "hostile.txt").read_text()
     assert page.locator("#text").evaluate("node => node.textContent") == source
     assert "owned" not in page.title()
@@ -117,6 +125,6 @@ def test_an_event_and_a_document_do_not_scroll_sideways_on_a_phone(visit):
     page = visit("/")
     page.set_viewport_size({"width": 390, "height": 800})
     for link in (".headline", ".voice a.words"):
-        page.locator(link).first.click()
-        page.wait_for_load_state()
+        with page.expect_navigation():
+            page.locator(link).first.click()
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
