@@ -29,3 +29,8 @@ def test_the_state_that_the_text_speaks_of(text: str) -> None:
 )
 def test_nobody_is_guessed(text: str) -> None:
     assert Told(text).person("Erik Holm").sides == ()
+
+
+def test_a_council_or_a_court_is_no_states_by_being_named() -> None:
+    told = Told("Norway is rich. The Security Council said that Chile shipped missiles to Peru.")
+    assert all(entity.name != "Security Council of Norway" for entity in told.reading.entities)

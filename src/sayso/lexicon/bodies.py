@@ -12,7 +12,7 @@ from sayso.values import ActorKind
 
 FILE = Path(__file__).with_name("bodies.toml")
 KINDS: tuple[ActorKind, ...] = tuple(kind for kind in get_args(ActorKind) if kind not in ("state", "person", "unnamed"))
-_KEYS = ("name", "aliases", "weak", "kind", "country", "part_of", "state_run")
+_KEYS = ("name", "aliases", "weak", "kind", "country", "part_of", "state_run", "seats")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class Body:
 
     `weak` are those of its names that mean something else as well ("Congress"): they count only where the
     text has settled on this body. `state_run` marks an outlet that a government owns and directs.
+    `seats` are cities that stand for it where they act or speak in a text that speaks of it ("Brussels").
     """
 
     name: str
@@ -31,6 +32,7 @@ class Body:
     part_of: str | None = None
     weak: tuple[str, ...] = ()
     state_run: bool = False
+    seats: tuple[str, ...] = ()
 
     def weakly_named(self, text: str) -> bool:
         """Tell whether `text` is a name that means something else as well."""
@@ -49,6 +51,11 @@ def body_named(text: str) -> Body | None:
     Case counts; a leading "the", a possessive ending, accents and the kind of apostrophe do not.
     """
     return _index().get(name_key(text))
+
+
+def body_seated(text: str) -> Body | None:
+    """Return the body for which the name of a city may stand, None where there is none."""
+    return _seats().get(name_key(text))
 
 
 def read_bodies(path: Path) -> tuple[Body, ...]:
@@ -99,6 +106,7 @@ def _body(table: Table, entry: dict[str, Any]) -> Body:
         part_of=entry.get("part_of"),
         weak=weak,
         state_run=entry.get("state_run", False),
+        seats=table.words(entry, "seats"),
     )
 
 
@@ -111,3 +119,8 @@ def _index() -> dict[str, Body]:
     for spelling, body in named:
         found.setdefault(spelling, body)
     return found
+
+
+@cache
+def _seats() -> dict[str, Body]:
+    return {name_key(seat): body for body in bodies() for seat in body.seats}

@@ -22,7 +22,8 @@ COLLECTIVE: frozenset[ActorKind] = frozenset(
 class Appearance:
     """A figure named at a place: how it stands there decides whom a later pronoun means.
 
-    A `topic` is whose something is the subject; `clause` and `block` are the places of its verb and paragraph.
+    A `topic` is whose something is the subject; `clause` and `block` are the places of its verb and paragraph,
+    and a `headline` is the document's title.
     """
 
     place: int
@@ -32,6 +33,7 @@ class Appearance:
     topic: bool = False
     clause: int = 0
     block: int = 0
+    headline: bool = False
 
 
 @dataclass(slots=True)

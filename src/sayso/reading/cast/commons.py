@@ -15,12 +15,13 @@ SUBJECTS = ("nsubj", "nsubjpass")
 
 def common_figure(passage: Passage, cast: Cast, head: Token) -> Figure | None:
     """Return the state's institution, or, of a subject, the holder of an office, for which a common noun stands."""
-    if head.pos_ != "NOUN" or head.ent_type_:
+    named = head.ent_type_ and head.pos_ != "NOUN"
+    if head.pos_ not in ("NOUN", "PROPN") or (named and head.is_title):
         return None
     if (body := institution_at(passage, cast, head)) is not None:
         return body
     lemma = head.lemma_.lower()
-    if head.dep_ not in SUBJECTS or head.tag_ != "NN" or lemma not in offices().of_state:
+    if head.ent_type_ or head.dep_ not in SUBJECTS or head.tag_ != "NN" or lemma not in offices().of_state:
         return None
     if any(c.dep_ == "appos" or (c.dep_ == "compound" and c.pos_ == "PROPN") for c in passage.children[head.i]):
         return None

@@ -48,11 +48,19 @@ def home_of(passage: Passage, cast: Cast, head: Token) -> Figure | None:
             nearest = {_code(cast, a) for a in last if a.clause == last[-1].clause}
             if len(nearest) == 1:
                 return _state_of(cast, last[-1].figure)
-            return cast.known_as(f"state {cast.dateline}") if cast.dateline in nearest else None
+            return _main_one(cast, nearest)
     if cast.dateline is not None and (found := cast.known_as(f"state {cast.dateline}")) is not None:
         return found
     acting = {code for f in cast.figures if f.kind in ("person", "government_body") for code in f.sides}
     return cast.known_as(f"state {next(iter(acting))}") if len(acting) == 1 else None
+
+
+def _main_one(cast: Cast, codes: set[str | None]) -> Figure | None:
+    """Return that one of several states which the dateline, or else the headline alone, says is spoken of."""
+    if cast.dateline in codes:
+        return cast.known_as(f"state {cast.dateline}")
+    headlined = {_code(cast, a) for a in cast.appearances if a.headline} & codes
+    return cast.known_as(f"state {next(iter(headlined))}") if len(headlined) == 1 else None
 
 
 def _groups(passage: Passage, cast: Cast, head: Token) -> list[list[Appearance]]:

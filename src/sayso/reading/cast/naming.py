@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from sayso.lexicon.bodies import body_seated
 from sayso.lexicon.offices import offices
 from sayso.lexicon.people import person_named
 from sayso.reading.cast.cast import Appearance, Cast
@@ -54,21 +55,22 @@ def register(passage: Passage, cast: Cast) -> None:
     """Take every name of a passage into the cast, with the offices that stand around it."""
     roots = {ent.root.i: ent for ent in passage.doc.ents if ent.label_ not in MEASURES}
     for head in passage.tokens:
-        if head.i in roots:
-            _register_name(passage, cast, head)
-        elif (figure := common_figure(passage, cast, head)) is not None:
+        if head.i in roots and _register_name(passage, cast, head):
+            continue
+        if (figure := common_figure(passage, cast, head)) is not None:
             cast.appears(_appearance(passage, figure, head, head.i))
 
 
-def _register_name(passage: Passage, cast: Cast, head: Token) -> None:
+def _register_name(passage: Passage, cast: Cast, head: Token) -> bool:
     name = name_of(passage, head)
     figure = named_figure(passage, cast, head, name) if name is not None else None
     if name is None or figure is None:
-        return
+        return False
     cast.appears(_appearance(passage, figure, head, name.run.start))
     if figure.kind == "person":
         offices_of(passage, cast, figure, head, name)
         take_people(passage, figure, head, name)
+    return True
 
 
 def _appearance(passage: Passage, figure: Figure, head: Token, first: int) -> Appearance:
@@ -84,6 +86,7 @@ def _appearance(passage: Passage, figure: Figure, head: Token, first: int) -> Ap
         topic=whole.dep_ in SUBJECTS,
         clause=passage.block.start + whole.head.idx,
         block=passage.block.start,
+        headline=passage.block.kind == "title",
     )
 
 
@@ -94,7 +97,7 @@ def named_figure(passage: Passage, cast: Cast, head: Token, name: Name) -> Figur
     titled = (name.before is not None and _titled(passage, name.before)) or _in_apposition(passage, head, text)
     titled = titled or _after_office_in_brackets(passage, name) or (looks_personal(text) and _is_who(passage, head))
     if not titled and label != "PERSON" and (state := state_in(text)) is not None:
-        return None if head.pos_ == "NOUN" else cast.state(state, text)
+        return None if head.pos_ == "NOUN" else _seated(cast, head, text) or cast.state(state, text)
     if _is_office_alone(text):
         return None
     if not titled and (body := _public_body(passage, cast, head, name)) is not None:
@@ -175,6 +178,13 @@ def _top(head: Token) -> Token:
     while head.dep_ in ("compound", "conj", "appos") and head.head.i != head.i:
         head = head.head
     return head
+
+
+def _seated(cast: Cast, head: Token, city: str) -> Figure | None:
+    """Return the body that acts or speaks under the name of its city, if the text speaks of it ("Brussels said")."""
+    body = body_seated(city)
+    acts = body is not None and _top(head).dep_ in SUBJECTS and cast.known_as(body.name) is not None
+    return cast.body(body, city) if body is not None and acts else None
 
 
 def _public_body(passage: Passage, cast: Cast, head: Token, name: Name) -> Figure | None:

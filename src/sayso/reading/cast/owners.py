@@ -36,7 +36,7 @@ def owner(passage: Passage, cast: Cast, head: Token) -> Figure | None:
                 passage, cast, Run(holder.left_edge.i, holder.i + 1)
             )
             found = found or owner(passage, cast, holder)
-            seated = child.lower_ == "in" and offices().is_state_body(institution_words(passage, head))
+            seated = child.lower_ == "in" and head.lower_ in offices().homely_bodies
             if found is not None and (child.lower_ in ("of", "from", "at") or found.kind != "state" or seated):
                 return found
     return None

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from sayso.lexicon.offices import offices
 from sayso.reading.cast.cast import COLLECTIVE, PERSONAL, Appearance, Cast
 from sayso.reading.cast.figure import Figure, Gender
 from sayso.reading.passage import Passage
@@ -66,11 +67,10 @@ def _person(passage: Passage, cast: Cast, head: Token, gender: Gender) -> Figure
 
 
 def _told_before(passage: Passage, head: Token) -> set[int]:
-    """Return the place of the main verb of the sentence before, whose subject a pronoun means rather than others."""
-    number = passage.sentence_of[head.i] - 1
-    if number < 0:
-        return set()
-    return {passage.block.start + t.idx for t in passage.tokens[slice(*passage.sentences[number])] if t.head.i == t.i}
+    """Return the places of the main verbs of this sentence and the one before: their subjects are meant first."""
+    number = passage.sentence_of[head.i]
+    tokens = passage.tokens[passage.sentences[max(number - 1, 0)].start : head.i]
+    return {passage.block.start + token.idx for token in tokens if token.head.i == token.i}
 
 
 def collective(passage: Passage, cast: Cast, head: Token, own: Figure | None = None) -> Figure | None:
@@ -84,20 +84,40 @@ def collective(passage: Passage, cast: Cast, head: Token, own: Figure | None = N
     quoted = passage.quote_at(head.i) is not None
     near = [a for a in cast.before(place)[-12:] if a.figure.kind in COLLECTIVE and place - a.place < NEAR]
     near = [a for a in near if a.figure is not own and (quoted or not a.quoted)]
-    inside, earlier = [a for a in near if a.place >= start], [a for a in near if a.place < start]
-    if inside and head.tag_ == "PRP$":
-        return (_of_clause(passage, head, inside) or inside[-1]).figure
-    for group in (inside, earlier):
-        if group:
+    if head.tag_ == "PRP$":
+        if _of_unnamed(passage, head):
+            return None
+        inside = [a for a in near if a.place >= start]
+        if inside:
+            return (_of_clause(passage, head, inside) or inside[-1]).figure
+    for first in (start, _start_before(passage, head), passage.block.start, 0):
+        if group := [a for a in near if a.place >= first]:
             return ([a for a in group if a.subject] or group)[-1].figure
     return None
 
 
-def _of_clause(passage: Passage, head: Token, named: list[Appearance]) -> Appearance | None:
-    """Return the one of those named who is the subject of the clause in which a possessive stands, if one is."""
+def _start_before(passage: Passage, head: Token) -> int:
+    """Return the place where the sentence before begins, or the passage where there is none."""
+    number = max(passage.sentence_of[head.i] - 1, 0)
+    return passage.block.start + passage.tokens[passage.sentences[number].start].idx
+
+
+def _of_unnamed(passage: Passage, head: Token) -> bool:
+    """Tell whether a possessive is of the body that its clause has for a subject and does not name ("the council")."""
+    subject = _subject(passage, head)
+    return subject is not None and subject.pos_ == "NOUN" and subject.lemma_.lower() in offices().bodies_of_others
+
+
+def _subject(passage: Passage, head: Token) -> Token | None:
     verb = next((token for token in passage.ancestors(head) if token.pos_ in ("VERB", "AUX")), None)
     subject = passage.child(verb, "nsubj", "nsubjpass") if verb is not None else None
-    if subject is None or subject.i >= head.i:
+    return subject if subject is not None and subject.i < head.i else None
+
+
+def _of_clause(passage: Passage, head: Token, named: list[Appearance]) -> Appearance | None:
+    """Return the one of those named who is the subject of the clause in which a possessive stands, if one is."""
+    subject = _subject(passage, head)
+    if subject is None:
         return None
     first, last = (passage.block.start + token.idx for token in (subject.left_edge, subject))
     return next((a for a in reversed(named) if a.subject and first <= a.place <= last), None)

@@ -126,7 +126,8 @@ class Resolver:
         """Return a state's institution, or, where no owner stands beside it, the one that the text named before."""
         if belongs is None and (known := institution_meant(passage, self.cast, head, words)) is not None:
             return known
-        if belongs is None and (is_definite(passage, head) or words != head.lower_):
+        determined = any(c.dep_ == "det" and c.lower_ == "the" for c in passage.children[head.i])
+        if belongs is None and determined and words.split()[-1] in offices().homely_bodies:
             belongs = home_of(passage, self.cast, head)
         if belongs is None or belongs.kind != "state":
             return None
