@@ -137,3 +137,8 @@ def test_a_joint_clause_shares_its_day(nlp: Language) -> None:
     assert {f.type: f.time.of(text) for f in find_happenings(nlp(text)) if f.time} == {
         "kidnap": "Sunday", "wound": "Sunday", "attack": "Sunday",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("verb", ["does not send", "will send"])
+def test_the_day_on_which_it_is_said_is_not_the_day_on_which_it_is(nlp: Language, verb: str) -> None:
+    assert transfer(nlp, f'"Peru {verb} tractors to Ghana," Anna Lind said on Monday.').time is None

@@ -67,6 +67,6 @@ def test_two_questions_in_one_sentence_are_two():
 
 
 def test_when_it_will_end_is_asked_of_what_goes_on():
-    told = Told("Chile and Peru are negotiating an agreement. It is not clear when they will end.")
+    told = Told("Chile and Peru are negotiating an agreement. It is not clear when they will end. Peru bought boats.")
     (question,) = told.reading.questions
     assert question.event == told.claims("negotiation")[0].event

@@ -144,16 +144,18 @@ class Telling:
         own = ids.get(inside.predicate.i) if inside is not None else None
         meant = own
         if inside is None or own is None or len({part.role for part in inside.parts}) < 2:
-            meant = self._before(passage, unknown, inside, own) or own
+            meant = self._before(passage, unknown, inside, ids) or own
         if meant is None and inside is not None:
             meant = self._tell(passage, inside, UNSAID)
         if meant is not None:
             self.record.ask(meant, unknown.about, passage.span(unknown.run))
 
-    def _before(self, passage: Passage, unknown: Unknown, inside: Found | None, own: str | None) -> str | None:
+    def _before(self, passage: Passage, unknown: Unknown, inside: Found | None, ids: dict[int, str]) -> str | None:
         """Return the happening told before that a question means: of its own type, or about the same things."""
+        own = ids.get(inside.predicate.i) if inside is not None else None
         sentence = self.record.sentences + passage.sentence_of[unknown.run.start]
-        others = [told for told in self.record.told if told.happening != own]
+        later = {id_ for at, id_ in ids.items() if at > unknown.run.start}
+        others = [told for told in self.record.told if told.happening != own and told.happening not in later]
         meant = antecedent(others, sentence, inside.type, frozenset()) if inside is not None else None
         if inside is not None and inside.type in load_open().phases and all(p.head.tag_ == "PRP" for p in inside.parts):
             near = [one.happening for one in others if sentence - one.sentence <= NEAR]

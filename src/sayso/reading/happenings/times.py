@@ -25,12 +25,19 @@ def carriers(tree: Tree, verb: int) -> list[int]:
         joint = [k for k in tree.having(verb, "cc") if k < clause]
         if tree.verbal(clause) and joint and tree.lower[joint[-1] - 1] != ",":
             found.append(clause)
-    while tree.dep[verb] in ("xcomp", "conj") or (tree.dep[verb] == "ccomp" and tree.tag[verb] == "VB"):
+    while tree.dep[verb] in ("xcomp", "conj") or (tree.dep[verb] == "ccomp" and _bare(tree, verb)):
         verb = tree.head[verb]
         if not tree.verbal(verb):
             break
         found.append(verb)
     return found
+
+
+def _bare(tree: Tree, verb: int) -> bool:
+    """Tell whether a verb is an infinitive, with "to" or without, and no "does" or "will" makes it a clause."""
+    return tree.tag[verb] == "VB" and not any(
+        tree.tag[k] in ("MD", "VBZ", "VBP", "VBD") for k in tree.having(verb, "aux")
+    )
 
 
 def _under(tree: Tree, word: int) -> tuple[int, int] | None:
