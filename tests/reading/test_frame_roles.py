@@ -110,6 +110,17 @@ def test_rules_and_waivers_hold_or_lapse(nlp: Language, text: str, kind: str, ph
     assert found.phase == phase
 
 
+def test_each_of_two_gifts_is_the_return_of_the_other(nlp: Language) -> None:
+    text = "Ghana shipped cocoa to Kenya. In exchange, Kenya sent copper to Ghana."
+    returns = [{p.span.of(text) for p in f.parts if p.role == "in_return"} for f in find_happenings(nlp(text))]
+    assert returns == [{"copper"}, {"cocoa"}]
+
+
+def test_who_gives_twice_gets_nothing_in_return(nlp: Language) -> None:
+    text = "Ghana shipped cocoa to Kenya. In turn, Ghana sent copper to Chad."
+    assert not [p for f in find_happenings(nlp(text)) for p in f.parts if p.role == "in_return"]
+
+
 def test_names_of_people_and_bodies_are_no_happenings(nlp: Language) -> None:
     assert not find_happenings(nlp("She is the head of the Department of Defense and of the World Trade Organization."))
 

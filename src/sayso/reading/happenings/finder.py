@@ -9,6 +9,7 @@ from sayso.lexicon.open import load_open
 from sayso.reading.happenings.found import Found
 from sayso.reading.happenings.matching import load_book
 from sayso.reading.happenings.nominal import names_event, nominal
+from sayso.reading.happenings.returns import settle_returns
 from sayso.reading.happenings.search import Search
 from sayso.reading.happenings.telling import Telling, tell
 from sayso.reading.happenings.tree import Tree
@@ -25,7 +26,8 @@ def find_happenings(
     """
     book = load_book(frames)
     search = Search(Tree(doc, book.hyphened), book, load_nouns(), load_modality(), load_open(), asked)
-    return [tell(search.tree, search.nouns, told) for told in sorted(_tellings(search), key=lambda t: t.predicate)]
+    tellings = sorted(_tellings(search), key=lambda told: told.predicate)
+    return settle_returns(search.tree, [tell(search.tree, search.nouns, told) for told in tellings])
 
 
 def _tellings(search: Search) -> list[Telling]:
