@@ -35,7 +35,9 @@ class RulesReader:
 def read_passages(document: Document, passages: list[Passage], version: str) -> Reading:
     """Return the reading of a document from its parsed passages."""
     cast = Cast(published=document.published, dateline=dateline_state(document))
-    for passage in passages:
+    for passage in sorted(
+        passages, key=lambda p: p.block.kind == "title"
+    ):  # headlines shorten names that the body gives
         register(passage, cast)
     join_wavering(cast)
     cast.settle()
