@@ -34,3 +34,13 @@ def test_nobody_is_guessed(text: str) -> None:
 def test_a_council_or_a_court_is_no_states_by_being_named() -> None:
     told = Told("Norway is rich. The Security Council said that Chile shipped missiles to Peru.")
     assert all(entity.name != "Security Council of Norway" for entity in told.reading.entities)
+
+
+def test_who_acts_on_a_government_does_not_own_it() -> None:
+    told = Told("The war goes on, with Norway backing the government, which said that boats were lost.")
+    assert all(entity.name != "Government of Norway" for entity in told.reading.entities)
+
+
+def test_the_alliance_named_before_is_whose_spokesman_somebody_is() -> None:
+    told = Told("NATO has sent boats. More would follow, Erik Holm, a spokesman for the alliance, said.")
+    assert [role.organisation for role in told.person("Erik Holm").roles] == ["NATO"]

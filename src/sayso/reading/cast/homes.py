@@ -8,6 +8,7 @@ from sayso.lexicon.offices import offices
 from sayso.lexicon.states import state_of_capital
 from sayso.reading.cast.cast import Appearance, Cast
 from sayso.reading.cast.figure import Figure
+from sayso.reading.cast.owners import owner
 from sayso.reading.passage import Passage
 from sayso.values import Document, Role
 
@@ -28,7 +29,8 @@ def settle_homes(cast: Cast) -> None:
         role = figure.roles[number] if number < len(figure.roles) else None
         if role is None or figure.country or figure.sides or figure.part_of:
             continue
-        state = home_of(passage, cast, head)
+        named = owner(passage, cast, head.head) if head.dep_ == "compound" else None  # "King Harald of Norway"
+        state = named if named is not None and named.kind == "state" else home_of(passage, cast, head)
         if state is None or _taken(cast, figure, role, state):
             continue
         if role.organisation is None:
@@ -42,8 +44,13 @@ def home_of(passage: Passage, cast: Cast, head: Token) -> Figure | None:
     It is the one of which the sentence, the sentence before, or the paragraphs up to here speak; else the dateline's;
     else the only one whose officials and institutions the text names.
     """
+    verb = next((token for token in passage.ancestors(head) if token.pos_ in ("VERB", "AUX")), head)
+    acted_on = {  # "Russia backs the government": not its own
+        _code(cast, a) for a in cast.appearances if a.subject and a.clause == passage.block.start + verb.idx
+    }
+    acted_on = acted_on if head.dep_ in ("dobj", "pobj", "dative") else set()
     for group in _groups(passage, cast, head):
-        last = [a for a in group if _state_of(cast, a.figure) is not None]
+        last = [a for a in group if _state_of(cast, a.figure) is not None and _code(cast, a) not in acted_on]
         if last:
             nearest = {_code(cast, a) for a in last if a.clause == last[-1].clause}
             if len(nearest) == 1:

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from sayso.lexicon.offices import offices
 from sayso.lexicon.states import state as state_of
 from sayso.reading.cast.cast import Cast
+from sayso.reading.cast.definite import body_meant
 from sayso.reading.cast.figure import Figure
 from sayso.reading.cast.institutions import state_body
 from sayso.reading.cast.listed import RELATIONS
@@ -55,6 +56,8 @@ def title_after(passage: Passage, cast: Cast, figure: Figure, noun: Token, years
     if of is not None and (holder := passage.child(of, "pobj")) is not None:
         whole = _without_clauses(passage, holder)
         organisation = _trimmed(passage, whole)
+        if body is None and (body := body_meant(passage, cast, holder)) is not None:
+            organisation = body.name  # "a spokesman for the alliance"
         if _is_field(passage, cast, lemma, of, whole) or f"{lemma} of {organisation}".casefold() in offices().of_state:
             title, organisation = f"{title} {of.text} {organisation}", None
         elif of.lower_ == "in" and (holder.ent_type_ in ("GPE", "LOC", "FAC") or _is_state(body)):
