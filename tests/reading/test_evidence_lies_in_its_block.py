@@ -53,6 +53,7 @@ PIECES = st.sampled_from(
 
 @settings(max_examples=120, deadline=None)
 @example("that , told CNN “ denied")
+@example("on Friday according to")
 @given(st.lists(PIECES, max_size=60).map(" ".join))
 def test_any_text_reads_to_sound_evidence(text):
     told = Told(text)

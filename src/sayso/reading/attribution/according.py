@@ -25,7 +25,7 @@ def according_drafts(passage: Passage, cues: Cues) -> Iterator[Draft]:
 
 
 def _according(passage: Passage, token: Token) -> Draft | None:
-    to = passage.child(token, "prep")
+    to = next((c for c in passage.children[token.i] if c.lower_ == "to" and c.i > token.i), None)
     holder = passage.child(to, "pobj") if to is not None else None
     if to is None or holder is None:
         return None

@@ -16,7 +16,7 @@ from sayso.reading.claims.record import Record
 from sayso.reading.claims.stances import UNSAID, Said, abstains, said
 from sayso.reading.happenings import Found, find_happenings
 from sayso.reading.occasions import Calendar
-from sayso.reading.passage import Passage
+from sayso.reading.passage import Passage, Run
 from sayso.values import CueClass, Span
 
 _ABOUT = frozenset({"goods", "in_return", "subject", "scope", "term"})  # roles of what a happening is about
@@ -120,7 +120,8 @@ class Telling:
         for part in self.record.voices.drafts[number].content if number is not None else ():
             if part.passage is passage and part.run.start <= one.predicate.i < part.run.end:
                 content = passage.span(part.run)
-                return Span(max(span.start, content.start), min(span.end, content.end))
+                inside = Span(max(span.start, content.start), min(span.end, content.end))
+                return inside if inside.start < inside.end else passage.span(Run(one.predicate.i, one.predicate.i + 1))
         return span
 
     def _point(self, passage: Passage, number: int, pointer: Pointer, ids: dict[int, str]) -> None:
