@@ -29,13 +29,22 @@ def settle_homes(cast: Cast) -> None:
         role = figure.roles[number] if number < len(figure.roles) else None
         if role is None or figure.country or figure.sides or figure.part_of:
             continue
-        named = owner(passage, cast, head.head) if head.dep_ == "compound" else None  # "King Harald of Norway"
-        state = named if named is not None and named.kind == "state" else home_of(passage, cast, head)
+        state = _named_after(passage, cast, head) if _of_whom(passage, head) else home_of(passage, cast, head)
         if state is None or _taken(cast, figure, role, state):
             continue
         if role.organisation is None:
             figure.roles[number] = Role(role.title, state.name, role.start, role.end)
         figure.joins(state)
+
+
+def _of_whom(passage: Passage, title: Token) -> bool:
+    """Tell whether "of …" stands after the name that a title stands before ("King Harald of Norway")."""
+    return title.dep_ == "compound" and any(c.lower_ == "of" for c in passage.children[title.head.i])
+
+
+def _named_after(passage: Passage, cast: Cast, title: Token) -> Figure | None:
+    named = owner(passage, cast, title.head)
+    return named if named is not None and named.kind == "state" else None
 
 
 def home_of(passage: Passage, cast: Cast, head: Token) -> Figure | None:
@@ -48,9 +57,10 @@ def home_of(passage: Passage, cast: Cast, head: Token) -> Figure | None:
     acted_on = {  # "Russia backs the government": not its own
         _code(cast, a) for a in cast.appearances if a.subject and a.clause == passage.block.start + verb.idx
     }
-    acted_on = acted_on if head.dep_ in ("dobj", "pobj", "dative") else set()
+    if acted_on - {None} and head.dep_ in ("dobj", "pobj", "dative"):
+        return None
     for group in _groups(passage, cast, head):
-        last = [a for a in group if _state_of(cast, a.figure) is not None and _code(cast, a) not in acted_on]
+        last = [a for a in group if _state_of(cast, a.figure) is not None]
         if last:
             nearest = {_code(cast, a) for a in last if a.clause == last[-1].clause}
             if len(nearest) == 1:
