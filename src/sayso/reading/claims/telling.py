@@ -9,7 +9,8 @@ from sayso.lexicon.modality import load_modality
 from sayso.lexicon.open import load_open
 from sayso.reading.attribution import Draft
 from sayso.reading.cast import Resolver
-from sayso.reading.claims.anaphora import NEAR, Told, antecedent, pointed_head, related
+from sayso.reading.claims.anaphora import Told, antecedent, pointed_head
+from sayso.reading.claims.asked import told_before
 from sayso.reading.claims.happening import Cast, happening
 from sayso.reading.claims.questions import Unknown, open_questions
 from sayso.reading.claims.record import Record
@@ -145,28 +146,11 @@ class Telling:
         own = ids.get(inside.predicate.i) if inside is not None else None
         meant = own
         if inside is None or own is None or len({part.role for part in inside.parts}) < 2:
-            meant = self._before(passage, unknown, inside, ids) or own
+            meant = told_before(self.record, self.resolver, passage, unknown, inside, ids) or own
         if meant is None and inside is not None:
             meant = self._tell(passage, inside, UNSAID)
         if meant is not None:
             self.record.ask(meant, unknown.about, passage.span(unknown.run))
-
-    def _before(self, passage: Passage, unknown: Unknown, inside: Found | None, ids: dict[int, str]) -> str | None:
-        """Return the happening told before that a question means: of its own type, or about the same things."""
-        own = ids.get(inside.predicate.i) if inside is not None else None
-        sentence = self.record.sentences + passage.sentence_of[unknown.run.start]
-        later = {id_ for at, id_ in ids.items() if at > unknown.run.start}
-        others = [told for told in self.record.told if told.happening != own and told.happening not in later]
-        meant = antecedent(others, sentence, inside.type, frozenset()) if inside is not None else None
-        if inside is not None and inside.type in load_open().phases and all(p.head.tag_ == "PRP" for p in inside.parts):
-            near = [one.happening for one in others if sentence - one.sentence <= NEAR]
-            meant = meant or next(reversed(near), None)
-        if meant is not None or own is not None:
-            return meant
-        tokens = passage.tokens[unknown.run.start : unknown.run.end]
-        figures = [f for t in tokens if t.pos_ in ("NOUN", "PROPN", "PRON") for f in self.resolver.figures(passage, t)]
-        words = frozenset(t.lemma_.lower() for t in tokens if t.pos_ == "NOUN")
-        return related(others, sentence, words, frozenset(f.country or f.name for f in figures))
 
 
 def _only_asked(one: Found) -> bool:

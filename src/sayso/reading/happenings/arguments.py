@@ -1,6 +1,7 @@
 """Arguments: who is the subject, object and owner of a word, through passives, control, relatives, coordination."""
 
 from sayso.lexicon.control import load_control
+from sayso.reading.happenings.strays import glued_receiver, strayed_subject
 from sayso.reading.happenings.tree import RELATIVES, Tree
 
 _DEPTH = 8
@@ -30,34 +31,10 @@ def surface_subject(tree: Tree, verb: int, depth: int = 0) -> list[int]:
     own = tree.having(verb, "nsubj", "nsubjpass")
     if own:
         return [resolve(tree, own[-1], verb)]
-    strayed = _strayed(tree, verb) or _listed(tree, verb)
+    strayed = strayed_subject(tree, verb)
     if strayed or depth > _DEPTH or tree.head[verb] == verb:
         return strayed
     return _inherited(tree, verb, depth + 1)
-
-
-def _strayed(tree: Tree, verb: int) -> list[int]:
-    """Return a passive's subject, where the parser gave it to a participle: "the guns found there were made"."""
-    if not tree.having(verb, "auxpass"):
-        return []
-    for clause in tree.having(verb, "advcl", "csubj", "ccomp"):
-        plain = (
-            clause < verb and tree.tag[clause] in ("VBD", "VBN") and not tree.having(clause, "aux", "auxpass", "dobj")
-        )
-        if plain and not any(tree.lower[i] == "," for i in range(clause, verb)):
-            return tree.having(clause, "nsubj", "nsubjpass")[:1]
-    return []
-
-
-def _listed(tree: Tree, verb: int) -> list[int]:
-    """Return a subject that the parser read on from a fronted phrase ("From us, Norland and Sudria get fuel")."""
-    if tree.tag[verb] not in ("VBD", "VBP", "VBZ") or tree.having(verb, "nsubj", "nsubjpass", "csubj", "expl"):
-        return []
-    for thing in [k for p in tree.having(verb, "prep") if p < verb for k in tree.having(p, "pobj")]:
-        after = [k for k in tree.having(thing, "conj", "appos") if tree.lower[k - 1] == "," and k < verb]
-        if after and tree.dep[verb] in ("ROOT", "ccomp"):
-            return after[:1]
-    return []
 
 
 def _inherited(tree: Tree, verb: int, depth: int) -> list[int]:
@@ -168,21 +145,4 @@ def datives(tree: Tree, verb: int) -> list[int]:
         return own
     if tree.passive(verb):
         return surface_subject(tree, verb)
-    return _glued(tree, verb, things[0])
-
-
-def _glued(tree: Tree, verb: int, thing: int) -> list[int]:
-    """Return a receiver that the parser took for a part of the goods' name ("gave Norland rockets")."""
-    after = verb + 1
-    if (
-        after < len(tree)
-        and tree.tag[thing] in ("NN", "NNS")
-        and tree.head[after] == thing
-        and tree.dep[after] in ("compound", "nmod", "amod")
-    ):
-        end = after + 1
-        while tree.ent[end] == tree.ent[after] and tree.tag[end] == "NNP":
-            end += 1
-        if tree.ent[after] in ("GPE", "ORG", "PERSON", "LOC") and tree.tag[after] == "NNP" and end <= thing:
-            return [end - 1]
-    return []
+    return glued_receiver(tree, verb, things[0])

@@ -1,11 +1,10 @@
 """Clause: what a clause's own words say of it: negation, auxiliaries, adverbs, marks, tense."""
 
 from sayso.lexicon.modality import Modality
+from sayso.reading.happenings.negation import negated
 from sayso.reading.happenings.outlook import Outlook
 from sayso.reading.happenings.tree import Tree
 from sayso.values import Phase
-
-_ONE = frozenset({"a", "an", "one", "any", "even"})
 
 
 def own_words(tree: Tree, verb: int, words: Modality, view: Outlook) -> None:
@@ -93,44 +92,6 @@ def _told_as_future(tree: Tree, verb: int, words: Modality) -> bool:
         return False
     past = tree.tag[head] in ("VBD", "VBN") or tree.noun(head)
     return tree.dep[top] in ("ccomp", "acl", "relcl") and past and words.has("telling.future_in_past", tree.lemma[head])
-
-
-def negated(tree: Tree, verb: int, words: Modality) -> bool:
-    """Tell whether a clause denies what its verb says."""
-    turned = False
-    for kid in tree.kids[verb]:
-        dep, word = tree.dep[kid], tree.lower[kid]
-        if (
-            dep == "neg"
-            or (dep == "advmod" and words.has("negations.words", word))
-            or (dep == "preconj" and word == "neither")
-        ):
-            turned = not turned if not _only(tree, kid) else turned
-        elif (dep in ("nsubj", "nsubjpass", "dobj", "attr") and _none(tree, kid, words)) or (
-            dep == "prep"
-            and word == "at"
-            and any(tree.lower[k] == "time" and _none(tree, k, words) for k in tree.kids[kid])
-        ):
-            turned = not turned
-    return turned
-
-
-def _only(tree: Tree, kid: int) -> bool:
-    return kid + 1 < len(tree) and tree.lower[kid + 1] in ("only", "just", "merely")
-
-
-def _none(tree: Tree, noun: int, words: Modality) -> bool:
-    if words.has("negations.pronouns", tree.lower[noun]):
-        return True
-    if any(words.has("negations.determiners", tree.lower[k]) for k in tree.having(noun, "det", "neg")):
-        return True
-    within = [noun, *tree.having(noun, "nummod", "det", "amod", "quantmod")]
-    return any(_not_one(tree, k) for one in within for k in tree.having(one, "neg", "advmod", "preconj"))
-
-
-def _not_one(tree: Tree, word: int) -> bool:
-    """Tell whether a word is the "not" of "not one ship", "not a single shell", and not of "not all"."""
-    return tree.lower[word] == "not" and word + 1 < len(tree) and tree.lower[word + 1] in _ONE
 
 
 def _root(tree: Tree, verb: int, view: Outlook) -> None:

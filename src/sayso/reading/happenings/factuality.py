@@ -1,8 +1,9 @@
 """Factuality: how a happening is meant, from its clause's own words and from those above it."""
 
 from sayso.lexicon.modality import Modality
-from sayso.reading.happenings.clause import negated, own_words, tense
+from sayso.reading.happenings.clause import own_words, tense
 from sayso.reading.happenings.governors import above, govern
+from sayso.reading.happenings.negation import negated
 from sayso.reading.happenings.outlook import Outlook
 from sayso.reading.happenings.tree import Tree
 

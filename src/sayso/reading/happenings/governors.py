@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from sayso.lexicon.modality import Modality
-from sayso.reading.happenings.clause import negated
+from sayso.reading.happenings.negation import negated
 from sayso.reading.happenings.outlook import Outlook
 from sayso.reading.happenings.tree import Tree
 
