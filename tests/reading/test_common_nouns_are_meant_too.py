@@ -33,3 +33,8 @@ def test_the_lawmaker_is_the_deputy() -> None:
         "The lawmaker added that nobody was hurt."
     )
     assert speaker_of(told, "nobody was hurt") == "Erik Holm"
+
+
+def test_we_is_the_side_of_who_says_what_everybody_knows() -> None:
+    told = Told("“Everybody knows that we ship missiles to Peru,” Anna Lind, Norway's foreign minister, said.")
+    assert told.fills(told.claims("transfer")[-1], "agent") == ["Norway"]

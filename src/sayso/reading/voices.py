@@ -57,8 +57,11 @@ def settle_voices(drafts: list[Draft], cast: Cast) -> tuple[Voices, Resolver]:
 
     def speaker_of(passage: Passage, token: Token) -> Figure | None:
         number = voices.innermost(passage, token.i)
-        speakers = voices.speakers[number] if number is not None else []
-        return speakers[0] if speakers else None
+        while number is not None:
+            if found := [figure for figure in voices.speakers[number] if figure is not None]:
+                return found[0]
+            number = voices.parents[number]  # "everybody knows that we …": who says so speaks of "we"
+        return None
 
     cast.voices = [
         d.passage.span(d.source) for d, p in zip(drafts, voices.parents, strict=True) if d.source and p is None
