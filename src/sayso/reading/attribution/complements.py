@@ -43,10 +43,10 @@ def complements(passage: Passage, verb: Token) -> Iterator[Complement]:
             yield Complement(kind, (Run(start, _end(passage, child, verb)),))
         elif child.dep_ == "prep":
             yield from _prepositional(passage, child, objects)
-        elif child.dep_ == "oprd" and child.i > verb.i:
+        elif (kind := _naming(passage, verb, child)) is not None:
             named = min((passage.subtree(o).start for o in objects if verb.i < o.i < child.i), default=None)
             if named is not None:
-                yield Complement("object+name", (Run(named, passage.subtree(child).end),))
+                yield Complement(kind, (Run(named, passage.subtree(child).end),))
     if not found_clause and (clause := _loose_clause(passage, verb)) is not None:
         yield clause
     for child in objects:
@@ -54,6 +54,16 @@ def complements(passage: Passage, verb: Token) -> Iterator[Complement]:
             yield Complement("object", (_object(passage, child, verb),))
         elif child.dep_ == "nsubjpass":
             yield Complement("passive", (passage.subtree(child),))
+
+
+def _naming(passage: Passage, verb: Token, child: Token) -> str | None:
+    """Return the kind of what an object is called: "called it a lie", "described it as baseless"."""
+    if child.i < verb.i:
+        return None
+    if child.dep_ == "oprd":
+        return "object+name"
+    as_adjective = child.pos_ == "ADJ" and passage.tokens[passage.subtree(child).start].lower_ == "as"
+    return "object+as" if as_adjective else None
 
 
 def _cut_off(passage: Passage, clause: Token, verb: Token) -> bool:
