@@ -43,10 +43,10 @@ def complements(passage: Passage, verb: Token) -> Iterator[Complement]:
             yield Complement(kind, (Run(start, _end(passage, child, verb)),))
         elif child.dep_ == "prep":
             yield from _prepositional(passage, child, objects)
-        elif (kind := _naming(passage, verb, child)) is not None:
+        elif (naming := _naming(passage, verb, child)) is not None:
             named = min((passage.subtree(o).start for o in objects if verb.i < o.i < child.i), default=None)
             if named is not None:
-                yield Complement(kind, (Run(named, passage.subtree(child).end),))
+                yield Complement(naming, (Run(named, passage.subtree(child).end),))
     if not found_clause and (clause := _loose_clause(passage, verb)) is not None:
         yield clause
     for child in objects:
