@@ -13,7 +13,7 @@ def test_a_daily_is_an_outlet() -> None:
 
 
 def test_what_television_follows_is_an_outlet() -> None:
-    told = Told("“Chile shipped missiles to Peru,” Erik Holm told Kanavision television. Kanavision said that he had left.")
+    told = Told("“Chile shipped missiles to Peru,” Erik Holm told Kanavision television. Kanavision said he left.")
     assert kinds(told)["Kanavision"] == "outlet"
 
 
