@@ -15,7 +15,9 @@ from pages import ROOT, Fence, fences, pages, steps
 
 RUN = {"console", "python"}
 NOT_RUN = {"text", "json"}  # shown, not run; with a file's name behind it, saved as that file
-SETUP = re.compile(r"(git clone|cd|make|pip install|python3? -m venv|python benchmarks/\w+\.py|\.venv/bin/pip install) ?.*")
+SETUP = re.compile(
+    r"(git clone|cd|make|pip install|python3? -m venv|python benchmarks/\w+\.py|\.venv/bin/pip install) ?.*"
+)
 CHECK = doctest.OutputChecker()
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 

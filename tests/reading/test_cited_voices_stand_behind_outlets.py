@@ -7,6 +7,7 @@ from told import Told
 CITED = [
     "The Guardian reported on Monday that Chile had shipped missiles to Peru, citing two Norwegian officials.",
     "Citing two Norwegian officials, The Guardian reported that Chile had shipped missiles to Peru.",
+    "The Guardian, citing two Norwegian officials, reported that Chile had shipped missiles to Peru.",
     "The Guardian quoted two Norwegian officials as saying that Chile had shipped missiles to Peru.",
 ]
 

@@ -7,10 +7,8 @@ from spacy.tokens import Token
 from sayso.lexicon.cues import Cues
 from sayso.lexicon.offices import offices
 from sayso.reading.attribution.draft import Draft, Part
-from sayso.reading.attribution.sources import noun_phrase
+from sayso.reading.attribution.sources import CITING, noun_phrase
 from sayso.reading.passage import Passage, Run
-
-CITING = {"cite", "quote"}
 
 
 def cited_drafts(passage: Passage, drafts: list[Draft], cues: Cues) -> Iterator[Draft]:
@@ -56,7 +54,7 @@ def _citing(passage: Passage, verb: Token, cited: Token, drafts: list[Draft]) ->
     """Give the content of the verb that reports to the voices which it reports on the word of."""
     if not _is_voice(cited):
         return
-    outer = next((d for d in drafts if d.passage is passage and d.head.i == verb.head.i and d.head.i != verb.i), None)
+    outer = next((d for d in drafts if d.passage is passage and d.head.i != verb.i and _governs(d, verb)), None)
     if outer is None or not any(part.passage is passage for part in outer.content):
         return
     content = [part for part in outer.content if not part.run.start <= verb.i < part.run.end]
@@ -75,7 +73,12 @@ def _citing(passage: Passage, verb: Token, cited: Token, drafts: list[Draft]) ->
         )
 
 
+def _governs(draft: Draft, verb: Token) -> bool:
+    """Tell whether a citing verb hangs on an attribution's cue, or on its source ("Reuters, citing X, said")."""
+    return verb.head.i in (draft.head.i, draft.source_head.i if draft.source_head is not None else -1)
+
+
 def _is_voice(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
     known = offices().is_office(lemma) or offices().is_body(lemma) or lemma in offices().carriers
-    return known or noun.ent_type_ in ("PERSON", "ORG", "GPE", "NORP") or noun.pos_ == "PRON"
+    return known or noun.ent_type_ in ("PERSON", "ORG", "GPE", "NORP") or noun.pos_ in ("PRON", "PROPN")

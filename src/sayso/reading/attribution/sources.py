@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from sayso.reading.passage import Passage, Run
 
 SUBJECTS = ("nsubj", "csubj")
+CITING = {"cite", "quote"}
 INHERITING = {"conj", "advcl", "xcomp", "ccomp", "parataxis", "dep"}
 
 
@@ -26,6 +27,9 @@ def noun_phrase(passage: Passage, head: Token, apart: Token | None = None) -> Ru
     for child in passage.children[head.i]:
         if child.dep_ == "conj" and child.i > head.i and child.pos_ in ("VERB", "AUX"):
             end = min(end, child.left_edge.i)
+    for child in passage.children[head.i]:
+        if child.dep_ == "acl" and child.i > head.i and child.lemma_ in CITING:  # "Reuters, citing officials, said"
+            end = min(end, passage.subtree(child).start)
     if apart is not None and start <= apart.i < end:
         if apart.i > head.i:
             end = apart.i
