@@ -3,8 +3,8 @@
 from sayso.reading.cast.cast import Cast
 from sayso.reading.cast.figure import Figure
 from sayso.reading.cast.homes import dateline_state, settle_homes
-from sayso.reading.cast.naming import register
 from sayso.reading.cast.pronouns import side_of
+from sayso.reading.cast.registering import register
 from sayso.reading.cast.resolve import Resolver
 from sayso.reading.cast.rolenouns import register_role_nouns
 from sayso.reading.cast.wavering import join_wavering

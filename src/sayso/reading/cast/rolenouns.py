@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from sayso.lexicon.offices import offices
-from sayso.reading.cast.naming import clauses_of
+from sayso.reading.cast.holders import clauses_of
 from sayso.reading.cast.resolve import Resolver
 from sayso.reading.passage import Passage
 
