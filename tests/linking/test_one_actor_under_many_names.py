@@ -25,7 +25,7 @@ def named(kind, *names, **more):
         ("Abbas Araghchi", "Abbas Araqchi", "Araghchi"),
         ("Nasser Kan'ani", "Naser Kanaani", "Kan’ani"),
         ("President Vladimir Putin", "Vladimir Vladimirovich Putin", "V. Putin", "Putin"),
-        ("Ahmad Bakhshayesh-Ardestani", "Ahmad Bakhshayesh Ardestani", "Bakhshayesh-Ardestani", "Ardestani"),
+        ("Yusuf Rahmani-Karimi", "Yusuf Rahmani Karimi", "Rahmani-Karimi", "Karimi"),
         ("Ursula von der Leyen", "von der Leyen"),
         ("Sir Richard Moore", "Richard Moore’s"),
         ("Putin", "Putin"),
