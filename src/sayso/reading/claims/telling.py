@@ -93,12 +93,15 @@ class Telling:
         """Return the draft in whose name a predicate is told: thoughts and wishes are told by whoever tells of them."""
         voices = self.record.voices
         number = voices.innermost(passage, token.i)
-        while number is not None and voices.drafts[number].cue_class == "unknown":
+        while number is not None and _is_unvoiced(voices.drafts[number]):
             number = voices.parents[number]
         return number
 
     def _class(self, number: int | None, passage: Passage, token: Token) -> CueClass | None:
-        inner = self.record.voices.innermost(passage, token.i)
+        voices = self.record.voices
+        inner = voices.innermost(passage, token.i)
+        while inner is not None and voices.drafts[inner].cue_class == "intends" and _is_unvoiced(voices.drafts[inner]):
+            inner = voices.parents[inner]  # "seeks to sell": how far it has come is said by the words themselves
         if inner is not None and inner != number and not self._factive(inner, number):
             return "unknown"
         draft = self.record.voices.drafts[number] if number is not None else None
@@ -156,6 +159,13 @@ class Telling:
 def _only_asked(one: Found) -> bool:
     """Tell whether a predicate names a happening only because something is asked of it."""
     return one.open and not one.nominal and one.type in load_open().skip
+
+
+def _is_unvoiced(draft: Draft) -> bool:
+    """Tell whether a draft gives a thought, wish or plan to somebody who did not voice it."""
+    return draft.cue_class == "unknown" or (
+        draft.cue_class == "intends" and not cues().voiced(draft.head.lemma_.lower())
+    )
 
 
 def _told(id_: str, one: Found, sentence: int, attributed: bool, cast: Cast) -> Told:

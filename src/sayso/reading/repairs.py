@@ -1,0 +1,33 @@
+"""Repairs: slips that the model makes again and again in news text, mended once, right after the parse."""
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+NAME = "sayso_repairs"
+LISTED = {"GPE", "ORG", "NORP", "PERSON"}
+LEMMAS = {  # the model doubles no consonant back: "waged" gives "wag"
+    "wage": "wage", "waged": "wage", "wages": "wage", "waging": "wage",
+    "hope": "hope", "hoped": "hope", "hopes": "hope", "hoping": "hope",
+}  # fmt: skip
+
+
+@Language.component(NAME)
+def repair(doc: Doc) -> Doc:
+    """Mend lemmas of verbs, and lists of names whose middle was parsed as an apposition."""
+    for token in doc:
+        if token.pos_ == "VERB" and token.lower_ in LEMMAS:
+            token.lemma_ = LEMMAS[token.lower_]
+        elif token.dep_ == "appos" and _is_listed(token):
+            token.dep_ = "conj"
+    return doc
+
+
+def _is_listed(token: Token) -> bool:
+    """Tell whether an apposition is the middle of a list of names ("Chile, Peru, and Spain said …")."""
+    head = token.head
+    if token.pos_ != "PROPN" or token.ent_type_ not in LISTED or head.ent_type_ != token.ent_type_:
+        return False
+    if any(child.dep_ in ("det", "amod", "poss", "prep") for child in token.children):
+        return False
+    others = (*head.children, *token.children)
+    return any(o.dep_ == "conj" and o.i > token.i and o.ent_type_ in LISTED for o in others)

@@ -1,0 +1,33 @@
+"""What the model gets wrong again and again in news text is mended once, for every rule behind it."""
+
+from told import Told
+
+
+def test_waged_is_of_wage() -> None:
+    (claim,) = Told("Chile has been waging a war on Peru for over a year.").claims("attack")
+    assert claim.stance == "affirms"
+
+
+def test_the_middle_of_a_list_is_not_lost() -> None:
+    told = Told("The United States, Canada, Italy, Poland, and the European Union sold missiles to Peru.")
+    (claim,) = told.claims("transfer")
+    assert {"United States", "Canada", "Italy", "Poland", "European Union"} == set(told.fills(claim, "agent"))
+
+
+def test_an_apposition_is_no_list() -> None:
+    told = Told("Anna Lind, Norway's foreign minister, said that Chile shipped missiles to Peru.")
+    assert [told.chain(c) for c in told.claims("transfer")] == [["Anna Lind"]]
+
+
+def test_what_one_has_to_do_is_done() -> None:
+    told = Told("“We have to sell oil to Chile at a discount,” Norwegian member of parliament Kari Moe said.")
+    (claim,) = told.claims("transfer")
+    assert (claim.stance, told.fills(claim, "agent")) == ("affirms", ["Norway"])
+
+
+def test_a_wish_that_nobody_voiced_is_told_by_the_teller() -> None:
+    told = Told("The Guardian reported that Chile seeks to sell missiles to Peru.")
+    assert {chain[-1] for claim in told.claims("transfer") if (chain := told.chain(claim))} <= {
+        "Guardian",
+        "The Guardian",
+    }
