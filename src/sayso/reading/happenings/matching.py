@@ -105,7 +105,10 @@ def verb_frame(view: View, book: Book) -> tuple[Frame, Entry, list[Filled]] | No
     """Return the frame that a verb names, its entry and its fillers, or None."""
     tree, verb = view.tree, view.at
     around = particles(tree, verb)
-    ranked = sorted(book.verbs.get(tree.lemma[verb], ()), key=lambda one: one[0] is None)  # longer names first
+    entries = book.verbs.get(tree.lemma[verb], ())
+    ranked = sorted(
+        entries, key=lambda one: (one[0] is None, -len(one[2].needs))
+    )  # longer names first, then what asks more
     for second, frame, entry in ranked:
         if named(tree, verb, second, around):
             taken = {k for k in objects(tree, verb) if second is not None and tree.lemma[k] == second}
