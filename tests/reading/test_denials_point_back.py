@@ -51,3 +51,8 @@ def test_what_is_called_untrue_is_denied(denial):
     told = Told(TOLD + denial)
     affirming, denying = told.claims("transfer")
     assert (affirming.event, denying.stance) == (denying.event, "denies")
+
+
+def test_what_is_denied_is_the_report_and_not_what_it_is_called() -> None:
+    told = Told(TOLD + "Chile called the report a lie.")
+    assert told.document.words(told.claims("transfer")[1].span) == "the report"

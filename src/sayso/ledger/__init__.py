@@ -10,7 +10,6 @@ from sayso.ledger.dossiers import (
     Hit,
     LeftOut,
     ReadDocument,
-    RoleLine,
     Voice,
 )
 from sayso.ledger.finding import Finding
@@ -32,7 +31,6 @@ __all__ = [
     "LeftOut",
     "Progress",
     "ReadDocument",
-    "RoleLine",
     "Rows",
     "Voice",
     "read",

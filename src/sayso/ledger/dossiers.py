@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sayso.values import Actor, Assessment, Attribution, Claim, Document, Event, Filler, Origin, Reading
+from sayso.values import Actor, Assessment, Attribution, Claim, Document, Event, Origin, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +108,6 @@ class AddReport:
     added: tuple[str, ...]
     known: tuple[str, ...]
     left_out: tuple[LeftOut, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RoleLine:
-    """A role of an event for display: its name, and its fillers with those of one actor joined."""
-
-    role: str
-    fillers: tuple[Filler, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 
-from spacy.about import __version__ as spacy_version
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -30,14 +28,6 @@ def pipeline() -> Language:
         raise ReaderError(f"the model {MODEL} cannot be loaded: {problem}", mend=f"pip install {MODEL}") from problem
     loaded.add_pipe(REPAIRS)
     return loaded
-
-
-def model_version() -> str:
-    """Return the versions of spaCy and its model, for a reader's name and for `doctor`."""
-    try:
-        return f"{MODEL} {version(MODEL)}, spaCy {spacy_version}"
-    except PackageNotFoundError:
-        return f"{MODEL} is missing, spaCy {spacy_version}"
 
 
 def pieces(document: Document, block: Block) -> Iterator[Block]:

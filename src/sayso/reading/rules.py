@@ -35,9 +35,8 @@ class RulesReader:
 def read_passages(document: Document, passages: list[Passage], version: str) -> Reading:
     """Return the reading of a document from its parsed passages."""
     cast = Cast(published=document.published, dateline=dateline_state(document))
-    for passage in sorted(
-        passages, key=lambda p: p.block.kind == "title"
-    ):  # headlines shorten names that the body gives
+    # Headlines come last: they shorten names that the body gives.
+    for passage in sorted(passages, key=lambda p: p.block.kind == "title"):
         register(passage, cast)
     join_wavering(cast)
     cast.settle()

@@ -9,11 +9,12 @@ from sayso.reading.attribution.nesting import parents
 from sayso.reading.attribution.nouns import noun_drafts
 from sayso.reading.attribution.predicates import predicate_drafts
 from sayso.reading.attribution.quoted import attach, carry_over, stretch
+from sayso.reading.attribution.sources import is_nobody
 from sayso.reading.attribution.sources import partner as partner_of
 from sayso.reading.attribution.verbs import verb_drafts
 from sayso.reading.passage import Passage
 
-__all__ = ["Draft", "Part", "find_attributions", "parents", "partner_of"]
+__all__ = ["Draft", "Part", "find_attributions", "is_nobody", "parents", "partner_of"]
 
 
 def find_attributions(passages: list[Passage], cues: Cues) -> list[Draft]:

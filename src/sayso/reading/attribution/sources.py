@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from sayso.lexicon.modality import load_modality
 from sayso.reading.passage import Passage, Run
 
 SUBJECTS = ("nsubj", "csubj")
@@ -116,3 +117,11 @@ def _speechless(subject: Token) -> bool:
 
 def _impersonal(verb: Token) -> bool:
     return verb.lemma_ in ("be", "seem", "appear", "remain", "turn", "happen")
+
+
+def is_nobody(passage: Passage, subject: Token) -> bool:
+    """Tell whether a subject is nobody: "nobody", "no official", "neither government"."""
+    words = load_modality()
+    return words.has("negations.pronouns", subject.lower_) or any(
+        words.has("negations.determiners", child.lower_) for child in passage.children[subject.i]
+    )

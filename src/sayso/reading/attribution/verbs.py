@@ -7,11 +7,10 @@ from spacy.tokens import Token
 from sayso.lexicon.cues import Cues
 from sayso.reading.attribution.complements import Complement, complements
 from sayso.reading.attribution.draft import Draft, Part
-from sayso.reading.attribution.sources import NOBODY, Source, subject_source
+from sayso.reading.attribution.sources import NOBODY, Source, is_nobody, subject_source
 from sayso.reading.passage import Passage, Run
 
 AUXILIARIES = {"aux", "auxpass", "neg"}
-NOBODY_SAYS = {"neither", "no", "none", "nobody", "nor"}
 CALLING = {"object+name", "object+as", "as", "small", "clause"}
 MODALS = {"may", "might", "could", "would", "should", "must", "will"}
 
@@ -79,13 +78,9 @@ def _unspoken(passage: Passage, verb: Token) -> bool:
     for child in passage.children[verb.i]:
         if child.dep_ == "neg" or (child.dep_ == "aux" and child.lower_ in MODALS):
             return True
-        if child.dep_ == "nsubj" and (child.lower_ in NOBODY_SAYS or _denied(passage, child)):
+        if child.dep_ == "nsubj" and is_nobody(passage, child):
             return True
     return verb.dep_ == "xcomp" and verb.head.lemma_ in ("decline", "refuse", "fail", "stop", "want", "try", "plan")
-
-
-def _denied(passage: Passage, subject: Token) -> bool:
-    return any(c.dep_ in ("det", "cc", "preconj") and c.lower_ in NOBODY_SAYS for c in passage.children[subject.i])
 
 
 def _better(one: Complement, other: Complement) -> bool:

@@ -58,5 +58,4 @@ def organisation(passage: Passage, cast: Cast, name: Name) -> Figure:
             state = owner_in(passage, cast, name.run) or owner(passage, cast, passage.tokens[name.run.end - 1])
             if state is not None and state.kind == "state":
                 return state_body(cast, tail, state, name.text)
-    kind = "outlet" if words[-1].casefold() in offices().outlets else "organisation"
-    return cast.add(Figure("outlet" if kind == "outlet" else "organisation", name.text))
+    return cast.add(Figure("outlet" if words[-1].casefold() in offices().outlets else "organisation", name.text))

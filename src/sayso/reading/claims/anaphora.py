@@ -24,7 +24,6 @@ class Told:
     involved: frozenset[str]  # and of all who fill a role
     key: tuple[str, frozenset[str], frozenset[str]]
     things: frozenset[str] = frozenset()  # lemmas of what it is about, goods first of all
-    weight: int = 1
 
 
 def pointed_head(passage: Passage, draft: Draft, found: list[Found]) -> tuple[Token, Found | None] | None:
@@ -91,7 +90,7 @@ def antecedent(told: list[Told], sentence: int, type_: str | None, sides: frozen
     best, best_score = None, 0.0
     counts: dict[tuple[str, frozenset[str], frozenset[str]], int] = {}
     for one in told:
-        counts[one.key] = counts.get(one.key, 0) + one.weight
+        counts[one.key] = counts.get(one.key, 0) + 1
     for one in told:
         if type_ is not None and one.type != type_:
             continue

@@ -2,8 +2,8 @@
 
 from spacy.tokens import Token
 
-from sayso.lexicon.modality import load_modality
 from sayso.lexicon.pointers import pointers
+from sayso.reading.attribution import is_nobody
 from sayso.reading.passage import Passage, Run
 
 REACH = 14
@@ -59,11 +59,3 @@ def _main_start(passage: Passage, token: Token) -> int | None:
     if any(c.dep_ not in _HELPERS and not is_nobody(passage, c) for c in rest):
         return None
     return min([main.i, *(c.left_edge.i for c in rest)])
-
-
-def is_nobody(passage: Passage, subject: Token) -> bool:
-    """Tell whether a subject is nobody: "nobody", "no official", "neither government"."""
-    words = load_modality()
-    return words.has("negations.pronouns", subject.lower_) or any(
-        words.has("negations.determiners", child.lower_) for child in passage.children[subject.i]
-    )

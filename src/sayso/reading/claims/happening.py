@@ -10,15 +10,15 @@ from sayso.values import Filler, Happening, Period, digest
 
 THINGS = frozenset({"goods", "in_return", "term", "subject", "scope", "instrument", "quantity"})  # no actors fill them
 
-Cast = dict[str, list[Figure]]  # who fills which role
+Players = dict[str, list[Figure]]  # who fills which role
 
 
 def happening(
     document: str, passage: Passage, one: Found, resolver: Resolver, calendar: Calendar, entity: EntityId
-) -> tuple[Happening, Cast]:
+) -> tuple[Happening, Players]:
     """Return a happening as the document tells it, and the figures in its roles; a plural fills one for each actor."""
     roles: dict[str, list[Filler]] = {}
-    cast: Cast = {}
+    cast: Players = {}
     for part in one.parts:
         span = passage.part(*part.span)
         text = passage.doc.text[slice(*part.span)]

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from sayso.lexicon.pointers import pointers
-from sayso.reading.claims.asking import clause_after, clause_before, is_nobody
+from sayso.reading.attribution import is_nobody
+from sayso.reading.claims.asking import clause_after, clause_before
 from sayso.reading.passage import Passage, Run
 
 

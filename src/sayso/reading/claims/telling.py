@@ -11,7 +11,7 @@ from sayso.reading.attribution import Draft
 from sayso.reading.cast import Resolver
 from sayso.reading.claims.anaphora import Told, antecedent, pointed_head
 from sayso.reading.claims.asked import told_before
-from sayso.reading.claims.happening import Cast, happening
+from sayso.reading.claims.happening import Players, happening
 from sayso.reading.claims.questions import Unknown, open_questions
 from sayso.reading.claims.record import Record
 from sayso.reading.claims.stances import UNSAID, Said, abstains, said
@@ -138,7 +138,7 @@ class Telling:
         meant = relative or antecedent(self.record.told, sentence, named.type if named else None, sides)
         if meant is not None:
             judged = Said("denies", "CT-") if draft.cue_class == "denies" else Said("affirms", "CT+")
-            self.record.claim(meant, passage.span(draft.content[0].run), number, judged)
+            self.record.claim(meant, passage.span(_pointing_words(passage, draft, head)), number, judged)
         elif named is not None:
             self._tell(passage, named)
 
@@ -156,6 +156,12 @@ class Telling:
             self.record.ask(meant, unknown.about, passage.span(unknown.run))
 
 
+def _pointing_words(passage: Passage, draft: Draft, head: Token) -> Run:
+    """Return the words that point back: of "the report a lie", the report."""
+    content, phrase = draft.content[0].run, passage.subtree(head)
+    return Run(max(content.start, phrase.start), min(content.end, phrase.end))
+
+
 def _only_asked(one: Found) -> bool:
     """Tell whether a predicate names a happening only because something is asked of it."""
     return one.open and not one.nominal and one.type in load_open().skip
@@ -168,7 +174,7 @@ def _is_unvoiced(draft: Draft) -> bool:
     )
 
 
-def _told(id_: str, one: Found, sentence: int, attributed: bool, cast: Cast) -> Told:
+def _told(id_: str, one: Found, sentence: int, attributed: bool, cast: Players) -> Told:
     agents = frozenset(f.country or f.name for role in ("agent", "party") for f in cast.get(role, []))
     others = frozenset(f.name for role in ("recipient", "target") for f in cast.get(role, []))
     involved = frozenset(f.country or f.name for figures in cast.values() for f in figures)

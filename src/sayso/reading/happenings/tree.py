@@ -87,10 +87,6 @@ class Tree:
             i = self.head[i]
             yield i
 
-    def under(self, i: int, top: int) -> bool:
-        """Tell whether a token is `top` or stands under it."""
-        return i == top or any(above == top for above in self.up(i))
-
     def passive(self, verb: int) -> bool:
         """Tell whether a verb is in the passive voice, a bare participle after its noun included."""
         if self.having(verb, "auxpass", "nsubjpass"):
