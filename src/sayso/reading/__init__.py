@@ -3,6 +3,6 @@
 Readers register by name through the entry points `sayso.readers`; the rule reader uses the same door.
 """
 
-from sayso.reading.readers import Reader, read, reader, readers
+from sayso.reading.readers import DEFAULT_READER, Reader, describe, read, reader, readers
 
-__all__ = ["Reader", "read", "reader", "readers"]
+__all__ = ["DEFAULT_READER", "Reader", "describe", "read", "reader", "readers"]

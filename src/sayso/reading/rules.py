@@ -1,14 +1,16 @@
 """The rule reader: attributions, cast, happenings and claims by rules on the parse and the lexicon."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from importlib.metadata import version as installed
 
 from sayso.lexicon.cues import cues
+from sayso.lexicon.edition import edition
 from sayso.reading.attribution import find_attributions
 from sayso.reading.cast import Cast, Figure, dateline_state, join_wavering, register, register_role_nouns, settle_homes
 from sayso.reading.claims import Record, Telling
 from sayso.reading.occasions import Calendar, date_voices
 from sayso.reading.passage import Passage
-from sayso.reading.pipeline import parsed, pipeline
+from sayso.reading.pipeline import MODEL, parsed, pipeline
 from sayso.reading.voices import attributions, settle_voices
 from sayso.values import Document, Entity, Reading
 
@@ -16,7 +18,14 @@ from sayso.values import Document, Entity, Reading
 class RulesReader:
     """Reads documents by rules; pure: a Reading depends on its Document and on `version` alone."""
 
-    version = "rules/1"
+    @property
+    def version(self) -> str:
+        """Return the version of the rules and the edition of their lexicon: a word more reads otherwise."""
+        return f"rules/1+{edition()}"
+
+    def describe(self) -> Mapping[str, str]:
+        """Return the model that parses, and the edition of the lexicon."""
+        return {"parser": f"{MODEL} {installed(MODEL)}", "lexicon": edition()}
 
     def warm(self) -> None:
         """Load the model now, so that processes made later share it."""
