@@ -19,7 +19,7 @@ from pathlib import Path
 from brat import ROLES, Annotated, Relation, Spans, read_folder
 
 from sayso.intake import blocks
-from sayso.reading import reader
+from sayso.reading import DEFAULT_READER, reader
 from sayso.values import Document, Reading, document_id, text_digest
 
 ENDS = " \t\r\n\u00a0\u2009\u200b\ufeff\"'`“”„‟‘’‚‛«».,;:!?-–—…()[]{}*"
@@ -138,7 +138,7 @@ def main() -> None:
     """Read the folder, print the scores."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--reader", default="rules")
+    parser.add_argument("--reader", default=DEFAULT_READER)
     parser.add_argument("--predictions", type=Path, help="also write the predictions, a document a line")
     arguments = parser.parse_args()
     items = list(read_folder(arguments.folder))

@@ -4,9 +4,11 @@ import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
+from plugins import installed
 from sayso.cli import main
 from sayso.ledger import Ledger
 from snowploughs import ANDES, FJORD
@@ -47,6 +49,14 @@ def pile(tmp_path, monkeypatch):
     (tmp_path / "reports" / "andes.txt").write_text(ANDES, encoding="utf-8")
     (tmp_path / "reports" / "fjord.txt").write_text(FJORD, encoding="utf-8")
     return tmp_path
+
+
+@pytest.fixture(scope="session")
+def plugin(tmp_path_factory):
+    """Install the readers `older` and `silent`, for this process; return the folder that they are in."""
+    module, place = Path(__file__).with_name("older_reader.py"), tmp_path_factory.mktemp("plugin")
+    with installed(module, place, {"older": "OlderReader", "silent": "SilentReader"}) as there:
+        yield there
 
 
 @pytest.fixture(scope="session")

@@ -1,37 +1,27 @@
 """The line reader as an installed plugin, and documents and folders of invented lines."""
 
-import importlib
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from importlib.metadata import entry_points
 from pathlib import Path
 
 import pytest
 
+from plugins import installed
 from sayso.intake import blocks
 from sayso.ledger import Ledger
 from sayso.values import Document, document_id, text_digest
 
-ENTRY_POINTS = "[sayso.readers]\nlines = line_reader:LineReader\nlines2 = line_reader:NewerReader\n"
+READERS = {"lines": "LineReader", "lines2": "NewerReader", "deaf": "DeafReader"}
 
 
 @pytest.fixture(scope="session", autouse=True)
 def plugin(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Install the line reader in a folder of its own, for this process and those that it starts."""
-    place = tmp_path_factory.mktemp("plugin")
-    shutil.copy(Path(__file__).with_name("line_reader.py"), place)
-    about = place / "line_reader-1.dist-info"
-    about.mkdir()
-    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: line-reader\nVersion: 1\n")
-    (about / "entry_points.txt").write_text(ENTRY_POINTS)
-    sys.path.insert(0, str(place))
-    importlib.invalidate_caches()
-    assert {"lines", "lines2"} <= entry_points(group="sayso.readers").names
-    yield place
-    sys.path.remove(str(place))
+    module, place = Path(__file__).with_name("line_reader.py"), tmp_path_factory.mktemp("plugin")
+    with installed(module, place, READERS) as there:
+        yield there
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import os
 import re
 import time
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from sayso.values import Attribution, Claim, Document, Entity, Filler, Happening, Mention, Reading, Span, digest
 
@@ -50,6 +51,18 @@ class LineReader:
 
 class NewerReader(LineReader):
     version = "lines/2"
+
+
+class DeafReader(LineReader):
+    """Hears no denials."""
+
+    version = "deaf/1"
+
+    def read(self, document: Document) -> Reading:
+        found = super().read(document)
+        denied = {link.id for link in found.attributions if link.cue_class == "denies"}
+        links = tuple(link for link in found.attributions if link.id not in denied)
+        return replace(found, attributions=links, claims=tuple(c for c in found.claims if not denied & set(c.chain)))
 
 
 def _parts(

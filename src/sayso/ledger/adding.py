@@ -1,20 +1,17 @@
 """Adding: inputs become documents with their readings, each written whole or not at all."""
 
-import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from sayso.errors import SaysoError
 from sayso.intake import find, intakes
 from sayso.intake.source import Found
-from sayso.ledger.alone import Alone
-from sayso.ledger.crew import Crew
 from sayso.ledger.database import Database
 from sayso.ledger.deriving import derive
 from sayso.ledger.dossiers import AddReport, LeftOut
+from sayso.ledger.hands import hands, how_many
 from sayso.ledger.progress import Progress
 from sayso.ledger.records import Record
-from sayso.ledger.store import known, load_documents, prefer, put
+from sayso.ledger.store import known, put
 from sayso.ledger.tally import Tally
 from sayso.ledger.tasks import Task, left_out, of_documents, of_sources
 from sayso.values import Document
@@ -44,34 +41,21 @@ def add_documents(database: Database, documents: Iterable[Document], *, reader: 
     return _finish(database, tally)
 
 
-def reread(database: Database, *, reader: str, progress: Tell) -> AddReport:
-    """Read with this reader whatever it has not read, and let its readings count everywhere."""
-    with database.reading() as connection:
-        there = list(load_documents(connection))
-    tally = Tally(0, progress)
-    size = min(_cores(), len(there)) if hasattr(os, "fork") else 1
-    version = _bring_in(database, of_documents(there), tally, size=size, reader=reader)
-    with database.writing() as connection:
-        prefer(connection, version)
-    return _finish(database, tally)
-
-
-def _bring_in(database: Database, tasks: Iterator[Task | LeftOut], tally: Tally, *, size: int, reader: str) -> str:
+def _bring_in(database: Database, tasks: Iterator[Task | LeftOut], tally: Tally, *, size: int, reader: str) -> None:
     """Read what the tasks hold, and write each document with its reading in a transaction of its own."""
-    with Crew(reader, size) if size > 1 else Alone(reader) as hands:
+    with hands(reader, size) as crew:
         import sayso.linking  # noqa: F401  (while the processes load the reader)
 
-        version = hands.version()
+        version = crew.version()
         with database.reading() as connection:
-            there = known(connection, version)
-        for step in hands.run(tasks, there):
+            there = known(connection)
+        for step in crew.run(tasks, there):
             if isinstance(step, Record):
                 _write(database, step, version, tally)
             elif isinstance(step, LeftOut):
                 tally.left_out(step)
             else:
                 tally.done(step.sources)
-    return version
 
 
 def _write(database: Database, new: Record, version: str, tally: Tally) -> None:
@@ -91,15 +75,5 @@ def _finish(database: Database, tally: Tally) -> AddReport:
 
 def _size(workers: int | None, found: Found) -> int:
     """Return how many processes to read with: no more than there is work for."""
-    if workers is not None and workers < 1:
-        raise SaysoError(f"{workers} processes cannot read", mend="give 1 or more")
-    if not hasattr(os, "fork"):
-        return 1
-    size = workers or _cores()
-    if any(intakes()[source.intake].many for source in found.sources if source.intake in intakes()):
-        return size
-    return max(1, min(size, len(found.sources)))
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    many = any(intakes()[source.intake].many for source in found.sources if source.intake in intakes())
+    return how_many(workers, None if many else len(found.sources))

@@ -7,7 +7,7 @@ from types import TracebackType
 
 from sqlalchemy import Connection
 
-from sayso.ledger import adding, store
+from sayso.ledger import adding, rereading, store
 from sayso.ledger.checking import check
 from sayso.ledger.deriving import derive
 from sayso.ledger.dossiers import (
@@ -27,10 +27,13 @@ from sayso.ledger.keys import resolve
 from sayso.ledger.library import whole_affair
 from sayso.ledger.opening import open_database
 from sayso.ledger.progress import Progress
+from sayso.ledger.report import RereadReport
 from sayso.ledger.rows import Rows
 from sayso.ledger.searching import search
 from sayso.ledger.shelf import voices
 from sayso.ledger.tables import actor_table, document_table, event_rows, event_table, voice_table
+from sayso.ledger.versions import counted
+from sayso.reading import DEFAULT_READER
 from sayso.values import Actor, Affair, Document
 
 
@@ -69,18 +72,18 @@ class Ledger:
         inputs: str | Path | Iterable[str | Path],
         *,
         workers: int | None = None,
-        reader: str = "rules",
+        reader: str = DEFAULT_READER,
         progress: Callable[[Progress], None] | None = None,
     ) -> AddReport:
         """Add files, folders, globs and `-` (what is piped in), and link everything anew.
 
         Documents are read by `workers` processes, one a core where it is None; 1 reads in this process. What is
-        there already is not read again. What cannot be added is named in the report and stops nothing else.
-        After a KeyboardInterrupt what was written stays, and adding again goes on from there.
+        there already is left alone, whoever read it. What cannot be added is named in the report and stops nothing
+        else. After a KeyboardInterrupt what was written stays, and adding again goes on from there.
         """
         return adding.add(self._database, inputs, workers=workers, reader=reader, progress=progress)
 
-    def add_documents(self, documents: Iterable[Document], *, reader: str = "rules") -> AddReport:
+    def add_documents(self, documents: Iterable[Document], *, reader: str = DEFAULT_READER) -> AddReport:
         """Add documents that were made elsewhere; they are read in this process."""
         return adding.add_documents(self._database, documents, reader=reader)
 
@@ -92,12 +95,27 @@ class Ledger:
             store.remove(connection, found)
         derive(self._database)
 
-    def reread(self, *, reader: str = "rules", progress: Callable[[Progress], None] | None = None) -> AddReport:
-        """Read with this reader whatever it has not read yet, and let its readings count.
+    def reread(
+        self,
+        documents: str | Iterable[str] | None = None,
+        *,
+        workers: int | None = None,
+        reader: str = DEFAULT_READER,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> RereadReport:
+        """Read again what counts as another version read it, let the new readings count, and return what changed.
 
-        What other readers read is kept beside, and counts again when that reader is named here.
+        All documents where `documents` is None, else those that these keys name, as `document` takes them. The other
+        readings are kept beside, and count again when their reader is named here. After a KeyboardInterrupt the
+        ledger is as it was, and reading again goes on from there.
         """
-        return adding.reread(self._database, reader=reader, progress=progress)
+        keys = None if documents is None else [documents] if isinstance(documents, str) else list(documents)
+        return rereading.reread(self._database, keys, workers=workers, reader=reader, progress=progress)
+
+    def readers(self) -> dict[str, int]:
+        """Return how many documents each reader's reading counts of, by the reader's name and version."""
+        with self._database.reading() as connection:
+            return counted(connection)
 
     def documents(self) -> Rows[DocumentRow]:
         """Return the table of documents, by publication date and locator."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from sayso.errors import IntakeError
 from sayso.intake import Source, documents, find, intakes
 from sayso.ledger.dossiers import ReadDocument
+from sayso.reading import DEFAULT_READER
 from sayso.reading import read as read_document
 from sayso.values import Document
 
@@ -17,7 +18,7 @@ def read(
     author: str | None = None,
     publisher: str | None = None,
     published: str | None = None,
-    reader: str = "rules",
+    reader: str = DEFAULT_READER,
 ) -> ReadDocument:
     """Return a document and what it says, without a ledger.
 

@@ -13,13 +13,11 @@ Outcome = Literal["added", "known", "gone"]
 Known = dict[str, tuple[str, str]]  # document → its locator and fingerprint
 
 
-def known(connection: Connection, reader: str) -> Known:
-    """Return the documents that this reader has read, each with its locator and fingerprint."""
-    asked = select(documents.c.id, documents.c.locator, documents.c.fingerprint).join(
-        readings, readings.c.document == documents.c.id
-    )
-    rows = connection.execute(asked.where(readings.c.reader == reader))
-    return {row.id: (row.locator, row.fingerprint) for row in rows}
+def known(connection: Connection) -> Known:
+    """Return the documents that were read, by whichever reader, each with its locator and fingerprint."""
+    counting = (readings.c.document == documents.c.id) & (readings.c.reader == documents.c.reader)
+    asked = select(documents.c.id, documents.c.locator, documents.c.fingerprint).join(readings, counting)
+    return {row.id: (row.locator, row.fingerprint) for row in connection.execute(asked)}
 
 
 def needs_reading(new: Record, there: Known) -> bool:
@@ -54,16 +52,6 @@ def put(connection: Connection, new: Record, reader: str) -> Outcome:
         connection.execute(update(documents).where(documents.c.id == new.id).values(**_columns(new)))
         _put_reading(connection, new.id, reader, new.reading)
     return "known"
-
-
-def prefer(connection: Connection, reader: str) -> None:
-    """Let this reader's readings count wherever there is one."""
-    read = select(readings.c.document).where(readings.c.reader == reader)
-    changed = connection.execute(
-        update(documents).where(documents.c.id.in_(read), documents.c.reader != reader).values(reader=reader)
-    )
-    if changed.rowcount:
-        touch(connection)
 
 
 def remove(connection: Connection, document: str) -> None:
@@ -117,7 +105,7 @@ def _put_locator(connection: Connection, new: Record) -> None:
 
 
 def _put_reading(connection: Connection, document: str, reader: str, payload: str) -> None:
-    """Write a reading; another process may have written the same one, a reader that was preferred again has it."""
+    """Write a reading, which counts from now on; another process may have written the same one."""
     there = select(readings.c.reader).where(readings.c.document == document, readings.c.reader == reader)
     if connection.execute(there).first() is None:
         connection.execute(insert(readings).values(document=document, reader=reader, payload=payload))

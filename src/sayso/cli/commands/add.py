@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sayso.cli.opening import LEDGER, LedgerOption
+from sayso.cli.opening import LEDGER, READER, LedgerOption, ReaderOption, WorkersOption
 
 if TYPE_CHECKING:
     from sayso.ledger import AddReport, Progress
@@ -17,10 +17,8 @@ def run(
         list[str], typer.Argument(metavar="FILE|FOLDER|GLOB…", help="Files, folders or globs; - is standard input.")
     ],
     ledger: LedgerOption = LEDGER,
-    workers: Annotated[
-        int | None, typer.Option(metavar="N", min=1, help="Processes that read; one a core unless told otherwise.")
-    ] = None,
-    reader: Annotated[str, typer.Option(metavar="NAME", help="The reader that says what a document says.")] = "rules",
+    workers: WorkersOption = None,
+    reader: ReaderOption = READER,
 ) -> None:
     """Read documents into the ledger. Safe to repeat: what is there already is known and left alone."""
     from sayso.cli.screen import out
@@ -35,6 +33,8 @@ def run(
 def _added(inputs: list[str], ledger: str, workers: int | None, reader: str) -> "AddReport":
     from sayso.cli.progress import telling
     from sayso.cli.screen import err
+    from sayso.cli.views import shares
+    from sayso.cli.views.words import on_one_line
     from sayso.ledger import Ledger
 
     written = 0
@@ -46,7 +46,11 @@ def _added(inputs: list[str], ledger: str, workers: int | None, reader: str) -> 
 
     try:
         with Ledger(ledger) as book, telling(err()) as tell:
-            return book.add(inputs, workers=workers, reader=reader, progress=count)
+            done = book.add(inputs, workers=workers, reader=reader, progress=count)
+            readers = book.readers()
     except KeyboardInterrupt:
         err().print(f"stopped: {written} added so far are in; the same `sayso add` again goes on", soft_wrap=True)
         raise typer.Exit(INTERRUPTED) from None
+    if len(readers) > 1:
+        err().print(on_one_line(f"{shares(readers)}; `sayso reread` reads all with one"), soft_wrap=True)
+    return done

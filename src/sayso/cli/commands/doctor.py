@@ -8,7 +8,7 @@ import typer
 from sayso.cli.opening import LEDGER, LedgerOption
 
 if TYPE_CHECKING:
-    from sayso.ledger import Finding
+    from sayso.ledger import Finding, Ledger
 
 
 def run(ledger: LedgerOption = LEDGER) -> None:
@@ -31,6 +31,23 @@ def _ledger(where: str) -> "list[Finding]":
         return [Finding("ledger", True, f"none at {where} yet; `sayso add FILE` begins one")]
     try:
         with Ledger(where, create=False) as book:
-            return book.check()
+            return [*book.check(), _readers(book)]
     except LedgerError as error:
         return [Finding("ledger", False, f"{error.where}: {error.what}", error.mend)]
+
+
+def _readers(book: "Ledger") -> "Finding":
+    """Return which versions read the ledger; that others than the usual one did is told, and is no fault."""
+    from sayso.cli.views import shares
+    from sayso.errors import ReaderError
+    from sayso.ledger import Finding
+    from sayso.reading import DEFAULT_READER, reader
+
+    readers = book.readers()
+    try:
+        usual = reader(DEFAULT_READER).version
+    except (ReaderError, ImportError):  # what is installed tells more of it
+        usual = ""
+    others = sum(count for version, count in readers.items() if version != usual)
+    hint = f"; `sayso reread` reads {others} again with {usual}" if usual and others else ""
+    return Finding("readers", True, f"{shares(readers)}{hint}")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from sayso.cli.opening import READER, ReaderOption
 from sayso.errors import SaysoError
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class ReadingFormat(StrEnum):
 def run(
     files: Annotated[list[str], typer.Argument(metavar="FILE…", help="Files, folders or globs; - is standard input.")],
     format: Annotated[ReadingFormat, typer.Option(help="How to write it.")] = ReadingFormat.TEXT,
-    reader: Annotated[str, typer.Option(metavar="NAME", help="The reader that says what a document says.")] = "rules",
+    reader: ReaderOption = READER,
 ) -> None:
     """Show what documents say, without a ledger. Source, cue and content are marked; the claims stand below."""
     from sayso.cli.screen import complain

@@ -1,16 +1,19 @@
 """Views: what the terminal shows, as pure functions from a value of the ledger to a Rich renderable."""
 
 from sayso.cli.views.actor import actor_dossier
+from sayso.cli.views.changes import changes
 from sayso.cli.views.document import document_dossier
 from sayso.cli.views.event import event_dossier
 from sayso.cli.views.health import health
 from sayso.cli.views.hits import hits
 from sayso.cli.views.reading import reading
 from sayso.cli.views.report import report
+from sayso.cli.views.shares import shares
 from sayso.cli.views.table import event_table
 
 __all__ = [
     "actor_dossier",
+    "changes",
     "document_dossier",
     "event_dossier",
     "event_table",
@@ -18,4 +21,5 @@ __all__ = [
     "hits",
     "reading",
     "report",
+    "shares",
 ]

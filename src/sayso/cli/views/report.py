@@ -4,7 +4,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from sayso.cli.views.words import QUIET, indented, on_one_line
-from sayso.ledger import AddReport
+from sayso.ledger import AddReport, LeftOut
 
 
 def summary(report: AddReport) -> Text:
@@ -14,11 +14,11 @@ def summary(report: AddReport) -> Text:
 
 def report(found: AddReport) -> RenderableType:
     """Return the counts, and under them what was left out, why, and what to do."""
-    left = [
-        indented(
-            on_one_line(f"left out: {one.where}", "bold"),
-            indented(on_one_line(one.what), on_one_line(one.mend, QUIET)),
-        )
-        for one in found.left_out
-    ]
-    return Group(summary(found), *left)
+    return Group(summary(found), *map(left_out, found.left_out))
+
+
+def left_out(one: LeftOut) -> RenderableType:
+    """Return an input that was left out: why, and what to do."""
+    return indented(
+        on_one_line(f"left out: {one.where}", "bold"), indented(on_one_line(one.what), on_one_line(one.mend, QUIET))
+    )
