@@ -23,10 +23,13 @@ class Annotated:
     relations: list[Relation]
 
 
-def read_folder(folder: Path) -> Iterator[Annotated]:
-    """Yield the annotated texts of a folder, by name; a text without annotations has none."""
+def read_folder(folder: Path, layers: tuple[str, ...] = ("attributions",)) -> Iterator[Annotated]:
+    """Yield the annotated texts of a folder, by name; a text without annotations has none.
+
+    The layers are folders of stand-off files; a text is given what the first of them that knows it says.
+    """
     notes: dict[str, Path] = {}
-    for path in sorted((folder / "attributions").glob("*.ann")):
+    for path in (path for layer in layers for path in sorted((folder / layer).glob("*.ann"))):
         notes.setdefault(path.stem.rpartition("_")[0], path)
     for path in sorted((folder / "text").glob("*.txt")):
         text = path.read_bytes().decode("utf-8")
