@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input install --quiet -c requirements/constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test lint format reference pins clean
+.PHONY: help install demo test lint format reference figures pins clean
 
 help: ## say what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +30,9 @@ format: .venv/complete ## bring the code into shape
 
 reference: .venv/complete ## write docs/reference/cli.md anew from the commands
 	$(BIN)/python tools/reference.py > docs/reference/cli.md
+
+figures: .venv/complete ## write docs/explanation/passages.md anew from what the reader finds
+	$(BIN)/python benchmarks/passages.py -o docs/explanation/passages.md
 
 pins: .venv/complete ## pin the versions that are installed in .venv
 	$(BIN)/python tools/pins.py > requirements/constraints.txt.new

@@ -1,0 +1,6 @@
+"""Tests may import what measures."""
+
+import sys
+from pathlib import Path
+
+sys.path.append(str(Path(__file__).parents[1] / "benchmarks"))
