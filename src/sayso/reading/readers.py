@@ -9,7 +9,7 @@ from sayso.errors import ReaderError
 from sayso.values import Document, Reading, check_reading
 
 GROUP = "sayso.readers"
-DEFAULT_READER = "rules"  # who reads where nobody is named
+DEFAULT_READER = "trained"  # who reads where nobody is named
 
 
 @runtime_checkable

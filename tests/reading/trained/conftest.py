@@ -33,7 +33,7 @@ def _tables(draw: st.DrawFn) -> Table:
         heads=heads,
         sentences=np.repeat(np.arange(len(words)), lengths),
         passages=np.repeat(np.array([passage for passage, _ in words], dtype=np.int64), lengths),
-        hints=_hints(count, generator),
+        hint_at={hint.head: hint for hint in _hints(count, generator)},
     )
 
 

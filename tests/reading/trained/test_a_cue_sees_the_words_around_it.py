@@ -45,8 +45,8 @@ def test_each_relation_is_of_the_word_and_the_cue(tables: st.SearchStrategy[Tabl
 @given(st.data())
 def test_the_rules_draft_at_the_cue_says_its_roles(tables: st.SearchStrategy[Table], data: st.DataObject):
     table = data.draw(tables)
-    assume(table.hints)
-    hint = data.draw(st.sampled_from(table.hints))
+    assume(table.hint_at)
+    hint = data.draw(st.sampled_from(list(table.hint_at.values())))
     words, found = around(table, hint.head, 0, len(table))
     told = {
         w: role for w, role in zip(words.tolist(), found[:, RELATIONS.index("hint")].tolist(), strict=True) if w >= 0
@@ -58,7 +58,7 @@ def test_the_rules_draft_at_the_cue_says_its_roles(tables: st.SearchStrategy[Tab
 @given(st.data())
 def test_a_cue_that_is_in_no_draft_has_no_hints(tables: st.SearchStrategy[Table], data: st.DataObject):
     table, cue, start, end = _cue(tables, data)
-    assume(all(cue not in hint.roles for hint in table.hints))
+    assume(all(cue not in hint.roles for hint in table.hint_at.values()))
     _, found = around(table, cue, start, end)
     assert not found[:, RELATIONS.index("hint")].any()
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sayso.lexicon.cues import cues
 from sayso.reading.attribution import parents
 from sayso.reading.passage import Passage
-from sayso.reading.trained.drafts import join
+from sayso.reading.trained.joining import join
 from sayso.reading.trained.proposals import Proposal
 from sayso.reading.whole import read_passages
 from sayso.values import Document, check_reading

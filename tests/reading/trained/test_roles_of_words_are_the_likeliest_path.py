@@ -1,4 +1,4 @@
-"""Of all ways to give words their roles, the likeliest is taken, changes of role paid for."""
+"""Of all ways to give words their roles, the likeliest is taken, borders of contents paid for."""
 
 from itertools import pairwise, product
 
@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from sayso.reading.trained.roles import likeliest
+from sayso.reading.trained.table import CONTENT
 
 KINDS = 4
 Rows = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
@@ -28,26 +29,26 @@ def test_no_other_path_is_likelier(rows: Rows, cost: float):
 
 
 @given(probabilities(rows=3, words=40))
-def test_where_changes_are_free_each_word_has_its_own_likeliest_role(rows: Rows):
+def test_where_borders_are_free_each_word_has_its_own_likeliest_role(rows: Rows):
     chosen = np.take_along_axis(rows, likeliest(rows, 0.0)[..., None], -1)[..., 0]
     assert (chosen == rows.max(-1)).all()
 
 
 @given(probabilities(rows=3, words=40))
-def test_where_changes_are_dear_all_words_have_one_role(rows: Rows):
-    assert all(len(set(path.tolist())) == 1 for path in likeliest(rows, 1e4))
+def test_where_borders_are_dear_all_words_are_content_or_none_is(rows: Rows):
+    assert all(len(set((path == CONTENT).tolist())) == 1 for path in likeliest(rows, 1e4))
 
 
 @given(probabilities(rows=1, words=30), st.floats(0, 3), st.floats(0, 3))
-def test_dearer_changes_are_never_more(rows: Rows, one: float, other: float):
+def test_dearer_borders_are_never_more(rows: Rows, one: float, other: float):
     low, high = sorted((one, other))
-    assert _changes(likeliest(rows, high)[0]) <= _changes(likeliest(rows, low)[0]) or high - low < 1e-6
+    assert _borders(likeliest(rows, high)[0]) <= _borders(likeliest(rows, low)[0]) or high - low < 1e-6
 
 
 def _worth(row: Rows, path: tuple[int, ...], cost: float) -> float:
     said = sum(float(np.log(row[word, role])) for word, role in enumerate(path))
-    return said - cost * _changes(path)
+    return said - cost * _borders(path)
 
 
-def _changes(path: tuple[int, ...]) -> int:
-    return sum(a != b for a, b in pairwise(path))
+def _borders(path: tuple[int, ...]) -> int:
+    return sum((a == CONTENT) != (b == CONTENT) for a, b in pairwise(path))

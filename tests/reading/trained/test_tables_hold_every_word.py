@@ -89,14 +89,14 @@ def test_the_rules_drafts_are_hints(passages_of: Callable[..., list[Passage]]):
     passages = passages_of(TEXT)
     words = [token.text for passage in passages for token in passage.tokens]
     found = made(passages)
-    hint = next(hint for hint in found.hints if words[hint.head] == "denied")
+    hint = next(hint for hint in found.hint_at.values() if words[hint.head] == "denied")
     assert {words[word]: role for word, role in hint.roles.items()} == {
         "Erik": SOURCE, "Holm": SOURCE, "denied": CUE, "it": CONTENT,
     }  # fmt: skip
     rule = found.columns[:, COLUMNS.index("rule")]
-    assert all(rule[word] >= role for hint in found.hints for word, role in hint.roles.items())
+    assert all(rule[word] >= role for hint in found.hint_at.values() for word, role in hint.roles.items())
     alone = made(passages, rules=False)
-    assert alone.hints == ()
+    assert alone.hint_at == {}
     assert not alone.columns[:, COLUMNS.index("rule")].any()
     assert (
         np.delete(alone.columns, COLUMNS.index("rule"), 1) == np.delete(found.columns, COLUMNS.index("rule"), 1)

@@ -7,7 +7,7 @@ import pytest
 from sayso.lexicon.cues import cues
 from sayso.reading.attribution import Draft, find_attributions, parents
 from sayso.reading.passage import Passage
-from sayso.reading.trained.drafts import join
+from sayso.reading.trained.joining import join
 from sayso.reading.trained.proposals import Proposal
 
 NESTED = "Varda Radio noted that Lena Moor told reporters that the ferry had sunk."

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from sayso.reading.attribution import Part
 from sayso.reading.passage import TRIM, Passage
-from sayso.reading.trained.drafts import Words
+from sayso.reading.trained.words import Words
 
 TEXT = (
     "Lena Moor said: “The ferry has sunk; nobody was hurt.”\n"
@@ -25,7 +25,7 @@ def words(passages_of: Callable[..., list[Passage]]) -> Words:
 
 
 def numbers(words: Words, part: Part) -> range:
-    start = next(s for s, p in zip(words.starts, words.passages, strict=True) if p is part.passage)
+    start = words.starts[id(part.passage)]
     return range(start + part.run.start, start + part.run.end)
 
 

@@ -21,4 +21,16 @@ def parents(drafts: list[Draft]) -> list[int | None]:
             if size < best_size:
                 best, best_size = other_number, size
         found.append(best)
+    for number in range(len(found)):
+        if _is_in_a_ring(number, found):
+            found[number] = None
     return found
+
+
+def _is_in_a_ring(number: int, found: list[int | None]) -> bool:
+    """Tell whether a draft's parents lead back to it: contents that hold one another's cues are no nesting."""
+    at, seen = found[number], {number}
+    while at is not None and at not in seen:
+        seen.add(at)
+        at = found[at]
+    return at == number

@@ -40,7 +40,7 @@ def _draft(passage: Passage, verb: Token, cues: Cues) -> Draft | None:
         return None
     if found.kind in CALLING and cues.is_untruth(passage.tokens[found.runs[-1].end - 1].lemma_.lower()):
         cue_class = "denies"
-    if _unspoken(passage, verb):
+    if is_unspoken(passage, verb):
         cue_class = "unknown"
     content = [Part(passage, run) for r in found.runs if (run := _apart(passage, r, source.run, verb))]
     if not content:
@@ -73,7 +73,7 @@ def lemma_of(passage: Passage, verb: Token) -> str:
     return f"{verb.lemma_} {particle.lower_}".lower() if particle is not None else verb.lemma_.lower()
 
 
-def _unspoken(passage: Passage, verb: Token) -> bool:
+def is_unspoken(passage: Passage, verb: Token) -> bool:
     """Tell whether the words are not in fact spoken: "did not confirm", "may deny", "declined to say"."""
     for child in passage.children[verb.i]:
         if child.dep_ == "neg" or (child.dep_ == "aux" and child.lower_ in MODALS):

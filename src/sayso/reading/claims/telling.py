@@ -69,7 +69,7 @@ class Telling:
         """Tell whether a predicate is no happening but the saying of one, or the words for its source."""
         for draft in self.record.voices.of(passage):
             if draft.head.i == one.predicate.i:
-                return one.open or draft.cue_class in ("asks", "affirms")
+                return not draft.deed and (one.open or draft.cue_class in ("asks", "affirms"))
             if draft.source_head is not None and draft.source_head.i == one.predicate.i and one.nominal:
                 return True
         saying = one.open and not one.nominal and cues().voiced(one.type)

@@ -1,0 +1,119 @@
+"""Joining: the network's proposals and the rules' drafts become one list of drafts.
+
+The network says which outermost attributions there are and which words they hold; the rules say what the cue does
+("denies"), and which voices speak inside a content, since the network was taught one layer only.
+"""
+
+from spacy.tokens import Token
+
+from sayso.lexicon.cues import Cues
+from sayso.reading.attribution.cue_classes import class_of
+from sayso.reading.attribution.draft import Draft, Part
+from sayso.reading.passage import Passage, Run
+from sayso.reading.trained.proposals import Proposal
+from sayso.reading.trained.words import Words, with_marks
+
+NOMINAL = ("NOUN", "PROPN", "PRON")
+
+
+def join(proposals: list[Proposal], rules: list[Draft], passages: list[Passage], cues: Cues) -> list[Draft]:
+    """Return the drafts of a document in the order of their cues."""
+    words = Words.over(passages)
+    at = {word: rule for rule in reversed(rules) for word in _cue_words(rule, words)}
+    made: list[Draft] = []
+    twins: dict[int, Draft] = {}
+    for proposal in proposals:
+        twin = next((r for w in proposal.cue if (r := at.get(w)) is not None and id(r) not in twins), None)
+        draft = _draft(proposal, twin, words, cues)
+        if draft is not None:
+            made.append(draft)
+            if twin is not None:
+                twins[id(twin)] = draft
+    inner = [r for r in rules if id(r) not in twins and _speaks_inside(r, made, twins)]
+    known = {id(r) for r in inner}
+    kept = inner + _quotations([r for r in rules if id(r) not in known], made, twins)
+    for draft in (*kept, *twins.values()):
+        if draft.within is not None:
+            draft.within = twins.get(id(draft.within), draft.within)
+    return sorted([*made, *kept], key=lambda d: words.word(d.passage, d.head.i))
+
+
+def _cue_words(rule: Draft, words: Words) -> set[int]:
+    indices = {rule.head.i, *(index for run in rule.cue for index in range(*run))}
+    return {words.word(rule.passage, index) for index in indices}
+
+
+def _speaks_inside(rule: Draft, made: list[Draft], twins: dict[int, Draft]) -> bool:
+    """Tell whether a draft that the network does not know stands inside one that it knows, or hangs on one."""
+    if rule.within is not None:
+        return id(rule.within) in twins or _speaks_inside(rule.within, made, twins)
+    return any(
+        draft.covers(rule.head.i, rule.passage) and not rule.covers(draft.head.i, draft.passage) for draft in made
+    )
+
+
+def _quotations(rules: list[Draft], made: list[Draft], twins: dict[int, Draft]) -> list[Draft]:
+    """Give words in quotation marks that no proposal holds to the voice that the rules hear, and return new drafts.
+
+    What stands between marks is somebody's word and never the document's own, though the network may have missed it.
+    """
+    new = []
+    for rule in rules:
+        if not rule.quoted:
+            continue
+        free = [part for part in rule.content if not any(_meets(draft, part) for draft in made)]
+        if id(rule) in twins:
+            twins[id(rule)].content += free
+        elif len(free) == len(rule.content):
+            new.append(rule)
+    return new
+
+
+def _meets(draft: Draft, part: Part) -> bool:
+    return any(own.passage is part.passage and own.run.meets(part.run) for own in draft.content)
+
+
+def _draft(proposal: Proposal, twin: Draft | None, words: Words, cues: Cues) -> Draft | None:
+    """Return a proposal as a draft, with what the rules know of its cue; None where it has no words to say."""
+    passage, head = words.passage(proposal.head), words.token(proposal.head)
+    content = with_marks(words.parts(proposal.content), Part(passage, Run(head.i, head.i + 1)))
+    if not content:
+        return None
+    cue = _here(passage, proposal.cue, words)
+    if twin is not None and any(run.start <= twin.head.i < run.end for run in cue):
+        head = twin.head
+    source = max(_here(passage, proposal.source, words), key=lambda run: run.end - run.start, default=None)
+    return Draft(
+        passage,
+        cue or [Run(head.i, head.i + 1)],
+        head,
+        twin.cue_class if twin is not None else class_of(passage, head, cues),
+        source,
+        _head_of(passage, source, twin) if source is not None else None,
+        content,
+        hearsay=source is None,
+        within=twin.within if twin is not None else None,
+        quoted=twin.quoted if twin is not None else False,
+        deed=twin is None and _is_deed(passage, head, content),
+    )
+
+
+def _is_deed(passage: Passage, head: Token, content: list[Part]) -> bool:
+    """Tell whether a cue that no rule knows for one takes neither a clause nor words in quotation marks."""
+    quoted = any(part.passage.quote_at(index) is not None for part in content for index in range(*part.run))
+    return head.pos_ == "VERB" and not quoted and passage.child(head, "ccomp", "xcomp") is None
+
+
+def _here(passage: Passage, words: tuple[int, ...], over: Words) -> list[Run]:
+    """Return the runs of words in one passage: a source that stands in another one (1 in 2,000) is not kept."""
+    return [part.run for part in over.parts(words) if part.passage is passage]
+
+
+def _head_of(passage: Passage, source: Run, twin: Draft | None) -> Token:
+    """Return the word at the head of a source: the rules' choice where it lies there, else the parse's."""
+    if twin is not None and twin.source_head is not None and source.start <= twin.source_head.i < source.end:
+        return twin.source_head
+    tokens = passage.tokens[source.start : source.end]
+    tops = [t for t in tokens if not source.start <= t.head.i < source.end or t.head.i == t.i]
+    nominal = [t for t in tops if t.pos_ in NOMINAL] or [t for t in tokens if t.pos_ in NOMINAL]
+    return (nominal or tops or tokens)[0]

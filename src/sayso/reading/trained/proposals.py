@@ -1,0 +1,102 @@
+"""Proposals: what the network takes for attributions in a document, by its words' indices."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from sayso.reading.trained.network import Decoded, Floats, Network
+from sayso.reading.trained.roles import likeliest
+from sayso.reading.trained.surety import features, surety
+from sayso.reading.trained.table import CONTENT, CUE, SOURCE, Ints, Table
+from sayso.reading.trained.windows import windows
+
+SAME = 0.5  # two proposals that share more than this of their contents are one
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is tuned with each set of weights: see `settings.json` beside them."""
+
+    candidate: float  # words this likely to head a cue are decoded
+    threshold: float  # proposals this sure are kept
+    change_cost: float  # nats for a border of a content
+    surety: tuple[float, ...]  # weights that go with the features of `surety`
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An attribution by words: its cue's head, how sure it is, and the words of each role in order."""
+
+    head: int
+    score: float
+    source: tuple[int, ...]
+    cue: tuple[int, ...]
+    content: tuple[int, ...]
+
+
+class Sighting(NamedTuple):
+    """One window's decoded cues, and how likely the encoder took each for one."""
+
+    decoded: Decoded
+    anchors: Floats
+
+
+def propose(network: Network, table: Table, settings: Settings) -> list[Proposal]:
+    """Return the proposals for a document in the order of their cues; of two that are the same, the surer one."""
+    return settle(sightings(network, table, settings.candidate), settings)
+
+
+def sightings(network: Network, table: Table, candidate: float) -> list[Sighting]:
+    """Return what the network makes of the words that may head a cue, window by window."""
+    found = []
+    for window in windows(table):
+        seen = network.see(table, window)
+        believed = seen.anchors[window.low - window.start : window.high - window.start]
+        cues: Ints = np.nonzero(believed >= candidate)[0] + window.low
+        if len(cues):
+            found.append(Sighting(network.decode(table, seen, cues), seen.anchors[cues - window.start]))
+    return found
+
+
+def settle(found: list[Sighting], settings: Settings) -> list[Proposal]:
+    """Return the proposals that are sure enough, each once."""
+    proposals = []
+    for sighting in found:
+        paths = likeliest(sighting.decoded.roles, settings.change_cost)
+        sure = surety(settings.surety, features(sighting.decoded, sighting.anchors, paths))
+        proposals += read(sighting.decoded, paths, sure)
+    return apart([one for one in proposals if one.content and one.score >= settings.threshold])
+
+
+def read(decoded: Decoded, paths: Ints, sure: Floats) -> list[Proposal]:
+    """Return each cue with its words as a proposal."""
+    found = []
+    for row, head in enumerate(decoded.cues):
+        here = decoded.words[row]
+        source, cue, content = (
+            tuple(int(word) for word in here[(paths[row] == role) & (here >= 0)]) for role in (SOURCE, CUE, CONTENT)
+        )
+        found.append(Proposal(int(head), float(sure[row]), source, cue or (int(head),), content))
+    return found
+
+
+def apart(proposals: list[Proposal]) -> list[Proposal]:
+    """Return the proposals that no surer one repeats, by sharing a word of its cue or most of its content."""
+    kept: list[Proposal] = []
+    cues: set[int] = set()
+    holders: dict[int, list[Proposal]] = defaultdict(list)  # by the words of their contents
+    for one in sorted(proposals, key=lambda p: (-p.score, p.head)):
+        near = {id(other): other for word in one.content for other in holders[word]}
+        if cues.isdisjoint(one.cue) and not any(_are_same(one, other) for other in near.values()):
+            kept.append(one)
+            cues.update(one.cue)
+            for word in one.content:
+                holders[word].append(one)
+    return sorted(kept, key=lambda p: p.head)
+
+
+def _are_same(one: Proposal, other: Proposal) -> bool:
+    ours, theirs = set(one.content), set(other.content)
+    return len(ours & theirs) > SAME * len(ours | theirs)
