@@ -14,7 +14,7 @@ def test_readings_come_as_json_with_their_evidence(sayso, pile):
     assert [one["document"]["locator"] for one in readings] == ["reports/andes.txt", "reports/fjord.txt"]
     for one in readings:
         text = one["document"]["text"]
-        assert one["reader"].startswith("rules/")
+        assert one["reader"].startswith("trained/1+")
         for happening in one["happenings"]:
             for filler in (f for fillers in happening["roles"].values() for f in fillers):
                 assert text[slice(*filler["span"])] == filler["text"]

@@ -25,12 +25,12 @@ def test_what_changed_stands_with_its_words_and_the_counts_at_the_end(sayso, old
     assert said.status == 0
     lines = [" ".join(line.split()) for line in said.out.splitlines()]
     assert "reports/fjord.txt" in lines
-    assert any(line.startswith("rules/0 → rules/1+") for line in lines)
+    assert any(line.startswith("rules/0 → trained/1+") for line in lines)
     assert "new Foreign Ministry of Norway “denied” “that Norway had shipped snowploughs to Chile”" in lines
     assert "quotation: mixed → indirect" in lines
     assert "denies CT- “Norway had shipped snowploughs to Chile” (transfer)" in " ".join(lines)
     assert "confirmed with 1 independent origin → contested with 1 independent origin" in said.out
-    assert lines[-4].startswith("documents: 2 changed, 0 same, 0 left out, read by rules/1+")
+    assert lines[-4].startswith("documents: 2 changed, 0 same, 0 left out, read by trained/1+")
     assert lines[-1] == "events: 0 gone, 0 new, 2 changed"
     again = sayso("reread")
     assert (again.status, again.out.split(":")[0]) == (0, "nothing to read again")
@@ -39,7 +39,7 @@ def test_what_changed_stands_with_its_words_and_the_counts_at_the_end(sayso, old
 def test_the_same_for_the_machine(sayso, older):
     said = sayso("reread", "fjord.txt", "--format", "json")
     found = json.loads(said.out)
-    assert found["reader"].startswith("rules/1+")
+    assert found["reader"].startswith("trained/1+")
     (document,) = found["documents"]
     assert document["before"] == "rules/0"
     denial = next(link for link in document["attributions"]["new"] if link["words"]["cue"] == ["denied"])
@@ -57,7 +57,7 @@ def test_who_reads_with_two_readers_is_told(sayso, older):
     (older / "reports" / "other.txt").write_text(ANDES.replace("forty", "ten"), encoding="utf-8")
     said = sayso("add", "reports", "--workers", "1")
     assert said.out == "1 added, 2 known, 0 left out\n"
-    assert said.err.splitlines()[-1].startswith("2 documents read by rules/0, 1 by rules/1+")
+    assert said.err.splitlines()[-1].startswith("2 documents read by rules/0, 1 by trained/1+")
     assert said.err.endswith("; `sayso reread` reads all with one\n")
 
 

