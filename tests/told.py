@@ -1,13 +1,13 @@
 """A short way for tests to have a text read, and to ask what it says."""
 
-from sayso.reading import read
+from sayso.reading import DEFAULT_READER, read
 from sayso.values import Attribution, Block, Claim, Document, Entity, Happening, Reading, document_id, text_digest
 
 
 class Told:
     """A text with its reading, and look-ups by name."""
 
-    def __init__(self, text: str, *, published: str | None = None) -> None:
+    def __init__(self, text: str, *, published: str | None = None, reader: str = DEFAULT_READER) -> None:
         self.text = text
         blocks, start = [], 0
         for line in text.split("\n"):
@@ -18,7 +18,7 @@ class Told:
         self.document = Document(
             document_id(data), "test.txt", text, text_digest(text), tuple(blocks), published=published
         )
-        self.reading: Reading = read(self.document)
+        self.reading: Reading = read(self.document, reader)
 
     def entity(self, id_: str | None) -> Entity | None:
         return next((e for e in self.reading.entities if e.id == id_), None)

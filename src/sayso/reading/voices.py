@@ -29,7 +29,7 @@ class Voices:
         best, best_size = None, 1 << 30
         for number in self.by_passage.get(id(passage), []):
             draft = self.drafts[number]
-            if draft.covers(index, passage) and draft.head.i != index:
+            if draft.covers(index, passage) and draft.head.i != index and not draft.deed:
                 size = sum(part.run.end - part.run.start for part in draft.content)
                 if size < best_size or (size == best_size and draft.within is not None):
                     best, best_size = number, size
@@ -40,11 +40,18 @@ class Voices:
         return self.cues_in.get(id(passage), [])
 
     def chain(self, number: int) -> list[int]:
-        """Return the drafts from the outermost one to this one."""
-        chain = [number]
-        while (parent := self.parents[chain[0]]) is not None and parent not in chain:
-            chain.insert(0, parent)
-        return chain
+        """Return the drafts from the outermost one to this one; who did something with words did not pass them on."""
+        return [n for n in self._line(number) if n == number or not self.drafts[n].deed]
+
+    def depth(self, number: int) -> int:
+        """Return how many drafts hold this one."""
+        return len(self._line(number))
+
+    def _line(self, number: int) -> list[int]:
+        line = [number]
+        while (parent := self.parents[line[0]]) is not None and parent not in line:
+            line.insert(0, parent)
+        return line
 
 
 def settle_voices(drafts: list[Draft], cast: Cast) -> tuple[Voices, Resolver]:
@@ -67,7 +74,7 @@ def settle_voices(drafts: list[Draft], cast: Cast) -> tuple[Voices, Resolver]:
         d.passage.span(d.source) for d, p in zip(drafts, voices.parents, strict=True) if d.source and p is None
     ]
     resolver = Resolver(cast, speaker_of)
-    for number in sorted(range(len(drafts)), key=lambda n: len(voices.chain(n))):
+    for number in sorted(range(len(drafts)), key=voices.depth):
         voices.speakers[number] = _speakers(drafts[number], resolver)
     return voices, resolver
 

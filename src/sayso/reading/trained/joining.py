@@ -13,6 +13,7 @@ from sayso.reading.passage import Passage, Run
 from sayso.reading.trained.proposals import Proposal
 from sayso.reading.trained.words import Words, with_marks
 
+DISPUTING = ("affirms", "denies")
 NOMINAL = ("NOUN", "PROPN", "PRON")
 
 
@@ -23,7 +24,7 @@ def join(proposals: list[Proposal], rules: list[Draft], passages: list[Passage],
     made: list[Draft] = []
     twins: dict[int, Draft] = {}
     for proposal in proposals:
-        twin = next((r for w in proposal.cue if (r := at.get(w)) is not None and id(r) not in twins), None)
+        twin = next((r for w in proposal.cue if (r := at.get(w)) is not None and _is_free(r, twins)), None)
         draft = _draft(proposal, twin, words, cues)
         if draft is not None:
             made.append(draft)
@@ -31,8 +32,8 @@ def join(proposals: list[Proposal], rules: list[Draft], passages: list[Passage],
                 twins[id(twin)] = draft
     inner = [r for r in rules if id(r) not in twins and _speaks_inside(r, made, twins)]
     known = {id(r) for r in inner}
-    kept = inner + _quotations([r for r in rules if id(r) not in known], made, twins)
-    for draft in (*kept, *twins.values()):
+    kept = inner + _overlooked([r for r in rules if id(r) not in known], made, twins)
+    for draft in kept:
         if draft.within is not None:
             draft.within = twins.get(id(draft.within), draft.within)
     return sorted([*made, *kept], key=lambda d: words.word(d.passage, d.head.i))
@@ -41,6 +42,11 @@ def join(proposals: list[Proposal], rules: list[Draft], passages: list[Passage],
 def _cue_words(rule: Draft, words: Words) -> set[int]:
     indices = {rule.head.i, *(index for run in rule.cue for index in range(*run))}
     return {words.word(rule.passage, index) for index in indices}
+
+
+def _is_free(rule: Draft, twins: dict[int, Draft]) -> bool:
+    """Tell whether a draft can be a proposal's twin; whom an outlet cites is a voice that the network knows not of."""
+    return rule.within is None and id(rule) not in twins
 
 
 def _speaks_inside(rule: Draft, made: list[Draft], twins: dict[int, Draft]) -> bool:
@@ -52,19 +58,18 @@ def _speaks_inside(rule: Draft, made: list[Draft], twins: dict[int, Draft]) -> b
     )
 
 
-def _quotations(rules: list[Draft], made: list[Draft], twins: dict[int, Draft]) -> list[Draft]:
-    """Give words in quotation marks that no proposal holds to the voice that the rules hear, and return new drafts.
+def _overlooked(rules: list[Draft], made: list[Draft], twins: dict[int, Draft]) -> list[Draft]:
+    """Return drafts of the rules whose words no proposal holds: quotations, confirmations and denials.
 
-    What stands between marks is somebody's word and never the document's own, though the network may have missed it.
+    What stands between marks is somebody's word and never the document's own, and what a ledger of disputes must not
+    miss is who admits and who denies, though the network may. A twin takes in the rest of its quotation.
     """
     new = []
     for rule in rules:
-        if not rule.quoted:
-            continue
         free = [part for part in rule.content if not any(_meets(draft, part) for draft in made)]
         if id(rule) in twins:
-            twins[id(rule)].content += free
-        elif len(free) == len(rule.content):
+            twins[id(rule)].content += free if rule.quoted else []
+        elif len(free) == len(rule.content) and (rule.quoted or rule.cue_class in DISPUTING):
             new.append(rule)
     return new
 
@@ -92,7 +97,6 @@ def _draft(proposal: Proposal, twin: Draft | None, words: Words, cues: Cues) -> 
         _head_of(passage, source, twin) if source is not None else None,
         content,
         hearsay=source is None,
-        within=twin.within if twin is not None else None,
         quoted=twin.quoted if twin is not None else False,
         deed=twin is None and _is_deed(passage, head, content),
     )
