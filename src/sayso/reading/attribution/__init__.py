@@ -37,7 +37,9 @@ def find_attributions(passages: list[Passage], cues: Cues) -> list[Draft]:
         last = passage
         drafts.sort(key=lambda d: d.head.i)
         found += drafts
-        before = drafts or (before if passage.quotes and passage.quotes[0].start == 0 else [])
+        carried = [draft for draft in before if any(part.passage is passage for part in draft.content)]
+        opens = bool(passage.quotes) and passage.quotes[0].start == 0
+        before = [*carried, *drafts] or (before if opens else [])
     return found
 
 
