@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from rich.console import Group, RenderableType
+from rich.table import Column, Table
 
 from sayso.cli.views.words import indented, on_one_line, shown
 from sayso.ledger import Finding
@@ -14,6 +15,8 @@ def health(findings: Sequence[Finding]) -> RenderableType:
 
 
 def _finding(finding: Finding) -> RenderableType:
-    mark = shown("ok  ", "green") if finding.whole else shown("BAD ", "bold red")
-    line = mark.append_text(on_one_line(f"{finding.check}: {finding.detail}"))
+    """Return the mark and what was found beside it, so that a long line goes on under its beginning."""
+    mark = shown("ok", "green") if finding.whole else shown("BAD", "bold red")
+    line = Table.grid(Column(width=3, no_wrap=True), Column(overflow="fold"), padding=(0, 1, 0, 0))
+    line.add_row(mark, on_one_line(f"{finding.check}: {finding.detail}"))
     return line if finding.whole or not finding.mend else Group(line, indented(on_one_line(finding.mend), by=4))
