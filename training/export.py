@@ -53,7 +53,9 @@ def write_decoder(decoder: nn.Module, path: Path, whole: bool) -> None:
     write(decoder, inputs, path, {name: {0: "cues"} for name in names}, whole)
 
 
-def write(part: nn.Module, inputs: tuple[Tensor, ...], path: Path, axes: dict[str, dict[int, str]], whole: bool) -> None:
+def write(
+    part: nn.Module, inputs: tuple[Tensor, ...], path: Path, axes: dict[str, dict[int, str]], whole: bool
+) -> None:
     """Write one network; `axes` names its inputs, then its outputs, with the sizes that vary."""
     names = list(axes)
     with tempfile.TemporaryDirectory() as folder:

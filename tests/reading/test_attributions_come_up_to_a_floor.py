@@ -27,13 +27,13 @@ FLOORS = {
         "nested": 0.30,
     },
     "trained": {
-        "full": 0.82,
-        "content_strict": 0.79,
-        "cue": 0.89,
-        "direct": 0.90,
-        "mixed": 0.84,
-        "indirect": 0.68,
-        "nested": 0.30,
+        "full": 0.89,
+        "content_strict": 0.85,
+        "cue": 0.92,
+        "direct": 0.95,
+        "mixed": 0.86,
+        "indirect": 0.81,
+        "nested": 0.45,
     },
 }
 FIGURES = ("full", "content_strict", "cue")

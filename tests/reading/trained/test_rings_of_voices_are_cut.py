@@ -35,7 +35,7 @@ def test_a_ring_of_three_is_read(written: Callable[..., Document], passages_of: 
         Proposal(5, 0.9, (4,), (5,), (8, 9, 10)),
         Proposal(9, 0.9, (8,), (9,), (0, 1, 2)),
     ]
-    drafts = join(proposals, [], passages, cues())
+    drafts = join(proposals, [], [], passages, cues())
     assert parents(drafts) == [None, 0, 1]
     check_reading(written(RING), read_passages(written(RING), passages, drafts, "by hand/1"))
 
@@ -54,5 +54,5 @@ def test_no_voice_is_inside_itself(passages_of_ring: list[Passage], data: st.Dat
         Proposal(cue, 0.9, (), (cue,), tuple(sorted(data.draw(st.sets(word, min_size=1, max_size=8)) - {cue})))
         for cue in cue_words
     ]
-    found = parents(join(proposals, [], passages_of_ring, cues()))
+    found = parents(join(proposals, [], [], passages_of_ring, cues()))
     assert -1 not in roots(found)

@@ -33,7 +33,7 @@ class Text:
         return Proposal(self.at(cue)[0], 0.9, self.at(source) if source else (), self.at(cue), self.at(content))
 
     def joined(self, *proposals: Proposal) -> list[Draft]:
-        return join(list(proposals), self.rules, self.passages, cues())
+        return join(list(proposals), [], self.rules, self.passages, cues())
 
 
 def told(draft: Draft) -> tuple[str, str, str]:

@@ -17,8 +17,10 @@ DISPUTING = ("affirms", "denies")
 NOMINAL = ("NOUN", "PROPN", "PRON")
 
 
-def join(proposals: list[Proposal], rules: list[Draft], passages: list[Passage], cues: Cues) -> list[Draft]:
-    """Return the drafts of a document in the order of their cues."""
+def join(
+    proposals: list[Proposal], inside: list[Proposal], rules: list[Draft], passages: list[Passage], cues: Cues
+) -> list[Draft]:
+    """Return the drafts of a document in the order of their cues; of voices `inside` others, the rules hear first."""
     words = Words.over(passages)
     at = {word: rule for rule in reversed(rules) for word in _cue_words(rule, words)}
     made: list[Draft] = []
@@ -33,6 +35,11 @@ def join(proposals: list[Proposal], rules: list[Draft], passages: list[Passage],
     inner = [r for r in rules if id(r) not in twins and _speaks_inside(r, made, twins)]
     known = {id(r) for r in inner}
     kept = inner + _overlooked([r for r in rules if id(r) not in known], made, twins)
+    taken = {word for draft in (*made, *kept) for word in _cue_words(draft, words)}
+    for proposal in inside:
+        draft = _draft(proposal, None, words, cues) if taken.isdisjoint(proposal.cue) else None
+        if draft is not None:
+            kept.append(draft)
     for draft in kept:
         if draft.within is not None:
             draft.within = twins.get(id(draft.within), draft.within)

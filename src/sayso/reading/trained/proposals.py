@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -12,6 +13,7 @@ from sayso.reading.trained.surety import features, surety
 from sayso.reading.trained.table import CONTENT, CUE, SOURCE, Ints, Table
 from sayso.reading.trained.windows import windows
 
+SHORTEST = 5  # words of a content that may hold a voice
 SAME = 0.5  # two proposals that share more than this of their contents are one
 
 
@@ -35,6 +37,11 @@ class Proposal:
     cue: tuple[int, ...]
     content: tuple[int, ...]
 
+    def moved(self, by: int) -> "Proposal":
+        """Return the proposal for words that stand `by` places later."""
+        source, cue, content = (tuple(word + by for word in words) for words in (self.source, self.cue, self.content))
+        return Proposal(self.head + by, self.score, source, cue, content)
+
 
 class Sighting(NamedTuple):
     """One window's decoded cues, and how likely the encoder took each for one."""
@@ -46,6 +53,29 @@ class Sighting(NamedTuple):
 def propose(network: Network, table: Table, settings: Settings) -> list[Proposal]:
     """Return the proposals for a document in the order of their cues; of two that are the same, the surer one."""
     return settle(sightings(network, table, settings.candidate), settings)
+
+
+def propose_inside(
+    network: Network, table: Table, settings: Settings, outer: list[Proposal], cues: set[int]
+) -> list[Proposal]:
+    """Return the proposals inside the contents of others, each stretch read as if it stood alone.
+
+    The network was taught outermost attributions, so that it sees inner ones only where nothing is around them. Only
+    stretches that hold one of `cues`, words that may say something, are worth a second reading.
+    """
+    found = []
+    for start, end in sorted({stretch for one in outer for stretch in _stretches(one.content)}):
+        if end - start >= SHORTEST and not cues.isdisjoint(range(start, end)):
+            for inner in propose(network, table.part(start, end), settings):
+                if inner.head + start in cues:
+                    found.append(inner.moved(start))
+    return apart(found)
+
+
+def _stretches(words: tuple[int, ...]) -> list[tuple[int, int]]:
+    """Return runs of neighbours, half-open."""
+    breaks = [n for n in range(1, len(words)) if words[n] != words[n - 1] + 1]
+    return [(words[a], words[b - 1] + 1) for a, b in pairwise([0, *breaks, len(words)])]
 
 
 def sightings(network: Network, table: Table, candidate: float) -> list[Sighting]:

@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Iterator, Mapping
 from importlib.metadata import version as installed
 
+from spacy.tokens import Token
+
 from sayso.lexicon.cues import cues
 from sayso.lexicon.edition import edition
 from sayso.reading.attribution import Draft, find_attributions
 from sayso.reading.passage import Passage
 from sayso.reading.pipeline import MODEL, parsed, pipeline
 from sayso.reading.trained.joining import join
-from sayso.reading.trained.proposals import propose
+from sayso.reading.trained.proposals import propose, propose_inside
 from sayso.reading.trained.table import table
 from sayso.reading.trained.weights import digest, weights
 from sayso.reading.whole import read_passages
@@ -60,4 +62,14 @@ def _attributions(passages: list[Passage]) -> list[Draft]:
         return rules
     ours = weights()
     words = table(passages, rules, ours.labels, ours.tokenizer)
-    return join(propose(ours.network, words, ours.settings), rules, passages, cues())
+    outer = propose(ours.network, words, ours.settings)
+    tokens = [token for passage in passages for token in passage.tokens]
+    unheard = {n for n, token in enumerate(tokens) if n not in words.hint_at and _may_say(token)}
+    inner = propose_inside(ours.network, words, ours.settings, outer, unheard)
+    return join(outer, inner, rules, passages, cues())
+
+
+def _may_say(token: Token) -> bool:
+    """Tell whether a word is one by which the lexicon knows somebody to say something."""
+    lemma = token.lemma_.lower()
+    return cues().is_verb(lemma) if token.pos_ == "VERB" else token.pos_ == "NOUN" and cues().is_noun(lemma)

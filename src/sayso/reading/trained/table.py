@@ -44,6 +44,21 @@ class Table:
     def __len__(self) -> int:
         return len(self.first)
 
+    def part(self, start: int, end: int) -> "Table":
+        """Return the table of words `start` to `end` alone, numbered from 0; heads outside of them are cut off."""
+        stop = int(self.first[end]) if end < len(self) else len(self.pieces)
+        own = np.arange(end - start)
+        heads = self.heads[start:end] - start
+        return Table(
+            self.pieces[self.first[start] : stop],
+            self.first[start:end] - self.first[start],
+            self.columns[start:end],
+            np.where((heads >= 0) & (heads < end - start), heads, own),
+            self.sentences[start:end] - self.sentences[start],
+            self.passages[start:end] - self.passages[start],
+            {},
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Labels:
