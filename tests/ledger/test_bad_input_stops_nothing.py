@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from plugins import installed
 from sayso.errors import ReaderError, SaysoError
 from sayso.ledger import Ledger
 
@@ -53,6 +54,18 @@ def test_an_article_of_many_that_ends_its_process(ledger: Ledger, tmp_path: Path
 def test_a_reader_that_is_not_there(ledger: Ledger, folder: Callable[..., Path], workers: int) -> None:
     with pytest.raises(ReaderError, match="there is no reader 'oracle'"):
         ledger.add([folder(*GOOD)], workers=workers, reader="oracle")
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_reader_that_cannot_be_loaded_is_no_fault_of_a_document(
+    ledger: Ledger, folder: Callable[..., Path], tmp_path_factory: pytest.TempPathFactory, workers: int
+) -> None:
+    module = Path(__file__).with_name("lame_reader.py")
+    with (
+        installed(module, tmp_path_factory.mktemp("lame"), {"lame": "LameReader"}),
+        pytest.raises(ReaderError, match="the weights cannot be loaded"),
+    ):
+        ledger.add([folder(*GOOD)], workers=workers, reader="lame")
 
 
 def test_no_process_at_all_is_refused(ledger: Ledger, folder: Callable[..., Path]) -> None:

@@ -15,7 +15,10 @@ Result = Record | LeftOut
 
 
 def work(task: Task, reader: Reader, known: Known) -> Iterator[Result]:
-    """Yield a record for each document of a task, read where it has to be, and a LeftOut for each that fails."""
+    """Yield a record for each document of a task, read where it has to be, and a LeftOut for each that fails.
+
+    ReaderError where the reader cannot be loaded.
+    """
     waiting: list[tuple[Document, Record]] = []
     for document in _opened(task):
         if isinstance(document, LeftOut):
@@ -30,7 +33,9 @@ def work(task: Task, reader: Reader, known: Known) -> Iterator[Result]:
             waiting.append((document, new))
         else:
             yield new
-    yield from _read(waiting, reader)
+    if waiting:
+        reader.warm()  # a reader that cannot be loaded is no document's fault: it ends the work
+        yield from _read(waiting, reader)
 
 
 def _opened(task: Task) -> Iterator[Document | LeftOut]:
