@@ -79,3 +79,13 @@ def test_two_makings_of_the_same_bytes(tmp_path: Path) -> None:
             assert [row.document.text for row in ledger.documents()] == [text[:35]]
             assert all(finding.whole for finding in ledger.check())
     assert ledgers[0] == ledgers[1]
+
+
+def test_processes_of_the_reader_that_ships(ledger: Ledger, folder: Callable[..., Path], tmp_path: Path) -> None:
+    """The network computes the same in this process and in those that share its weights."""
+    texts = ["Spain was adamant that it had sold cranes to Peru.", "Peru denied that Spain had sold cranes to Peru."]
+    pile = folder(*texts, *(f"Peru's navy said that Spain had shipped {count} boats." for count in range(2, 20)))
+    ledger.add([pile], workers=1)
+    with Ledger(tmp_path / "other.db") as other:
+        other.add([pile], workers=2)
+        assert exported(other) == exported(ledger)
