@@ -16,7 +16,7 @@ from sayso import Ledger
 from sayso.exports import write
 
 AFFAIRS = sorted(path.parent for path in Path(__file__).parent.glob("affairs/*/rows.toml"))
-FLOOR = 98
+FLOOR = 99
 
 
 @pytest.fixture(scope="module")

@@ -40,18 +40,11 @@ class Voices:
         return self.cues_in.get(id(passage), [])
 
     def chain(self, number: int) -> list[int]:
-        """Return the drafts from the outermost one to this one; who did something with words did not pass them on."""
-        return [n for n in self._line(number) if n == number or not self.drafts[n].deed]
-
-    def depth(self, number: int) -> int:
-        """Return how many drafts hold this one."""
-        return len(self._line(number))
-
-    def _line(self, number: int) -> list[int]:
-        line = [number]
-        while (parent := self.parents[line[0]]) is not None and parent not in line:
-            line.insert(0, parent)
-        return line
+        """Return the drafts from the outermost one to this one."""
+        chain = [number]
+        while (parent := self.parents[chain[0]]) is not None and parent not in chain:
+            chain.insert(0, parent)
+        return chain
 
 
 def settle_voices(drafts: list[Draft], cast: Cast) -> tuple[Voices, Resolver]:
@@ -74,7 +67,7 @@ def settle_voices(drafts: list[Draft], cast: Cast) -> tuple[Voices, Resolver]:
         d.passage.span(d.source) for d, p in zip(drafts, voices.parents, strict=True) if d.source and p is None
     ]
     resolver = Resolver(cast, speaker_of)
-    for number in sorted(range(len(drafts)), key=voices.depth):
+    for number in sorted(range(len(drafts)), key=lambda n: len(voices.chain(n))):
         voices.speakers[number] = _speakers(drafts[number], resolver)
     return voices, resolver
 

@@ -85,6 +85,22 @@ def test_what_the_rules_hear_outside_of_all_contents_is_left_out_but_for_dispute
     assert [told(draft)[1] for draft in text.joined()] == ["denied"]
 
 
+def test_who_declines_to_say_is_one_voice(passages_of: Parsed):
+    text = Text(passages_of("Erik Holm declined to say whether the ferry had sunk."))
+    assert len(text.rules) > 1
+    drafts = text.joined(text.proposal("Erik Holm", "declined", "to say whether the ferry had sunk"))
+    assert [told(draft)[1] for draft in drafts] == ["declined"]
+
+
+def test_a_voice_inside_has_no_more_words_than_the_one_around_it(passages_of: Parsed):
+    text = Text(passages_of("Erik Holm said that Lena Moor had told reporters that the ferry had sunk in the night."))
+    outer, inner = text.joined(
+        text.proposal("Erik Holm", "said", "that Lena Moor had told reporters that the ferry had")
+    )
+    assert (told(outer)[1], told(inner)[1]) == ("said", "had told")
+    assert told(inner)[2] == "that the ferry had"
+
+
 def test_words_are_the_networks_and_what_the_cue_does_is_the_rules(passages_of: Parsed):
     text = Text(passages_of("Erik Holm of Marrow Point denied on Monday that the harbour was closed."))
     (draft,) = text.joined(text.proposal("Erik Holm of Marrow Point", "denied", "the harbour was closed ."))

@@ -31,7 +31,7 @@ class Draft:
     within: "Draft | None" = None  # the attribution that holds this one, where no content shows it ("…, citing Y")
     quoted: bool = False  # found from its quotation marks: what follows in the same quotation is its, too
 
-    deed: bool = False  # its cue is a deed, too ("charged two men with …"): it is told, and is no voice for its content
+    deed: bool = False  # its cue is a deed, too ("charged two men with …"): it is told, and vouches for nothing
 
     def covers(self, index: int, passage: Passage) -> bool:
         """Tell whether a token lies in the content."""

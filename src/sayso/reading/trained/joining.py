@@ -41,7 +41,9 @@ def join(
         if draft is not None:
             kept.append(draft)
     for draft in kept:
-        if draft.within is not None:
+        if draft.within is None:
+            _within(draft, made)
+        else:
             draft.within = twins.get(id(draft.within), draft.within)
     return sorted([*made, *kept], key=lambda d: words.word(d.passage, d.head.i))
 
@@ -60,9 +62,28 @@ def _speaks_inside(rule: Draft, made: list[Draft], twins: dict[int, Draft]) -> b
     """Tell whether a draft that the network does not know stands inside one that it knows, or hangs on one."""
     if rule.within is not None:
         return id(rule.within) in twins or _speaks_inside(rule.within, made, twins)
-    return any(
-        draft.covers(rule.head.i, rule.passage) and not rule.covers(draft.head.i, draft.passage) for draft in made
-    )
+    return any(_holds(draft, rule) for draft in made)
+
+
+def _holds(draft: Draft, other: Draft) -> bool:
+    """Tell whether a draft's content holds the cue of another voice: in "declined to say" there is but one."""
+    if other.source_head is not None and other.source_head is draft.source_head:
+        return False
+    return draft.covers(other.head.i, other.passage) and not other.covers(draft.head.i, draft.passage)
+
+
+def _within(inner: Draft, outer: list[Draft]) -> None:
+    """Cut the content of an inner voice to the words of the one that holds it."""
+    holder = next((draft for draft in outer if _holds(draft, inner)), None)
+    if holder is None:
+        return
+    cut = [
+        Part(part.passage, Run(max(part.run.start, own.run.start), min(part.run.end, own.run.end)))
+        for part in inner.content
+        for own in holder.content
+        if own.passage is part.passage and own.run.meets(part.run)
+    ]
+    inner.content = cut or inner.content
 
 
 def _overlooked(rules: list[Draft], made: list[Draft], twins: dict[int, Draft]) -> list[Draft]:
@@ -110,9 +131,14 @@ def _draft(proposal: Proposal, twin: Draft | None, words: Words, cues: Cues) -> 
 
 
 def _is_deed(passage: Passage, head: Token, content: list[Part]) -> bool:
-    """Tell whether a cue that no rule knows for one takes neither a clause nor words in quotation marks."""
-    quoted = any(part.passage.quote_at(index) is not None for part in content for index in range(*part.run))
-    return head.pos_ == "VERB" and not quoted and passage.child(head, "ccomp", "xcomp") is None
+    """Tell whether a cue that no rule knows for one has a thing for its content: neither a clause nor quoted words."""
+    preposition = passage.child(head, "prep")
+    thing = passage.child(head, "dobj") or (passage.child(preposition, "pobj") if preposition is not None else None)
+    if head.pos_ != "VERB" or thing is None or passage.child(head, "ccomp", "xcomp") is not None:
+        return False
+    if any(part.passage.quote_at(index) is not None for part in content for index in range(*part.run)):
+        return False
+    return any(part.passage is passage and part.run.start <= thing.i < part.run.end for part in content)
 
 
 def _here(passage: Passage, words: tuple[int, ...], over: Words) -> list[Run]:
