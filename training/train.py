@@ -1,4 +1,4 @@
-"""Train the attribution network on tables that `prepare.py` made; writes averaged weights after every epoch.
+"""Train the attribution network on tables that `prepare.py` made; writes averaged weights after each epoch (OUT-1, …).
 
 usage: python training/train.py TRAIN.pickle VOCABULARY.json BASE.safetensors OUT
        [--epochs 9] [--seed 1] [--without OUTLET]
@@ -153,8 +153,9 @@ def main() -> None:
                 print(f"epoch {number} step {step}/{total} {time.time() - began:.0f} s: {shown}", flush=True)
                 sums = [0.0] * 4
         kept = dict(zip(masters, averaged.weights, strict=True))
-        save_file({name: weight.contiguous() for name, weight in kept.items()}, arguments.out)
-        print(f"epoch {number} written to {arguments.out}", flush=True)
+        out = arguments.out.with_stem(f"{arguments.out.stem}-{number}")
+        save_file({name: weight.contiguous() for name, weight in kept.items()}, out)
+        print(f"epoch {number} written to {out}", flush=True)
 
 
 if __name__ == "__main__":
