@@ -42,7 +42,7 @@ def join(
             kept.append(draft)
     for draft in kept:
         if draft.within is None:
-            _within(draft, made)
+            _cut_to_holder(draft, made)
         else:
             draft.within = twins.get(id(draft.within), draft.within)
     return sorted([*made, *kept], key=lambda d: words.word(d.passage, d.head.i))
@@ -72,7 +72,7 @@ def _holds(draft: Draft, other: Draft) -> bool:
     return draft.covers(other.head.i, other.passage) and not other.covers(draft.head.i, draft.passage)
 
 
-def _within(inner: Draft, outer: list[Draft]) -> None:
+def _cut_to_holder(inner: Draft, outer: list[Draft]) -> None:
     """Cut the content of an inner voice to the words of the one that holds it."""
     holder = next((draft for draft in outer if _holds(draft, inner)), None)
     if holder is None:
