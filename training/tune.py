@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
 from brat import Annotated, Relation, read_folder
 from scoring import Scores, pieces, places
 
-from sayso.reading.trained.proposals import Proposal, Sighting, apart, read, sightings
+from sayso.reading.trained.proposals import Proposal, Sighting, apart, read, sightings, stretches
 from sayso.reading.trained.roles import likeliest
 from sayso.reading.trained.surety import FEATURES, features, surety
 from sayso.reading.trained.weights import weights
@@ -46,12 +46,7 @@ def relation(proposal: Proposal, row: dict[str, Any]) -> Relation:
     """Return a proposal's words as offsets, one pair for each run of words."""
     found: Relation = {}
     for role in ("source", "cue", "content"):
-        runs: list[list[int]] = []
-        for word in getattr(proposal, role):
-            if runs and runs[-1][1] == word:
-                runs[-1][1] = word + 1
-            else:
-                runs.append([word, word + 1])
+        runs = stretches(getattr(proposal, role))
         found[role] = [(int(row["starts"][a]), int(row["ends"][b - 1])) for a, b in runs]
     return found
 

@@ -11,6 +11,7 @@ from sayso.cli.views.words import on_one_line
 if TYPE_CHECKING:
     from sayso.ledger import Progress
 
+INTERRUPTED = 130  # the exit status of what Ctrl-C stopped
 Tell = Callable[["Progress"], None]
 
 

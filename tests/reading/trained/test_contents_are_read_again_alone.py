@@ -1,13 +1,14 @@
 """A stretch of a content is read again as if it stood alone: its table is that of its words, numbered from 0."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import numpy as np
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from sayso.reading.passage import Passage
-from sayso.reading.trained.proposals import Proposal, propose, propose_inside
+from sayso.reading.trained.proposals import Proposal, propose, propose_inside, stretches
 from sayso.reading.trained.table import Table, table
 from sayso.reading.trained.weights import weights
 
@@ -45,3 +46,10 @@ def test_proposals_inside_stand_inside_and_only_at_words_that_may_say(passages_o
     assert propose_inside(ours.network, whole, ours.settings, outer, set()) == []
     alone = propose(ours.network, whole.part(content[0], len(words) - 1), ours.settings)
     assert [one.head for one in found] == [one.head + content[0] for one in alone if one.head + content[0] == told]
+
+
+@given(st.sets(st.integers(0, 40)))
+def test_stretches_are_the_runs_of_neighbours(words: set[int]):
+    found = stretches(tuple(sorted(words)))
+    assert [word for start, end in found for word in range(start, end)] == sorted(words)
+    assert all(end < start for (_, end), (start, _) in pairwise(found))

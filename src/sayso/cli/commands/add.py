@@ -9,8 +9,6 @@ from sayso.cli.opening import LEDGER, READER, LedgerOption, ReaderOption, Worker
 if TYPE_CHECKING:
     from sayso.ledger import AddReport, Progress
 
-INTERRUPTED = 130
-
 
 def run(
     inputs: Annotated[
@@ -31,7 +29,7 @@ def run(
 
 
 def _added(inputs: list[str], ledger: str, workers: int | None, reader: str) -> "AddReport":
-    from sayso.cli.progress import telling
+    from sayso.cli.progress import INTERRUPTED, telling
     from sayso.cli.screen import err
     from sayso.cli.views import shares
     from sayso.cli.views.words import on_one_line

@@ -10,8 +10,6 @@ from sayso.cli.opening import LEDGER, READER, LedgerOption, ReaderOption, Worker
 if TYPE_CHECKING:
     from sayso.ledger import Progress, RereadReport
 
-INTERRUPTED = 130
-
 
 class ChangesFormat(StrEnum):
     """How changes are written."""
@@ -47,7 +45,7 @@ def run(
 
 
 def _reread(documents: list[str] | None, ledger: str, workers: int | None, reader: str) -> "RereadReport":
-    from sayso.cli.progress import telling
+    from sayso.cli.progress import INTERRUPTED, telling
     from sayso.cli.screen import err
     from sayso.ledger import Ledger
 

@@ -64,7 +64,7 @@ def propose_inside(
     stretches that hold one of `cues`, words that may say something, are worth a second reading.
     """
     found = []
-    for start, end in sorted({stretch for one in outer for stretch in _stretches(one.content)}):
+    for start, end in sorted({stretch for one in outer for stretch in stretches(one.content)}):
         if end - start >= SHORTEST and not cues.isdisjoint(range(start, end)):
             for inner in propose(network, table.part(start, end), settings):
                 if inner.head + start in cues:
@@ -72,10 +72,10 @@ def propose_inside(
     return apart(found)
 
 
-def _stretches(words: tuple[int, ...]) -> list[tuple[int, int]]:
+def stretches(words: tuple[int, ...]) -> list[tuple[int, int]]:
     """Return runs of neighbours, half-open."""
     breaks = [n for n in range(1, len(words)) if words[n] != words[n - 1] + 1]
-    return [(words[a], words[b - 1] + 1) for a, b in pairwise([0, *breaks, len(words)])]
+    return [(words[a], words[b - 1] + 1) for a, b in pairwise([0, *breaks, len(words)]) if a < b]
 
 
 def sightings(network: Network, table: Table, candidate: float) -> list[Sighting]:
