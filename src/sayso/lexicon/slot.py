@@ -27,6 +27,7 @@ STEPS = frozenset(
         "enabler",  # who lets it happen: "the ministers allowed the embargo to lapse"
         "clause",  # a clause that the predicate governs
         "price",  # after a "for" that stands before the subject: "For the shells, Norland received grain"
+        "copula",  # what the noun is said of: "the boats were a gift"
         "counterpart",  # "sell oil and get grain in return": the grain
     }
 )

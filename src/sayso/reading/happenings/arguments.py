@@ -1,29 +1,11 @@
 """Arguments: who is the subject, object and owner of a word, through passives, control, relatives, coordination."""
 
 from sayso.lexicon.control import load_control
+from sayso.reading.happenings.relatives import antecedent, resolve
 from sayso.reading.happenings.strays import glued_receiver, strayed_subject
 from sayso.reading.happenings.tree import RELATIVES, Tree
 
 _DEPTH = 8
-
-
-def _antecedent(tree: Tree, verb: int) -> int | None:
-    """Return the noun that a relative clause hangs on, for a verb in it or coordinated in it."""
-    top = tree.first_conjunct(verb)
-    if tree.dep[top] == "ccomp" and tree.lemma[tree.head[top]] == "be":  # "it is Norland that sells"
-        cleft = any(tree.lower[k] == "it" for k in tree.having(tree.head[top], "nsubj"))
-        return next(iter(tree.having(tree.head[top], "attr")), None) if cleft else None
-    return tree.head[top] if tree.dep[top] == "relcl" else None
-
-
-def resolve(tree: Tree, token: int, verb: int) -> int:
-    """Return what a relative pronoun stands for, any other token itself."""
-    if tree.lower[token] in RELATIVES and tree.tag[token] in ("WDT", "WP", "IN", "WP$"):
-        noun = _antecedent(tree, verb)
-        if noun is None:
-            return token
-        return noun
-    return token
 
 
 def surface_subject(tree: Tree, verb: int, depth: int = 0) -> list[int]:
@@ -49,6 +31,10 @@ def _inherited(tree: Tree, verb: int, depth: int) -> list[int]:
         return _of_preposition(tree, head, depth)
     if dep in ("acl", "relcl", "amod"):
         if tree.tag[verb] in ("VBG", "VBN") and not tree.having(verb, "aux"):
+            return [head]
+        if dep == "amod" and tree.tag[verb] == "JJ" and verb > head:  # "Norland, still subject to a ban, …"
+            return [head]
+        if tree.tag[verb] == "VB" and tree.tag[head].startswith("NNP"):  # a headline: "Norland to sell tractors"
             return [head]
         return owner(tree, head, depth)
     return []
@@ -91,6 +77,8 @@ def owner(tree: Tree, noun: int, depth: int = 0) -> list[int]:
     if own:
         return own[:1]
     named = [k for k in tree.having(noun, "amod", "compound", "nmod") if tree.ent[k] in ("GPE", "NORP", "ORG")]
+    by = [k for p in tree.having(noun, "prep", "agent") if tree.lower[p] == "by" for k in tree.having(p, "pobj")]
+    named = named or [k for k in by if tree.ent[k]]  # "the decision by Norland"
     if named:
         return named[:1]
     head = tree.head[noun]
@@ -118,7 +106,7 @@ def objects(tree: Tree, verb: int) -> list[int]:
     if tree.dep[verb] == "xcomp" and tree.verbal(tree.head[verb]):
         relative = [k for k in _own_objects(tree, tree.head[verb]) if tree.tag[k] in ("WDT", "WP")]
         return [resolve(tree, relative[0], tree.head[verb])] if relative else []  # "that they meant to deliver"
-    noun = _antecedent(tree, verb)
+    noun = antecedent(tree, verb)
     if noun is not None and tree.dep[verb] == "relcl" and tree.having(verb, "nsubj") and not tree.having(verb, "mark"):
         bare = not any(tree.tag[k] in ("WDT", "WP") and tree.dep[k].startswith("nsubj") for k in tree.kids[verb])
         moved = any(tree.tag[k] in ("WRB",) for k in tree.kids[verb])
@@ -134,6 +122,9 @@ def subjects(tree: Tree, verb: int) -> list[int]:
     by = [p for p in tree.having(verb, "agent", "prep") if tree.lower[p] == "by"]
     for thing in [] if by else _own_objects(tree, verb):  # "was given rockets by Norland", hung on the rockets
         by = [p for p in tree.having(thing, "agent", "prep") if tree.lower[p] == "by"]
+    gerunds = [k for p in tree.having(verb, "prep") for k in tree.having(p, "pcomp") if tree.tag[k] == "VBG"]
+    for gerund in [] if by else gerunds:  # "banned from flying by Norland", hung on the gerund
+        by = [p for p in tree.having(gerund, "agent", "prep") if tree.lower[p] == "by"]
     return [k for p in by for k in tree.having(p, "pobj")]
 
 

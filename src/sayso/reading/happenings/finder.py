@@ -8,6 +8,7 @@ from sayso.lexicon.nouns import load_nouns
 from sayso.lexicon.open import load_open
 from sayso.reading.happenings.found import Found
 from sayso.reading.happenings.matching import load_book
+from sayso.reading.happenings.mends import mend
 from sayso.reading.happenings.nominal import names_event, nominal
 from sayso.reading.happenings.returns import settle_returns
 from sayso.reading.happenings.search import Search
@@ -25,7 +26,9 @@ def find_happenings(
     which something is asked, so that they name a happening even where they mostly name none ("where it was made").
     """
     book = load_book(frames)
-    search = Search(Tree(doc, book.hyphened), book, load_nouns(), load_modality(), load_open(), asked)
+    tree = Tree(doc, book.hyphened)
+    mend(tree)
+    search = Search(tree, book, load_nouns(), load_modality(), load_open(), asked)
     tellings = sorted(_tellings(search), key=lambda told: told.predicate)
     return settle_returns(search.tree, [tell(search.tree, search.nouns, told) for told in tellings])
 

@@ -59,7 +59,7 @@ def load_book(frames: tuple[Frame, ...] | None = None) -> Book:
 def particles(tree: Tree, verb: int) -> set[str]:
     """Return what may belong to a verb's name: particles, objects' lemmas, and prepositions with theirs ("to task")."""
     own = {tree.lower[k] for k in tree.kids[verb] if tree.dep[k] in ("prt", "advmod") or tree.tag[k] == "RP"}
-    things = tree.having(verb, "dobj", "acomp")
+    things = tree.having(verb, "dobj", "acomp", "attr")
     whole = {f"{tree.lower[p]} {tree.lemma[k]}" for p in tree.having(verb, "prep") for k in tree.having(p, "pobj")}
     strayed = {tree.lower[k] for thing in things for k in tree.kids[thing] if tree.tag[k] == "RP"}
     return own | strayed | whole | {tree.lemma[thing] for thing in things}

@@ -1,5 +1,6 @@
 """Nominal: the happening that a noun names, by itself or carried by a verb ("imposed sanctions")."""
 
+from sayso.lexicon.control import load_control
 from sayso.lexicon.frames import Frame
 from sayso.reading.happenings.factuality import nominal_outlook, outlook
 from sayso.reading.happenings.matching import Filled, filled, noun_frame
@@ -40,9 +41,15 @@ def nominal(search: Search, i: int) -> Telling | None:
     if not carried and not fillers and (tree.tag[i].startswith("NNP") or not _points(tree, i)):
         return None
     carried = [support for support in carried if support not in beside]
-    governor = next((support.at for support in carried if not tree.noun(support.at)), i)
+    governor = next((_verb(tree, support.at) for support in carried if not tree.noun(support.at)), i)
     look = _look(search, i, governor, frame)
-    phase = _phase(look, next((support.entry.phase for support in carried if support.entry.phase), None))
+    if governor == i and _delayed(tree, carried[0].at if carried else i):
+        look.mean("prediction")
+        look.phase = "planned"
+    carriers_phase = next((support.entry.phase for support in carried if support.entry.phase), None)
+    if carriers_phase == "lapsed" and not look.polarity:  # who did not end it is nobody who ended it
+        fillers = [f for f in fillers if f.role != "ended_by"]
+    phase = _phase(look, carriers_phase, bare=tree.tag[governor] == "VB")
     if any(support.entry.negative for support in carried):
         look.polarity = not look.polarity
     root = next((support.entry.plover for support in carried if support.entry.plover), entry.plover or frame.plover)
@@ -65,9 +72,22 @@ def _look(search: Search, i: int, governor: int, frame: Frame) -> Outlook:
     return outlook(search.tree, governor, search.words, attempts_count=frame.attempts_count)
 
 
-def _phase(look: Outlook, phase: Phase | None) -> Phase:
+def _verb(tree: Tree, carrier: int) -> int:
+    """Return the verb that carries tense and modality: of "is subject to" the "is"."""
+    return tree.head[carrier] if tree.dep[carrier] == "acomp" else carrier
+
+
+def _delayed(tree: Tree, noun: int) -> bool:
+    """Tell whether a noun is put off: "the signing was delayed"."""
+    over = tree.head[noun]
+    named = {tree.lemma[over], *(f"{tree.lemma[over]} {tree.lower[k]}" for k in tree.having(over, "prt", "advmod"))}
+    return tree.dep[noun] in ("nsubj", "nsubjpass", "dobj") and not named.isdisjoint(load_control().delaying)
+
+
+def _phase(look: Outlook, phase: Phase | None, *, bare: bool) -> Phase:
     """Return the phase that a carrier's word gives; what was not ended, or is yet to be, goes on.
 
+    `bare` where the carrier is an infinitive: what may be done is not done.
     Of what has not ended the outlook is made positive: "did not lift the ban" says that there is one.
     """
     if phase == "lapsed" and (not look.polarity or look.phase == "planned"):
@@ -75,6 +95,8 @@ def _phase(look: Outlook, phase: Phase | None) -> Phase:
         return "ongoing"
     if phase is None or look.phase == "planned" or not look.polarity:
         return look.phase or "unknown"
+    if phase == "done" and bare and look.phase == "unknown" and look.mood == "statement":
+        return "planned"
     return phase if look.mood in ("statement", "prediction") else "unknown"
 
 

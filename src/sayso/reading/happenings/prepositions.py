@@ -1,10 +1,15 @@
 """Prepositions: what stands after each preposition under a word, the parser's too deep attachments included."""
 
-from sayso.reading.happenings.arguments import resolve
+from sayso.reading.happenings.relatives import resolve
 from sayso.reading.happenings.tree import Tree
 
 Preps = dict[str, list[int]]
 _DEEP = 3
+_TAGS = frozenset({"IN", "TO", "VBG", "RP", "RB", "CC"})
+_PARTICLES = frozenset(
+    {"back", "over", "on", "home", "out", "away", "along", "onward", "onwards", "directly", "straight"}
+)
+_BOUND = frozenset({"bound", "destined", "intended", "meant", "headed", "heading", "earmarked"})
 _IDIOMS = frozenset({"way", "exchange", "return", "turn", "order", "behalf"})  # "by way of": no filler of "by"
 
 
@@ -18,17 +23,8 @@ def prepositions(tree: Tree, starts: list[int], events: frozenset[int] | set[int
     queue = [(start, 0) for start in starts]
     top = starts[0]
     for token, depth in queue:
-        for prep in tree.kids[token]:
-            if tree.dep[prep] not in ("prep", "dative", "agent") or tree.tag[prep] not in (
-                "IN",
-                "TO",
-                "VBG",
-                "RP",
-                "RB",
-                "CC",
-            ):
-                continue
-            name = tree.lower[prep]
+        for prep in _hanging(tree, token):
+            name = "bound for" if tree.lower[tree.head[prep]] in _BOUND else tree.lower[prep]
             if name == "of" and token != top and not (depth == 0 and tree.noun(token)):
                 continue
             _add(tree, table, prep, name)
@@ -37,6 +33,20 @@ def prepositions(tree: Tree, starts: list[int], events: frozenset[int] | set[int
                 if depth < _DEEP and last not in events and thing not in events:
                     queue.append((last, depth + 1))
     return table
+
+
+def _hanging(tree: Tree, token: int) -> list[int]:
+    """Return the prepositions under a word: those coordinated, under a particle or after "bound" too."""
+    found: list[int] = []
+    for kid in tree.kids[token]:
+        dep = tree.dep[kid]
+        if dep in ("prep", "dative", "agent") and tree.tag[kid] in _TAGS:
+            found += [kid, *(k for k in tree.having(kid, "conj") if tree.tag[k] in ("IN", "TO"))]
+        elif dep in ("advmod", "prt") and tree.lower[kid] in _PARTICLES:
+            found += tree.having(kid, "prep")
+        elif tree.lower[kid] in _BOUND and dep in ("acl", "amod", "advcl"):
+            found += [k for k in tree.having(kid, "prep") if tree.lower[k] in ("for", "to")]
+    return found
 
 
 def _add(tree: Tree, table: Preps, prep: int, name: str) -> None:

@@ -47,9 +47,15 @@ def _carriers(tree: Tree, noun: int, counters: frozenset[str]) -> list[tuple[int
         found += _over_preposition(tree, top, head)
     elif head == top:
         found += [(verb, "subject") for verb in _stranded(tree, top)]
+    elif dep == "attr":  # "what they signed was a treaty"
+        found += [(k, "object") for k in tree.having(head, "csubj") if _what(tree, k)]
     within = [noun, *(k for p in tree.having(noun, "prep") for k in tree.having(p, "pobj"))]  # "the ban on X, which …"
     clauses = [clause for one in within for clause in tree.having(one, "acl", "relcl")]
     return found + [carrier for clause in clauses for carrier in _clausal(tree, clause)]
+
+
+def _what(tree: Tree, clause: int) -> bool:
+    return any(tree.lower[k] == "what" for k in tree.having(clause, "dobj"))
 
 
 def _stranded(tree: Tree, noun: int) -> list[int]:
@@ -69,10 +75,16 @@ def _counted(tree: Tree, noun: int, counters: frozenset[str]) -> int:
 def _over_preposition(tree: Tree, noun: int, preposition: int) -> list[tuple[int, str]]:
     word, above = tree.lower[preposition], tree.head[preposition]
     found = []
-    if word == "of" and tree.noun(above):
+    if tree.dep[above] in ("prep", "advmod", "prt") and tree.verbal(tree.head[above]):  # "back out of the deal"
+        found.append((tree.head[above], f"{tree.lower[above]} {word}"))
+    elif word == "of" and tree.noun(above):
         found.append((above, "of"))
+    elif tree.noun(above) and tree.dep[above] in ("dobj", "attr") and tree.verbal(tree.head[above]):
+        found.append((tree.head[above], word))  # "became a party to the treaty"
     elif tree.verbal(above):
         found.append((above, "object" if word == "of" and tree.tag[above] == "VBG" else word))
+    elif tree.tag[above] == "JJ":  # "is subject to an embargo"
+        found.append((above, word))
     if noun and tree.dep[noun - 1] == "amod" and tree.tag[noun - 1] == "VBG":  # "of lifting sanctions"
         found.append((noun - 1, "object"))
     return found

@@ -30,7 +30,7 @@ class Telling:
 
 def tell(tree: Tree, nouns: Nouns, telling: Telling) -> Found:
     """Return what is given of a matched happening."""
-    apart = frozenset(f.head for f in telling.fillers if not f.inferred and f.role in ("recipient", "target"))
+    apart = frozenset(f.head for f in telling.fillers if not f.inferred and f.role in ("recipient", "target", "party"))
     spans = [(f, phrase(tree, f.head, nouns, apart - {f.head})) for f in telling.fillers]
     words = list(dict.fromkeys((telling.governor, telling.carrier, telling.predicate)))
     time = time_of(tree, *words, *carriers(tree, telling.governor), *tree.having(telling.predicate, "acl"))

@@ -27,6 +27,8 @@ def _framed(search: Search, i: int) -> Telling | None:
         look.mean("prediction", "UU", "planned")
     lemmas = (tree.lemma[i], *(tree.lower[k] for k in tree.having(i, "prt")))
     root, phase = entry.plover or frame.plover, look.phase or "unknown"
+    if entry.phase and phase in ("done", "ongoing"):  # what was forbidden stays so
+        phase = entry.phase
     return Telling(i, i, i, frame.name, root, lemmas, tuple(fillers), phase, look, open=False)
 
 
