@@ -1,10 +1,11 @@
-"""Write trained weights as the two ONNX files that sayso ships, in 8 bits.
+"""Write trained weights as the ONNX files that sayso ships, in 8 bits.
 
-usage: python training/export.py WEIGHTS.safetensors VOCABULARY.json BASE.safetensors OUT_FOLDER [--whole]
+usage: python training/export.py WEIGHTS.safetensors VOCABULARY.json BASE.safetensors OUT_FOLDER
+       [--crown CROWN.safetensors] [--whole]
 
 Weights are quantised by row to seven bits (`reduce_range`), so that no sum of two products overflows on processors
 without VNNI instructions; activations are quantised as they come. `--whole` leaves everything in 32 bits. Several
-weights may be given, joined by commas: what is written is their mean.
+weights may be given, joined by commas: what is written is their mean. CROWN is what `train_crown.py` wrote.
 """
 
 import argparse
@@ -14,7 +15,8 @@ from pathlib import Path
 
 import onnx
 import torch
-from model import INNER
+from heads import Factuality
+from model import INNER, WIDTH, Crown
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from safetensors.torch import load_file
@@ -40,7 +42,7 @@ def write_encoder(encoder: nn.Module, path: Path, whole: bool) -> None:
     inputs = (ids, columns, torch.arange(WORDS).unsqueeze(0), torch.zeros(1, 1, 1, LENGTH))
     axes = {name: {1: "length"} for name in ("pieces", "columns")}
     axes |= {"first": {1: "words"}, "mask": {3: "length"}}
-    axes |= {name: {1: "words"} for name in ("anchors", "roles", "words", "cues")}
+    axes |= {name: {1: "words"} for name in ("anchors", "roles", "words", "cues")} | {"trunk": {1: "length"}}
     write(encoder, inputs, path, axes, whole)
 
 
@@ -51,6 +53,21 @@ def write_decoder(decoder: nn.Module, path: Path, whole: bool) -> None:
     inputs = (near, torch.zeros(CUES, INNER), relations, torch.zeros(CUES, 1, 1, BEFORE + AFTER))
     names = ("near", "cue", "relations", "around", "parts", "valid")
     write(decoder, inputs, path, {name: {0: "cues"} for name in names}, whole)
+
+
+def write_crown(crown: nn.Module, path: Path, whole: bool) -> None:
+    """Write the crown."""
+    columns = torch.zeros(1, LENGTH, len(COLUMNS), dtype=torch.long)
+    inputs = (torch.zeros(1, LENGTH, WIDTH), columns, torch.arange(WORDS).unsqueeze(0), torch.zeros(1, 1, 1, LENGTH))
+    axes = {name: {1: "length"} for name in ("trunk", "columns")}
+    axes |= {"first": {1: "words"}, "mask": {3: "length"}, "vectors": {1: "words"}}
+    write(crown, inputs, path, axes, whole)
+
+
+def write_factuality(head: nn.Module, path: Path) -> None:
+    """Write the head for factuality, in 32 bits: it is small."""
+    inputs = (torch.zeros(CUES, WIDTH), torch.zeros(CUES, dtype=torch.long))
+    write(head, inputs, path, {name: {0: "predicates"} for name in ("vectors", "states", "scores")}, whole=True)
 
 
 def write(
@@ -76,6 +93,7 @@ def main() -> None:
     parser.add_argument("weights")
     for name in ("vocabulary", "base", "out"):
         parser.add_argument(name, type=Path)
+    parser.add_argument("--crown", type=Path)
     parser.add_argument("--whole", action="store_true")
     arguments = parser.parse_args()
     net = networks(json.loads(arguments.vocabulary.read_text()), load_file(arguments.base))
@@ -84,6 +102,11 @@ def main() -> None:
     arguments.out.mkdir(parents=True, exist_ok=True)
     write_encoder(net["encoder"], arguments.out / "encoder.onnx", arguments.whole)
     write_decoder(net["decoder"], arguments.out / "decoder.onnx", arguments.whole)
+    if arguments.crown:
+        upper = nn.ModuleDict({"crown": Crown(net["encoder"]), "factuality": Factuality()}).eval()
+        upper.load_state_dict(load_file(arguments.crown))
+        write_crown(upper["crown"], arguments.out / "crown.onnx", arguments.whole)
+        write_factuality(upper["factuality"], arguments.out / "factuality.onnx")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """The network: a small encoder over pieces, and for each cue a decoder that gives the words around it their roles."""
 
 import math
+from copy import deepcopy
 from typing import NamedTuple
 
 import torch
@@ -10,6 +11,7 @@ from torch.nn import functional
 from sayso.reading.trained.around import BEFORE
 
 WIDTH, LAYERS, HEADS = 384, 6, 12  # of the base model, MiniLM-L6-H384-uncased
+SHARED = 3  # layers that the crown takes over from the encoder as they are
 INNER, INNER_LAYERS, INNER_HEADS = 192, 2, 6  # of the decoder
 
 
@@ -84,22 +86,53 @@ class Encoder(nn.Module):
         self.words = nn.Linear(WIDTH, INNER)
         self.cues = nn.Linear(WIDTH, INNER)
 
+    def trunk(self, pieces: Tensor, columns: Tensor, mask: Tensor) -> Tensor:
+        """Return one vector a piece, after the layers that the crown shares."""
+        inward = sum(table(columns[..., n]) for n, table in enumerate(self.inward))
+        places = torch.arange(pieces.shape[1], device=pieces.device)
+        x = self.drop(self.norm(self.pieces(pieces) + self.places(places) + inward))
+        for layer in self.layers[:SHARED]:
+            x = layer(x, mask)
+        return x
+
     def forward(self, pieces: Tensor, columns: Tensor, first: Tensor, mask: Tensor) -> tuple[Tensor, ...]:
         """Return per word: how likely it heads a cue, its role with some cue, its vector as word and as cue.
 
         pieces [rows, length]; columns [rows, length, columns], each piece's word's; first [rows, words], the place
-        of each word's first piece; mask [rows, 1, 1, length], 0 or minus infinity.
+        of each word's first piece; mask [rows, 1, 1, length], 0 or minus infinity. Last comes the trunk, by pieces.
         """
-        seen = torch.cat([table(columns[..., n]) for n, table in enumerate(self.columns)], -1)
-        inward = sum(table(columns[..., n]) for n, table in enumerate(self.inward))
-        places = torch.arange(pieces.shape[1], device=pieces.device)
-        x = self.drop(self.norm(self.pieces(pieces) + self.places(places) + inward))
+        trunk = x = self.trunk(pieces, columns, mask)
+        for layer in self.layers[SHARED:]:
+            x = layer(x, mask)
+        x = self.drop(self.joined(_at(x + self.outward(_seen(self.columns, columns)), first)))
+        return self.anchor(x).squeeze(-1), self.roles(x), self.words(x), self.cues(x), trunk
+
+
+class Crown(nn.Module):
+    """Layers of its own upon the encoder's first ones: one vector a word, for what is judged of happenings."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        """Begin with the encoder's upper layers."""
+        super().__init__()
+        self.layers = deepcopy(encoder.layers[SHARED:])
+        self.columns, self.outward, self.joined = map(deepcopy, (encoder.columns, encoder.outward, encoder.joined))
+
+    def forward(self, trunk: Tensor, columns: Tensor, first: Tensor, mask: Tensor) -> Tensor:
+        """Return rows by words by features; trunk [rows, length, WIDTH], the others as the encoder's."""
+        x = trunk
         for layer in self.layers:
             x = layer(x, mask)
-        x = x + self.outward(seen)
-        x = torch.gather(x, 1, first.unsqueeze(-1).expand(-1, -1, x.shape[-1]))
-        x = self.drop(self.joined(x))
-        return self.anchor(x).squeeze(-1), self.roles(x), self.words(x), self.cues(x)
+        return self.joined(_at(x + self.outward(_seen(self.columns, columns)), first))
+
+
+def _seen(tables: nn.ModuleList, columns: Tensor) -> Tensor:
+    """Return each piece's columns as one vector."""
+    return torch.cat([table(columns[..., n]) for n, table in enumerate(tables)], -1)
+
+
+def _at(x: Tensor, first: Tensor) -> Tensor:
+    """Return each word's vector, its first piece's."""
+    return torch.gather(x, 1, first.unsqueeze(-1).expand(-1, -1, x.shape[-1]))
 
 
 class Decoder(nn.Module):

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import torch
 from data import Batch, Row, batch, cues, epoch, targets
+from descent import Descent
 from model import Decoder, Encoder, Sizes, from_base
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
@@ -56,7 +57,7 @@ def loss_of(net: nn.ModuleDict, b: Batch, rng: random.Random) -> tuple[Tensor, l
     for row, without in enumerate(hintless):
         if without:
             b.columns[row, :, 6] = 0
-    logits, roles, words, as_cues = net["encoder"](b.pieces, b.columns, b.first, b.mask.bfloat16())
+    logits, roles, words, as_cues, _ = net["encoder"](b.pieces, b.columns, b.first, b.mask.bfloat16())
     anchors, any_role = targets(b)
     real = b.real
     count = max(1.0, float(anchors.sum()))
@@ -91,17 +92,10 @@ def loss_of(net: nn.ModuleDict, b: Batch, rng: random.Random) -> tuple[Tensor, l
     return anchor_loss + role_loss + part_loss + 0.5 * valid_loss, [part.item() for part in parts]
 
 
-class Averaged:
-    """A running average of weights, which reads better than the last ones."""
-
-    def __init__(self, weights: list[Tensor]) -> None:
-        self.weights, self.steps = [w.detach().clone() for w in weights], 0
-
-    def add(self, weights: list[Tensor]) -> None:
-        """Take one step's weights in."""
-        self.steps += 1
-        decay = min(AVERAGE, self.steps / (self.steps + 10))
-        torch._foreach_lerp_(self.weights, [w.detach() for w in weights], 1 - decay)
+def rate(name: str) -> float:
+    """Return the learning rate of a weight: what comes from the base model moves less."""
+    old = name.startswith(("encoder.layers", "encoder.norm", "encoder.places", "encoder.inward"))
+    return RATE if old else HEADS_RATE
 
 
 def main() -> None:
@@ -117,44 +111,20 @@ def main() -> None:
     with arguments.train.open("rb") as file:
         rows: list[Row] = [row for row in pickle.load(file) if row["stem"].split("_")[0] != arguments.without]
     net = networks(json.loads(arguments.vocabulary.read_text()), load_file(arguments.base))
-    masters = {name: p.detach().clone() for name, p in net.named_parameters() if p.requires_grad}
-    old = [
-        p
-        for name, p in masters.items()
-        if name.startswith(("encoder.layers", "encoder.norm", "encoder.places", "encoder.inward"))
-    ]
-    new = [p for p in masters.values() if all(p is not q for q in old)]
-    optimiser = torch.optim.AdamW([{"params": old, "lr": RATE}, {"params": new, "lr": HEADS_RATE}], weight_decay=0.01)
-    net.bfloat16().train()
-    live = {name: p for name, p in net.named_parameters() if p.requires_grad}
-    averaged = Averaged(list(masters.values()))
-    per_epoch = len(epoch(rows, WINDOWS, random.Random(0)))
-    total, step, began = arguments.epochs * per_epoch, 0, time.time()
-    plan = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda n: min(1.0, n / 250) * max(0.0, 1 - n / total))
+    total, began = arguments.epochs * len(epoch(rows, WINDOWS, random.Random(0))), time.time()
+    descent = Descent(net, rate, total, warming=250, decay=AVERAGE)
     for number in range(1, arguments.epochs + 1):
         sums = [0.0] * 4
         for items in epoch(rows, WINDOWS, rng):
             loss, parts = loss_of(net, batch(items), rng)
-            loss.backward()
-            for name, p in live.items():
-                masters[name].grad = p.grad.float() if p.grad is not None else None
-                p.grad = None
-            torch.nn.utils.clip_grad_norm_(list(masters.values()), 1.0)
-            optimiser.step()
-            plan.step()
-            with torch.no_grad():
-                for name, p in live.items():
-                    p.copy_(masters[name])
-            averaged.add(list(masters.values()))
-            step += 1
+            descent.step(loss)
             sums = [a + b for a, b in zip(sums, parts, strict=True)]
-            if step % 50 == 0:
+            if descent.steps % 50 == 0:
                 shown = " ".join(f"{value / 50:.3f}" for value in sums)
-                print(f"epoch {number} step {step}/{total} {time.time() - began:.0f} s: {shown}", flush=True)
+                print(f"epoch {number} step {descent.steps}/{total} {time.time() - began:.0f} s: {shown}", flush=True)
                 sums = [0.0] * 4
-        kept = dict(zip(masters, averaged.weights, strict=True))
         out = arguments.out.with_stem(f"{arguments.out.stem}-{number}")
-        save_file({name: weight.contiguous() for name, weight in kept.items()}, out)
+        save_file(descent.averaged(), out)
         print(f"epoch {number} written to {out}", flush=True)
 
 

@@ -108,7 +108,7 @@ def main() -> None:
     network = weights(arguments.weights).network
     with arguments.tables.open("rb") as file:
         rows = pickle.load(file)
-    seen = [sightings(network, row["table"], CANDIDATE) for row in rows]
+    seen = [sightings(network, row["table"], network.look(row["table"]), CANDIDATE) for row in rows]
     gold = {item.stem: item for item in read_folder(arguments.corpus)}
     best, chosen = 0.0, {}
     for cost in COSTS:

@@ -2,14 +2,22 @@
 
 from sayso.reading.attribution import Draft
 from sayso.reading.cast import Cast, Figure, dateline_state, join_wavering, register, register_role_nouns, settle_homes
-from sayso.reading.claims import Record, Telling
+from sayso.reading.claims import Judge, Record, Telling
+from sayso.reading.happenings import Found
 from sayso.reading.occasions import Calendar, date_voices
 from sayso.reading.passage import Passage
 from sayso.reading.voices import attributions, settle_voices
 from sayso.values import Document, Entity, Reading
 
 
-def read_passages(document: Document, passages: list[Passage], drafts: list[Draft], version: str) -> Reading:
+def as_found(_: Passage, found: list[Found]) -> list[Found]:
+    """Return happenings as the rules found them."""
+    return found
+
+
+def read_passages(
+    document: Document, passages: list[Passage], drafts: list[Draft], version: str, judge: Judge = as_found
+) -> Reading:
     """Return the reading of a document from its parsed passages and its attributions, in the order of their cues."""
     cast = Cast(published=document.published, dateline=dateline_state(document))
     # Headlines come last: they shorten names that the body gives.
@@ -25,7 +33,7 @@ def read_passages(document: Document, passages: list[Passage], drafts: list[Draf
     naming = Naming(document.id)
     made = attributions(document.id, voices, naming)
     record = Record(document.id, document.published, voices, naming)
-    telling = Telling(record, resolver, calendar)
+    telling = Telling(record, resolver, calendar, judge)
     for passage in passages:
         telling.tell(passage)
     return Reading(

@@ -44,7 +44,8 @@ def test_proposals_inside_stand_inside_and_only_at_words_that_may_say(passages_o
     assert {one.head for one in found} <= {told}
     assert all({*one.source, *one.cue, *one.content} <= set(content) for one in found)
     assert propose_inside(ours.network, whole, ours.settings, outer, set()) == []
-    alone = propose(ours.network, whole.part(content[0], len(words) - 1), ours.settings)
+    part = whole.part(content[0], len(words) - 1)
+    alone = propose(ours.network, part, ours.network.look(part), ours.settings)
     assert [one.head for one in found] == [one.head + content[0] for one in alone if one.head + content[0] == told]
 
 

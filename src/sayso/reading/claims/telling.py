@@ -1,5 +1,6 @@
 """Telling: each happening that a passage tells becomes a claim of the voice whose words hold it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -22,6 +23,8 @@ from sayso.values import CueClass, Span
 
 _ABOUT = frozenset({"goods", "in_return", "subject", "scope", "term"})  # roles of what a happening is about
 
+Judge = Callable[[Passage, list[Found]], list[Found]]  # takes a passage's happenings, tells anew how surely they are so
+
 Pointer = tuple[Draft, Token, Found | None]  # a confirmation or denial, the word that points back, what it names
 
 
@@ -32,11 +35,13 @@ class Telling:
     record: Record
     resolver: Resolver
     calendar: Calendar
+    judge: Judge
 
     def tell(self, passage: Passage) -> None:
         """Take in the happenings, the denials that point back, and the open questions of one passage."""
         unknowns = open_questions(passage)
-        found = find_happenings(passage.doc, asked=frozenset(u.verb for u in unknowns if u.verb is not None))
+        asked = frozenset(u.verb for u in unknowns if u.verb is not None)
+        found = self.judge(passage, find_happenings(passage.doc, asked=asked))
         pointing = self._pointing(passage, found)
         named = {id(f) for _, head, f in pointing.values() if f is not None and head.tag_ != "WDT"}
         ids: dict[int, str] = {}

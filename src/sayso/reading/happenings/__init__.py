@@ -1,7 +1,8 @@
 """Happenings: what a passage states or mentions, with who did what to whom, and how surely it is said."""
 
+from sayso.reading.happenings.factuality import outlook_at
 from sayso.reading.happenings.finder import find_happenings
 from sayso.reading.happenings.found import Certainty, Found, Mood, RolePart
-from sayso.reading.happenings.outlook import factuality
+from sayso.reading.happenings.outlook import Outlook, factuality
 
-__all__ = ["Certainty", "Found", "Mood", "RolePart", "factuality", "find_happenings"]
+__all__ = ["Certainty", "Found", "Mood", "Outlook", "RolePart", "factuality", "find_happenings", "outlook_at"]

@@ -1,6 +1,8 @@
 """Factuality: how a happening is meant, from its clause's own words and from those above it."""
 
-from sayso.lexicon.modality import Modality
+from spacy.tokens import Doc
+
+from sayso.lexicon.modality import Modality, load_modality
 from sayso.reading.happenings.clause import own_words, tense
 from sayso.reading.happenings.governors import above, govern
 from sayso.reading.happenings.negation import negated
@@ -39,6 +41,12 @@ def outlook(tree: Tree, verb: int, words: Modality, *, attempts_count: bool = Fa
     if (not view.polarity or view.mood in ("conditional", "question")) and view.phase in ("done", "ongoing"):
         view.phase = "unknown"
     return view
+
+
+def outlook_at(doc: Doc, i: int) -> Outlook:
+    """Return how what the token with number `i` names is meant, be it a verb or another word."""
+    tree, words = Tree(doc), load_modality()
+    return outlook(tree, i, words) if tree.verbal(i) else nominal_outlook(tree, i, words)
 
 
 def nominal_outlook(tree: Tree, noun: int, words: Modality) -> Outlook:

@@ -1,7 +1,8 @@
-"""The network: two ONNX files run on the CPU, one thread each, so that a reading is the same wherever it is made."""
+"""The network: ONNX files run on the CPU, one thread each, so that a reading is the same wherever it is made."""
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnxruntime
@@ -9,9 +10,11 @@ from numpy.typing import NDArray
 
 from sayso.reading.trained.around import around
 from sayso.reading.trained.table import Ints, Table
-from sayso.reading.trained.windows import Window, inputs
+from sayso.reading.trained.windows import Window, inputs, windows
 
 Floats = NDArray[np.float32]
+
+PARTS = ("encoder", "decoder", "crown", "factuality")  # one ONNX file each
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,7 @@ class Seen:
     anchors: Floats
     words: Floats
     cues: Floats
+    trunk: Floats  # what the crown goes on from, by pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,28 +39,37 @@ class Decoded:
 
 
 class Network:
-    """The two sessions, loaded once in a process."""
+    """Its sessions, loaded once in a process."""
 
     def __init__(self, folder: Path) -> None:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
-        self._encoder, self._decoder = (
-            onnxruntime.InferenceSession(folder / name, options, providers=["CPUExecutionProvider"])
-            for name in ("encoder.onnx", "decoder.onnx")
+        self._encoder, self._decoder, self._crown, self._factuality = (
+            onnxruntime.InferenceSession(folder / f"{name}.onnx", options, providers=["CPUExecutionProvider"])
+            for name in PARTS
         )
 
-    def see(self, table: Table, window: Window) -> Seen:
-        """Run the encoder over one window; one at a time, since 8-bit sums depend on what is beside them."""
-        pieces, columns, first = inputs(table, window.start, window.end)
-        fed = {
-            "pieces": pieces[None],
-            "columns": columns[None],
-            "first": first[None],
-            "mask": np.zeros((1, 1, 1, len(pieces)), dtype=np.float32),
-        }
-        anchors, words, cues = self._encoder.run(["anchors", "words", "cues"], fed)
-        return Seen(window, _likely(anchors[0]), words[0], cues[0])
+    def look(self, table: Table) -> list[Seen]:
+        """Run the encoder over a document, window by window, since 8-bit sums depend on what is beside them."""
+        return [self._see(table, window) for window in windows(table)]
+
+    def _see(self, table: Table, window: Window) -> Seen:
+        pieces, around = _fed(table, window)
+        wanted = ["anchors", "words", "cues", "trunk"]
+        anchors, words, cues, trunk = self._encoder.run(wanted, around | {"pieces": pieces})
+        return Seen(window, _likely(anchors[0]), words[0], cues[0], trunk[0])
+
+    def crown(self, table: Table, seen: Seen) -> Floats:
+        """Run the crown over what the encoder saw; return a vector for each word of the window."""
+        _, around = _fed(table, seen.window)
+        vectors: Floats = self._crown.run(["vectors"], around | {"trunk": seen.trunk[None]})[0]
+        return vectors[0]
+
+    def factuality(self, vectors: Floats, states: Ints) -> Floats:
+        """Return how surely predicates are told to be so, from their vectors and what the rules say of each."""
+        scores: Floats = self._factuality.run(["scores"], {"vectors": vectors, "states": states})[0]
+        return scores
 
     def decode(self, table: Table, seen: Seen, cues: Ints) -> Decoded:
         """Run the decoder for some words of a window as cues."""
@@ -75,6 +88,13 @@ class Network:
         roles = parts / parts.sum(-1, keepdims=True)
         roles[outside] = 1 / roles.shape[-1]
         return Decoded(cues, _likely(valid), words, roles)
+
+
+def _fed(table: Table, window: Window) -> tuple[Ints, dict[str, Any]]:
+    """Return a window's pieces, and what goes with them."""
+    pieces, columns, first = inputs(table, window.start, window.end)
+    mask = np.zeros((1, 1, 1, len(pieces)), dtype=np.float32)
+    return pieces[None], {"columns": columns[None], "first": first[None], "mask": mask}
 
 
 def _likely(logits: Floats) -> Floats:

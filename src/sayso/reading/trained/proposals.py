@@ -7,11 +7,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from sayso.reading.trained.network import Decoded, Floats, Network
+from sayso.reading.trained.network import Decoded, Floats, Network, Seen
 from sayso.reading.trained.roles import likeliest
 from sayso.reading.trained.surety import features, surety
 from sayso.reading.trained.table import CONTENT, CUE, SOURCE, Ints, Table
-from sayso.reading.trained.windows import windows
 
 SHORTEST = 5  # words of a content that may hold a voice
 SAME = 0.5  # two proposals that share more than this of their contents are one
@@ -50,9 +49,12 @@ class Sighting(NamedTuple):
     anchors: Floats
 
 
-def propose(network: Network, table: Table, settings: Settings) -> list[Proposal]:
-    """Return the proposals for a document in the order of their cues; of two that are the same, the surer one."""
-    return settle(sightings(network, table, settings.candidate), settings)
+def propose(network: Network, table: Table, seen: list[Seen], settings: Settings) -> list[Proposal]:
+    """Return the proposals for a document in the order of their cues; of two that are the same, the surer one.
+
+    `seen` is what the network's look at the table gave.
+    """
+    return settle(sightings(network, table, seen, settings.candidate), settings)
 
 
 def propose_inside(
@@ -66,7 +68,8 @@ def propose_inside(
     found = []
     for start, end in sorted({stretch for one in outer for stretch in stretches(one.content)}):
         if end - start >= SHORTEST and not cues.isdisjoint(range(start, end)):
-            for inner in propose(network, table.part(start, end), settings):
+            part = table.part(start, end)
+            for inner in propose(network, part, network.look(part), settings):
                 if inner.head + start in cues:
                     found.append(inner.moved(start))
     return apart(found)
@@ -78,15 +81,15 @@ def stretches(words: tuple[int, ...]) -> list[tuple[int, int]]:
     return [(words[a], words[b - 1] + 1) for a, b in pairwise([0, *breaks, len(words)]) if a < b]
 
 
-def sightings(network: Network, table: Table, candidate: float) -> list[Sighting]:
+def sightings(network: Network, table: Table, seen: list[Seen], candidate: float) -> list[Sighting]:
     """Return what the network makes of the words that may head a cue, window by window."""
     found = []
-    for window in windows(table):
-        seen = network.see(table, window)
-        believed = seen.anchors[window.low - window.start : window.high - window.start]
+    for one in seen:
+        window = one.window
+        believed = one.anchors[window.low - window.start : window.high - window.start]
         cues: Ints = np.nonzero(believed >= candidate)[0] + window.low
         if len(cues):
-            found.append(Sighting(network.decode(table, seen, cues), seen.anchors[cues - window.start]))
+            found.append(Sighting(network.decode(table, one, cues), one.anchors[cues - window.start]))
     return found
 
 

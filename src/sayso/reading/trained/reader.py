@@ -1,6 +1,7 @@
 """The trained reader: the network says who says what in which words, and the rules tell the rest."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from importlib.metadata import version as installed
 
 from spacy.tokens import Token
@@ -8,13 +9,16 @@ from spacy.tokens import Token
 from sayso.lexicon.cues import cues
 from sayso.lexicon.edition import edition
 from sayso.reading.attribution import Draft, find_attributions
+from sayso.reading.claims import Judge
 from sayso.reading.passage import Passage
 from sayso.reading.pipeline import MODEL, parsed, pipeline
+from sayso.reading.trained.crown import Crown
 from sayso.reading.trained.joining import join
+from sayso.reading.trained.judging import judge
 from sayso.reading.trained.proposals import propose, propose_inside
 from sayso.reading.trained.table import table
 from sayso.reading.trained.weights import digest, weights
-from sayso.reading.whole import read_passages
+from sayso.reading.whole import as_found, read_passages
 from sayso.values import Document, Reading
 
 BASE = "MiniLM-L6-H384-uncased, as all-MiniLM-L6-v2"
@@ -52,21 +56,31 @@ class TrainedReader:
     def read_many(self, documents: Iterable[Document]) -> Iterator[Reading]:
         """Yield the reading of each document, in order; passages are parsed in batches over documents."""
         for document, passages in parsed(documents):
-            yield read_passages(document, passages, _attributions(passages), self.version)
+            drafts, judged = _read(passages)
+            yield read_passages(document, passages, drafts, self.version, judged)
 
 
-def _attributions(passages: list[Passage]) -> list[Draft]:
-    """Return the attributions of a document's passages, by the network and the rules."""
+def crowned(passages: list[Passage]) -> Crown:
+    """Return what the network sees in the words of one document's happenings."""
+    ours = weights()
+    words = table(passages, find_attributions(passages, cues()), ours.labels, ours.tokenizer)
+    return Crown(ours.network, words, ours.network.look(words), passages)
+
+
+def _read(passages: list[Passage]) -> tuple[list[Draft], Judge]:
+    """Return the attributions of a document's passages, by the network and the rules, and who judges its happenings."""
     rules = find_attributions(passages, cues())
     if not passages:
-        return rules
+        return rules, as_found
     ours = weights()
     words = table(passages, rules, ours.labels, ours.tokenizer)
-    outer = propose(ours.network, words, ours.settings)
+    seen = ours.network.look(words)
+    outer = propose(ours.network, words, seen, ours.settings)
     tokens = [token for passage in passages for token in passage.tokens]
     unheard = {n for n, token in enumerate(tokens) if n not in words.hint_at and _may_say(token)}
     inner = propose_inside(ours.network, words, ours.settings, outer, unheard)
-    return join(outer, inner, rules, passages, cues())
+    judged = partial(judge, Crown(ours.network, words, seen, passages))
+    return join(outer, inner, rules, passages, cues()), judged
 
 
 def _may_say(token: Token) -> bool:

@@ -10,12 +10,12 @@ import msgspec
 from tokenizers import Tokenizer
 
 from sayso.errors import ReaderError
-from sayso.reading.trained.network import Network
+from sayso.reading.trained.network import PARTS, Network
 from sayso.reading.trained.proposals import Settings
 from sayso.reading.trained.table import Labels
 
 FOLDER = Path(__file__).with_name("weights")
-FILES = ("encoder.onnx", "decoder.onnx", "vocabulary.json", "tokenizer.json", "settings.json")
+FILES = (*(f"{part}.onnx" for part in PARTS), "vocabulary.json", "tokenizer.json", "settings.json")
 
 
 @dataclass(frozen=True, slots=True)
