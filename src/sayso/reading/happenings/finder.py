@@ -11,6 +11,7 @@ from sayso.reading.happenings.matching import load_book
 from sayso.reading.happenings.mends import mend
 from sayso.reading.happenings.nominal import names_event, nominal
 from sayso.reading.happenings.returns import settle_returns
+from sayso.reading.happenings.roots import rooted
 from sayso.reading.happenings.search import Search
 from sayso.reading.happenings.telling import Telling, tell
 from sayso.reading.happenings.tree import Tree
@@ -29,7 +30,7 @@ def find_happenings(
     tree = Tree(doc, book.hyphened)
     mend(tree)
     search = Search(tree, book, load_nouns(), load_modality(), load_open(), asked)
-    tellings = sorted(_tellings(search), key=lambda told: told.predicate)
+    tellings = rooted(tree, sorted(_tellings(search), key=lambda told: told.predicate))
     return settle_returns(search.tree, [tell(search.tree, search.nouns, told) for told in tellings])
 
 
