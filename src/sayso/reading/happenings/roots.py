@@ -68,7 +68,7 @@ class Roots:
         tree, lexicon = self.tree, self.lexicon
         if at in self.told:
             return self.told[at]
-        clauses = self._clauses(at)
+        clauses = self.clauses(at)
         for clause, word in clauses:
             if word in lexicon.shifts:
                 return lexicon.shifted(word, self.root(clause, depth + 1))
@@ -79,11 +79,11 @@ class Roots:
             found = self.root(clause, depth + 1)
             if found:
                 return found
-        if tree.lemma[at] in lexicon.light or any(f"{tree.lemma[at]} {p}" in lexicon.light for p in self._around(at)):
-            return next((root for thing in self._things(at) if (root := self.root(thing, depth + 1))), None)
+        if tree.lemma[at] in lexicon.light or any(f"{tree.lemma[at]} {p}" in lexicon.light for p in self.around(at)):
+            return next((root for thing in self.things(at) if (root := self.root(thing, depth + 1))), None)
         return None
 
-    def _clauses(self, verb: int) -> list[tuple[int, str]]:
+    def clauses(self, verb: int) -> list[tuple[int, str]]:
         """Return the clauses that a verb governs, each with the word that does: the verb, its adjective or noun."""
         tree = self.tree
         found = [(k, tree.lemma[verb]) for k in tree.having(verb, *_CLAUSES) if tree.verbal(k)]
@@ -94,7 +94,7 @@ class Roots:
         return found
 
     def _entry(self, at: int, clauses: list[int], depth: int) -> Entry | None:
-        around = self._around(at)
+        around = self.around(at)
         names: set[str] | None = None
         for entry in self.lexicon.verbs.get(self.tree.lemma[at], ()):
             if not around.issuperset(entry.words) or (entry.after and not around & entry.after):
@@ -108,7 +108,7 @@ class Roots:
             return entry
         return None
 
-    def _around(self, verb: int) -> set[str]:
+    def around(self, verb: int) -> set[str]:
         """Return the words under a verb that may belong to its name."""
         tree, found = self.tree, set()
         for kid in tree.kids[verb]:
@@ -122,7 +122,7 @@ class Roots:
                         found |= {tree.lower[k] for k in tree.having(below, "compound", "amod", "pobj")}
         return found
 
-    def _things(self, verb: int) -> list[int]:
+    def things(self, verb: int) -> list[int]:
         """Return the heads of what a verb governs, its objects, or what stands after its prepositions."""
         tree = self.tree
         direct = [one for k in tree.having(verb, *_THINGS) for one in tree.conjuncts(k)]
@@ -138,7 +138,7 @@ class Roots:
     def _names(self, verb: int, clauses: list[int], depth: int) -> set[str]:
         """Return the words and roots of what a verb governs; "any" where it governs anything."""
         tree, found = self.tree, set()
-        for thing in self._things(verb):
+        for thing in self.things(verb):
             found |= {"any", tree.lemma[thing], tree.lower[thing]} | (
                 {"place"} if tree.ent[thing] in _PLACES else set()
             )
