@@ -97,9 +97,9 @@ def _holds(agreement: Stated, transfer: Stated) -> bool:
 def _reason(events: list[str], agreements: list[str], ways: list[Leg]) -> str:
     said = []
     if len(events) > 1:
-        said.append(f"One exchange: one text gives the goods of {' and '.join(events)} for one another.")
+        said.append(f"One exchange: one text tells of {len(events)} transfers, the goods of one given for the other's.")
     elif any(leg.part == "in return" for leg in ways):
         said.append("One exchange: a voice says what was given in return.")
     if agreements:
-        said.append(f"Under {', '.join(agreements)}: the agreement's subject is told in the same words.")
+        said.append("Under an agreement: the words for what it is about are the transfer's, or stand beside them.")
     return " ".join(said) or "Nobody says what was given in return."

@@ -61,7 +61,7 @@ def _between(over: Answer, spell: Spell, began: Answer) -> Answer:
     if spell.again:
         return replace(began, open=(*over.no, *began.open), reason=_AGAIN)
     later = all(turn.window.ahead(over.at.first or date.min) for turn in spell.begin)
-    return replace(over, no=(*over.no, *began.no, *began.open)) if later else began
+    return over if later else began
 
 
 def _reached(edge: Edge, day: date) -> bool:
@@ -82,7 +82,7 @@ def _contested(found: Answer, turns: Sequence[Turn], day: date) -> Answer:
         said = "One says that it had ended, another denies it."
         return replace(found, standing="disputed", yes=(*found.yes, *yes), reason=said) if yes else found
     if found.standing == "unknown":
-        no = tuple(t for t in denials if t.kind in ("holds", *BEGINNINGS) and t.window.holds(day))
+        no = tuple(t for t in denials if t.kind in BEGINNINGS and t.window.holds(day))
         return replace(found, standing="not in force", no=no, reason="A source denies that it was.") if no else found
     return found
 

@@ -12,6 +12,8 @@ from sayso.weighing.regimes.turns import Turn, turns
 from sayso.weighing.regimes.windows import on
 from sayso.weighing.regimes.words import rule_words
 
+Stated = tuple[Claim, Happening]
+
 
 @dataclass(slots=True)
 class Draft:
@@ -21,6 +23,7 @@ class Draft:
 
     events: list[Event]
     type: str
+    roles: dict[str, set[Filler]]
     issuers: set[str]
     targets: set[str]
     matters: set[Thing]
@@ -34,24 +37,55 @@ class Draft:
         return bool(self.issuers) + bool(self.targets) + bool(self.matters)
 
 
-def draft(
+def drafts(
     event: Event,
-    claims: list[Claim],
+    claims: Iterable[Claim],
     happenings: Mapping[str, Happening],
     actors: Mapping[str, Actor],
     documents: Mapping[str, Document],
-) -> Draft:
-    """Return what one event tells of a rule."""
-    told = {claim.id: happenings[claim.id] for claim in claims if claim.id in happenings}
-    said = [turn for c in claims if c.id in told for turn in turns(c, told[c.id], on(spoken(c, documents)))]
+) -> list[Draft]:
+    """Return what one event tells of rules: of one, unless its claims are about different things."""
+    told = [(claim, happenings[claim.id]) for claim in claims if claim.id in happenings]
+    return [_draft(event, group, actors, documents) for group in _by_scope(told)]
+
+
+def _by_scope(told: list[Stated]) -> list[list[Stated]]:
+    """Return claims in groups of one scope; who names none means that of the others, or a wider rule."""
+    groups: list[list[Stated]] = []
+    bare = [one for one in told if not _about(one)]
+    for one in told:
+        if one not in bare:
+            near = next((group for group in groups if same(_about(group[0]), _about(one))), None)
+            groups.append([one]) if near is None else near.append(one)
+    wide = [one for one in bare if len(groups) > 1 or (_named_so(one) and one[1].roles.get("target"))]
+    rest = [one for one in bare if one not in wide]
+    if groups and rest:
+        groups[0] += rest
+        rest = []
+    return [group for group in (*groups, wide, rest) if group]
+
+
+def _about(one: Stated) -> frozenset[Thing]:
+    return matters(filler.text for filler in one[1].roles.get("scope", ()))
+
+
+def _named_so(one: Stated) -> bool:
+    return bool(one[1].lemmas) and one[1].lemmas[0] in rule_words().broad
+
+
+def _draft(event: Event, told: list[Stated], actors: Mapping[str, Actor], documents: Mapping[str, Document]) -> Draft:
+    said = [turn for claim, happening in told for turn in turns(claim, happening, on(spoken(claim, documents)))]
+    scope = [filler for _, happening in told for filler in happening.roles.get("scope", ())]
+    roles = {role: event.roles.get(role, ()) for role in ("issuer", "target")}
     return Draft(
         events=[event],
         type=event.type,
-        issuers=_issuing(event.roles.get("issuer", ()), actors),
-        targets=_aimed_at(event.roles.get("target", ()), actors),
-        matters=set(matters(filler.text for filler in event.roles.get("scope", ()))),
-        nouns=Counter(happening.lemmas[0] for happening in told.values() if happening.lemmas),
-        documents={claim.document for claim in claims},
+        roles={**{role: set(fillers) for role, fillers in roles.items()}, "scope": set(scope)},
+        issuers=_issuing(roles["issuer"], actors),
+        targets=_aimed_at(roles["target"], actors),
+        matters=set(matters(filler.text for filler in scope)),
+        nouns=Counter(happening.lemmas[0] for _, happening in told if happening.lemmas),
+        documents={claim.document for claim, _ in told},
         turns=_standing(said),
     )
 
@@ -82,51 +116,3 @@ def _takes_back(other: Turn, turn: Turn) -> bool:
     if (other.speaker, other.kind) != (turn.speaker, turn.kind) or {other.word, turn.word} != {"says", "denies"}:
         return False
     return turn.spoken.last is not None and other.spoken.ahead(turn.spoken.last)
-
-
-def joined(drafts: list[Draft]) -> list[Draft]:
-    """Return one draft for each rule; those that say most come first, so that the order of adding changes nothing."""
-    found: list[Draft] = []
-    for draft in sorted(drafts, key=lambda d: (-d.fullness, d.events[0].id)):
-        near = [one for one in found if _fits(one, draft) and _close(one, draft)]
-        if len(near) == 1:
-            _take(near[0], draft)
-        elif draft.fullness:
-            found.append(draft)
-    return found
-
-
-def _close(one: Draft, draft: Draft) -> bool:
-    """Tell whether what two rules that fit share is enough to take them for one."""
-    if draft.targets and (draft.matters or _broad(draft)):
-        alike = bool(one.targets) and bool(one.matters) is bool(draft.matters)
-        return alike and (bool(draft.matters) or (bool(one.issuers) is bool(draft.issuers) and _nouns(one, draft)))
-    return bool(one.documents & draft.documents) and _nouns(one, draft)
-
-
-def _nouns(one: Draft, other: Draft) -> bool:
-    return bool(one.nouns.keys() & other.nouns.keys())
-
-
-def _broad(draft: Draft) -> bool:
-    """Tell whether a rule's nouns name rules of many parts ("sanctions"), so that one that names no scope is wider."""
-    return draft.nouns.keys() <= rule_words().broad
-
-
-def _fits(one: Draft, other: Draft) -> bool:
-    """Tell whether two may be of one rule: no role is filled in both without something that they share."""
-    if one.type != other.type or (one.issuers and other.issuers and not one.issuers & other.issuers):
-        return False
-    if one.targets and other.targets and one.targets != other.targets:
-        return False
-    return not one.matters or not other.matters or same(one.matters, other.matters)
-
-
-def _take(one: Draft, other: Draft) -> None:
-    one.issuers |= other.issuers
-    one.targets |= other.targets
-    one.matters |= other.matters
-    one.documents |= other.documents
-    one.nouns += other.nouns
-    one.events += other.events
-    one.turns += other.turns

@@ -60,7 +60,9 @@ def ended(spell: Spell, following: Spell | None, turns: Sequence[Turn], day: dat
     if (yes or said) and no:
         return Answer("disputed", at, (*said, *yes), no, (), "The sources do not agree when it ended.")
     if no:
-        return Answer("not in force", at, no=no, reason="It had ended, and nobody says that it had come back.")
+        said_so = any(turn.kind == "ends" for turn in no)
+        before = "It had ended" if said_so else "A source denies that it was in force"
+        return Answer("not in force", at, no=no, reason=f"{before}, and nobody says that it had come back.")
     if said or yes:
         return Answer("in force", at, (*said, *yes), reason="It had begun, and it ended later.")
     return Answer("unknown", at, open=edge, reason=f"It ended {_vaguely(common)}.")

@@ -7,7 +7,8 @@ from datetime import date
 
 from sayso.linking.things import Thing
 from sayso.values import Affair, Claim, Document, Filler, Happening, Roles, Span, digest
-from sayso.weighing.regimes.drafts import Draft, draft, joined
+from sayso.weighing.regimes.drafts import Draft, drafts
+from sayso.weighing.regimes.joining import joined
 from sayso.weighing.regimes.spells import Spell, spells
 from sayso.weighing.regimes.turns import Turn
 
@@ -44,24 +45,20 @@ def regimes(affair: Affair, documents: Iterable[Document], happenings: Mapping[s
     for claim in affair.claims:
         claims[claim.event].append(claim)
     told = [event for event in affair.events if event.type in RULES]
-    drafts = [draft(event, claims[event.id], happenings, actors, by_id) for event in told]
-    return tuple(sorted(map(_regime, joined(drafts)), key=lambda regime: regime.id))
+    found = [draft for event in told for draft in drafts(event, claims[event.id], happenings, actors, by_id)]
+    return tuple(sorted(map(_regime, joined(found)), key=lambda regime: regime.id))
 
 
 def _regime(one: Draft) -> Regime:
     events = sorted(one.events, key=lambda event: event.id)
     said = tuple(sorted(one.turns, key=_in_time))
-    roles: dict[str, set[Filler]] = defaultdict(set)
-    for event in events:
-        for role in ("issuer", "target", "scope"):
-            roles[role].update(event.roles.get(role, ()))
     rule = min(one.nouns, key=lambda noun: (-one.nouns[noun], noun), default=one.type)
     return Regime(
-        id=digest("regime", events[0].id),
+        id=digest("regime", events[0].id, *sorted(thing.head for thing in one.matters)),
         type=one.type,
         rule=rule,
-        events=tuple(event.id for event in events),
-        roles={role: tuple(sorted(roles[role], key=_in_text)) for role in sorted(roles) if roles[role]},
+        events=tuple(dict.fromkeys(event.id for event in events)),
+        roles={role: tuple(sorted(told, key=_in_text)) for role, told in sorted(one.roles.items()) if told},
         issuers=frozenset(one.issuers),
         targets=frozenset(one.targets),
         matters=frozenset(one.matters),

@@ -45,6 +45,8 @@ def _object(text: str) -> str:
 
 def _matter(thing: Thing) -> Thing | None:
     """Return a thing without the words for dealings and rules, and without the names of states."""
+    if thing.head.isdigit():
+        return None
     marks = frozenset(mark for mark in thing.marks if not _of_a_state(mark))
     dealt = rule_words().dealings | rule_words().rules
     if thing.head not in dealt:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import reduce
 
 from sayso.weighing.regimes.turns import Turn
@@ -46,7 +46,7 @@ def spells(turns: Iterable[Turn]) -> tuple[Spell, ...]:
     """
     turns = tuple(turns)
     said = [turn for turn in turns if turn.word == "says" and turn.kind in ("begins", "resumes", "holds", "ends")]
-    said += _still(turns, said)
+    said += [*_still(turns, said), *_gone(turns)]
     found: list[Spell] = []
     for turn in sorted((t for t in said if t.window.first), key=_when):
         _follow(found, turn)
@@ -61,6 +61,16 @@ def _still(turns: Iterable[Turn], said: list[Turn]) -> list[Turn]:
     denied = [t for t in turns if (t.word, t.kind) == ("denies", "ends") and t.window.last]
     alone = [t for t in denied if not any(t.window.common(end.window) for end in ends)]
     return [replace(t, kind="holds", word="says", window=Window(t.window.last, t.window.last)) for t in alone]
+
+
+def _gone(turns: Iterable[Turn]) -> list[Turn]:
+    """Return what denials come to of its being in force: whenever it ended, it was before these days."""
+    denied = [t for t in turns if (t.word, t.kind) == ("denies", "holds")]
+    return [replace(t, window=Window(None, t.window.first - timedelta(days=1))) for t in denied if t.window.first]
+
+
+def _ends(turn: Turn) -> bool:
+    return turn.kind == "ends" or turn.word == "denies"
 
 
 def _when(turn: Turn) -> tuple[date, int, str]:
@@ -96,7 +106,7 @@ def _meets(held: Edge, turn: Turn) -> bool:
 
 def _place(found: list[Spell], turn: Turn) -> None:
     """Take a turn without a first day for the latest of its kind that it may be; else put it where it can stand."""
-    ends = turn.kind == "ends"
+    ends = _ends(turn)
     for at in reversed(range(len(found))):
         edge = found[at].end if ends else found[at].begin
         if edge and any(turn.window.common(one.window) for one in edge):
@@ -120,6 +130,4 @@ def _before(spell: Spell, end: Turn) -> bool:
 
 def _join(found: list[Spell], at: int, turn: Turn) -> None:
     spell = found[at]
-    found[at] = (
-        replace(spell, end=(*spell.end, turn)) if turn.kind == "ends" else replace(spell, begin=(*spell.begin, turn))
-    )
+    found[at] = replace(spell, end=(*spell.end, turn)) if _ends(turn) else replace(spell, begin=(*spell.begin, turn))

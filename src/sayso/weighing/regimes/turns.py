@@ -43,7 +43,7 @@ def turns(claim: Claim, happening: Happening, spoken: Window) -> tuple[Turn, ...
     if act is None or act == "nothing":
         return (replace(bare, word="mentions"),)
     if act in ("holds", "extends"):
-        made = _states(said, time, spoken, act == "extends")
+        made = (_extends if act == "extends" else _states)(said, time, spoken)
     else:
         made = (
             _pauses(said, time, spoken) if act == "suspends" else _changes(replace(said, kind=_ACTS[act]), time, spoken)
@@ -54,6 +54,8 @@ def turns(claim: Claim, happening: Happening, spoken: Window) -> tuple[Turn, ...
 def _act(happening: Happening) -> Act | None:
     """Return what the words beside the rule's noun do to it; where none is known, what the phase comes to."""
     known = rule_words().acts
+    if len(happening.lemmas) == 1 and happening.phase == "ongoing":
+        return "begins"  # the rule's own verb: "banned exports"
     named = next((known[lemma] for lemma in happening.lemmas[1:] if lemma in known), None)
     return named or _BY_PHASE.get(happening.phase)
 
@@ -77,11 +79,11 @@ def _changes(turn: Turn, time: Told, spoken: Window) -> Iterator[Turn]:
         if time.last and not (time.whole and time.between):
             yield _term(turn, time.last, spoken)
         if time.first and not time.last:  # "since": it is so when the voice speaks
-            yield replace(turn, kind="holds", window=spoken, text=None, by_voice=True)
+            yield _now(turn, spoken)
     yield replace(turn, window=window) if window else _by_then(turn, spoken)
 
 
-def _states(turn: Turn, time: Told, spoken: Window, goes_on: bool) -> Iterator[Turn]:
+def _states(turn: Turn, time: Told, spoken: Window) -> Iterator[Turn]:
     """Yield that it is in force: since, until, in a time, or when the voice speaks."""
     if time.first:
         yield replace(turn, kind="begins", window=time.first)
@@ -90,10 +92,20 @@ def _states(turn: Turn, time: Told, spoken: Window, goes_on: bool) -> Iterator[T
         yield term
         if term.word == "foretells" and not time.first and spoken.first:
             yield replace(turn, kind="holds", window=Window(spoken.first, time.last.first))
-    elif time.whole:
-        yield replace(turn, kind="holds", window=time.whole)
-    if (not time.last and not time.whole) or (goes_on and not time.last):
-        yield replace(turn, kind="holds", window=spoken, text=None, by_voice=True)
+    else:
+        yield replace(turn, kind="holds", window=time.whole) if time.whole else _now(turn, spoken)
+
+
+def _extends(turn: Turn, time: Told, spoken: Window) -> Iterator[Turn]:
+    """Yield that it goes on, to the end of its new term where that is told: it may be extended again by then."""
+    since = (time.first or time.whole or spoken).first
+    if time.last:
+        yield replace(turn, kind="ends", window=time.last, word="foretells" if turn.word == "says" else turn.word)
+        yield replace(turn, kind="holds", window=Window(_earlier(since, time.last.first), time.last.first))
+    else:
+        yield _now(turn, spoken)
+        if time.whole:
+            yield replace(turn, kind="holds", window=time.whole)
 
 
 def _pauses(turn: Turn, time: Told, spoken: Window) -> Iterator[Turn]:
@@ -117,6 +129,10 @@ def _dated(turn: Turn) -> Turn:
     """Return a turn; that a rule is in force on days that nobody knows only mentions it."""
     known = turn.window.first and turn.window.last
     return turn if turn.kind != "holds" or known else replace(turn, kind="mentions", word="mentions")
+
+
+def _now(turn: Turn, spoken: Window) -> Turn:
+    return replace(turn, kind="holds", window=spoken, text=None, by_voice=True)
 
 
 def _by_then(turn: Turn, spoken: Window) -> Turn:

@@ -8,7 +8,11 @@ from datetime import date
 from sayso.linking.when import interval
 from sayso.values import Period
 
-_RANGE = re.compile(r"\b(from|between)\b(.+?)\b(?:to|and|until|till|through)\b(.+)", re.I)
+_RANGE = re.compile(
+    r"\b(?P<how>from|between)\b(?P<low>.+?)\b(?:to|and|until|till|through)\b(?P<high>.+)"
+    r"|(?P<low2>.+?)\b(?:until|till|through)\b(?P<high2>.+)",
+    re.I,
+)
 _DAY = re.compile(r"(?<![\d-])([12]?\d|3[01])(st|nd|rd|th)?\b(?!\s*(year|month|week|day))", re.I)
 _MONTH = re.compile(r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.I)
 
@@ -71,7 +75,8 @@ def told(time: Period) -> Told:
         whole = Window(start, end)
         if not span:
             return Told(whole=whole)
-        return Told(_widened(start, span[2]), _widened(end, span[3]), whole, span[1].casefold() == "between")
+        low, high = span["low"] or span["low2"], span["high"] or span["high2"]
+        return Told(_widened(start, low), _widened(end, high), whole, (span["how"] or "").casefold() == "between")
     if start:
         return Told(first=_widened(start, text))
     return Told(last=_widened(end, text)) if end else Told()
