@@ -14,6 +14,7 @@ from sayso.reading.dates.years import SOME_YEAR, year_meant
 
 _WEEKDAY = rf"(?:{WEEKDAY} ?,? )?"
 _DAYS = rf"(?P<day>{DAY})(?: ?[-–] ?(?P<last>{DAY}))?"
+_LIKELIER = 2  # times: how much further off the past one must be for the one ahead to be meant
 _SOON = 14  # days: what lies a little after the anchor is news of tomorrow, not of last year
 
 
@@ -51,7 +52,9 @@ def yearless_day(found: re.Match[str], scene: Scene) -> Meaning | None:
     number = int(re.sub(r"\D", "", found["day"] or found["day2"]))
     if scene.anchor is None:
         return Meaning("DATE", f"XXXX-{month:02d}-{number:02d}")
-    return nearest(scene.anchor, scene.direction, lambda year: _days(found, year))
+    return nearest(
+        scene.anchor, scene.direction, lambda year: _days(found, year), soon=scene.tag_after().startswith("NN")
+    )
 
 
 @reads(rf"(?P<name>{HOLIDAY})(?:,? (?P<year>{YEAR}))?", "holiday")
@@ -89,8 +92,13 @@ def _days(found: re.Match[str], year: int) -> Meaning | None:
     return Meaning("DATE", f"{meaning.value}/{year:04d}-{month:02d}-{last:02d}")
 
 
-def nearest(anchor: date, direction: int, in_year: Callable[[int], Meaning | None]) -> Meaning | None:
-    """Return what a date without its year means: the last one, the next one or the nearest, as the direction asks."""
+def nearest(
+    anchor: date, direction: int, in_year: Callable[[int], Meaning | None], *, soon: bool = False
+) -> Meaning | None:
+    """Return what a date without its year means: the last one, the next one or the nearest, as the direction asks.
+
+    With `soon`, one that lies just ahead is meant before one of long ago ("he lost before the Nov. 8 vote").
+    """
     found: list[tuple[date, Meaning]] = []
     for year in range(anchor.year - 1, anchor.year + 2):
         meaning = in_year(year)
@@ -98,8 +106,11 @@ def nearest(anchor: date, direction: int, in_year: Callable[[int], Meaning | Non
         if meaning and start:
             found.append((start, meaning))
     if direction < 0:
-        past = [one for start, one in found if start <= anchor + timedelta(days=_SOON)]
-        return past[-1] if past else None
+        past = [(start, one) for start, one in found if start <= anchor + timedelta(days=_SOON)]
+        ahead = [(start, one) for start, one in found if start > anchor]
+        if soon and past and ahead and (ahead[0][0] - anchor) * _LIKELIER < anchor - past[-1][0]:
+            return ahead[0][1]
+        return past[-1][1] if past else None
     if direction > 0:
         later = [one for start, one in found if start >= anchor.replace(day=1)]
         return later[0] if later else None

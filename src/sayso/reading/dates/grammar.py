@@ -38,7 +38,7 @@ def read_text(text: str, setting: Setting) -> list[tuple[int, int, Meaning]]:
     found: list[tuple[int, int, Meaning]] = []
     setting.inner = _inner
     for run in runs(text):
-        rules, ends, past = _applicable(frozenset(run.classes)), frozenset(run.ends), -1
+        rules, ends, past = _applicable(frozenset(run.classes)), frozenset(run.ends), 0
         for start in run.starts:
             if start < past:
                 continue

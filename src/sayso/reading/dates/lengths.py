@@ -27,7 +27,7 @@ def counted(found: re.Match[str], scene: Scene) -> Meaning | None:
         and not scene.after("period")
     ):
         return None  # "one second", "a quarter" and "the first quarter" are none
-    if found["count"].lower() in ("a", "an") and (found["near"] or _is_rate(scene)):
+    if found["count"].lower() in ("a", "an") and (found["near"] or scene.after("-") or _is_rate(scene)):
         return None
     if count == "X" and found["unit"].lower() == unit and not found[0].lower().endswith("s"):
         return None  # "some day"
@@ -52,7 +52,14 @@ def uncounted(found: re.Match[str], scene: Scene) -> Meaning | None:
 def one_past(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "the past decade", a length of time that reaches to the anchor."""
     unit = singular(found["unit"])
-    if found["near"].lower() in ("next", "coming", "last") and unit not in ("decade", "year", *SMALL, "week", "day"):
+    if found["near"].lower() in ("next", "coming", "last") and unit not in (
+        "decade",
+        "year",
+        "month",
+        *SMALL,
+        "week",
+        "day",
+    ):
         return None
     return Meaning("DURATION", length("1", unit), interval=_reach(found["near"], scene, "1", unit))
 

@@ -23,6 +23,8 @@ def shift_of(near: str) -> int:
 @reads(r"(?:(?:earlier|later) )?(?:(?P<other>the day (?:before|after)) )?(?P<day>today|yesterday|tomorrow)", "today")
 def deictic_day(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "today" and "the day before yesterday"."""
+    if found["day"][0].isupper() and scene.tag_before().startswith("NNP"):
+        return None  # a paper's name
     shift = {"today": 0, "yesterday": -1, "tomorrow": 1}[found["day"].lower()]
     if found["other"]:
         shift += -1 if found["other"].lower().endswith("before") else 1
@@ -33,10 +35,16 @@ def deictic_day(found: re.Match[str], scene: Scene) -> Meaning | None:
 def near_unit(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "last week", "this month", "the next day", "that year", "the latest quarter"."""
     near, unit = found["near"].lower(), found["unit"].lower()
-    if unit in SMALL or scene.anchor is None or (near == "past" and found["the"]) or unit == "centurie":
+    if (
+        unit in SMALL
+        or scene.anchor is None
+        or (near == "past" and found["the"])
+        or unit == "centurie"
+        or f"{near} {unit}" == "present day"
+    ):
         return None
-    if near == "last" and found["the"] and unit in ("decade", "year", "week", "day") and not scene.before("of"):
-        return None  # "over the last year" is a length of time
+    if found["the"] and _is_length(near, unit, scene):
+        return None
     base = scene.anchor
     if FROM_TOLD.match(near) or (near == "next" and found["the"] and unit == "day"):
         told = scene.memory.day(*_as_fine(unit))
@@ -44,6 +52,13 @@ def near_unit(found: re.Match[str], scene: Scene) -> Meaning | None:
             return None
         base = told or base
     return Meaning("DATE", values.at(base, unit, shift_of(near)))
+
+
+def _is_length(near: str, unit: str, scene: Scene) -> bool:
+    """Tell whether words mean a length of time: "over the last year", "within the next month"."""
+    if near == "last":
+        return unit in ("decade", "year", "week", "day") and not scene.before("of")
+    return near in ("next", "coming") and (unit == "decade" or scene.before("over", "within", "during", "for", "in"))
 
 
 def _as_fine(unit: str) -> tuple[str, ...]:

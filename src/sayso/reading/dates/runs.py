@@ -54,7 +54,7 @@ _YEAR, _SHORT = frozenset({"year", "number"}), frozenset({"year", "decade"})
 
 @dataclass(slots=True)
 class Run:
-    """Words that stand together: the offsets of each, and the classes of words among them."""
+    """Words that stand together: where one can begin, where one can end, and the classes of words among them."""
 
     starts: list[int]
     ends: list[int]
@@ -73,15 +73,17 @@ def runs(text: str, start: int = 0, end: int | None = None) -> Iterator[Run]:
         if found is None:
             found = _numeral(word) if word[-1].isdigit() else None
         if found is None:
-            if not classes.isdisjoint(starting):
+            if ends and not classes.isdisjoint(starting):
                 yield Run(starts, ends, classes)
-            if starts:
+            if starts or ends:
                 starts, ends, classes = [], [], set()
             continue
-        starts.append(token.start())
-        ends.append(token.end())
+        if not text[token.start() - 1 : token.start()].isalnum():
+            starts.append(token.start())
+        if not text[token.end() : token.end() + 1].isalnum():
+            ends.append(token.end())
         classes |= found
-    if not classes.isdisjoint(starting):
+    if ends and not classes.isdisjoint(starting):
         yield Run(starts, ends, classes)
 
 

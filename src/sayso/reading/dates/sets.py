@@ -48,12 +48,12 @@ def every(found: re.Match[str], _scene: Scene) -> Meaning | None:
     return Meaning("SET", length(count, singular(found["unit"])), quant=quant, freq=_freq(found))
 
 
-@reads(rf"{_OFTEN}an? (?P<unit>{UNIT})", "unit")
+@reads(rf"{_OFTEN}an?[- ](?P<unit>{UNIT})", "unit")
 def rate(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "twice a year", and "a year" after an amount ("$20,000 a year")."""
-    after_amount = scene.tag_before() in ("CD", "NNS", "NN", "$", "NNPS") or scene.before("%", "times")
+    after_amount = scene.tag_before() in ("CD", "NNS", "NN", "$", "NNPS", "HYPH") or scene.before("%", "times")
     unit = singular(found["unit"])
-    if unit in ("quarter", "weekend") and scene.after("of"):
+    if scene.after("-") or (unit == "quarter" and scene.after("of")):
         return None
     if not found["often"] and (not after_amount or scene.after("ago", "earlier", "later", "before", "after")):
         return None

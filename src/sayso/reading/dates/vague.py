@@ -24,6 +24,12 @@ def recent(found: re.Match[str], scene: Scene) -> Meaning | None:
     return Meaning("DATE", "PAST_REF")
 
 
+@reads(r"(?:not )?(?:so )?long ago|(?:a long|some) time ago", "long")
+def long_ago(_found: re.Match[str], _scene: Scene) -> Meaning | None:
+    """Read "long ago"."""
+    return Meaning("DATE", "PAST_REF")
+
+
 @reads(r"the (?:recent |distant )?past", "vague")
 def past(_found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "the past" where nothing follows that it would measure."""
@@ -47,4 +53,4 @@ def future(_found: re.Match[str], scene: Scene) -> Meaning | None:
     return None if scene.after("of") else Meaning("DATE", "FUTURE_REF")
 
 
-RULES = (present, recent, past, once, future)
+RULES = (present, recent, long_ago, past, once, future)
