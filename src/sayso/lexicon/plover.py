@@ -21,12 +21,13 @@ class Entry:
     words: tuple[str, ...]
     objects: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
-    clause: bool = False
+    infinitive: bool = False
 
     @property
     def asks(self) -> int:
         """Return how much must be there."""
-        return len(self.words) + 2 * bool(self.objects) + bool(self.after) + self.clause
+        objects = 2 * bool(self.objects - {ANY}) or bool(self.objects)
+        return len(self.words) + objects + bool(self.after) + self.infinitive
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +39,16 @@ class Plover:
     shifts: dict[str, dict[str, str | None]]
     light: frozenset[str]
 
+    @property
+    def hyphened(self) -> frozenset[str]:
+        """Return the nouns that are written with a hyphen."""
+        return frozenset(word for word in self.nouns if "-" in word)
+
     def bare(self, word: str) -> str | None:
         """Return the root of a verb or noun that stands alone, None where none is given."""
         first, *rest = word.split()
         for entry in (*self.verbs.get(first, ()), *self.nouns.get(word, ())):
-            if list(entry.words) == rest and not (entry.objects or entry.after or entry.clause):
+            if list(entry.words) == rest and not (entry.objects or entry.after or entry.infinitive):
                 return entry.root
         return None
 
@@ -78,12 +84,12 @@ def load_plover(file: Path = FILE) -> Plover:
 
 
 def _verbs(table: Table, owner: dict[str, Any], groups: dict[str, tuple[str, ...]]) -> Iterable[tuple[str, Entry]]:
-    table.only(owner, {"root", "words", "objects", "with", "clause"}, "[[verb]]")
+    table.only(owner, {"root", "words", "objects", "with", "infinitive"}, "[[verb]]")
     root, objects = _root(table, owner, "[[verb]]"), _spread(table.words(owner, "objects"), groups)
     for word in _words(table, owner, "[[verb]]"):
         first, *rest = word.split()
         after = frozenset(table.words(owner, "with"))
-        yield first, Entry(root, tuple(rest), frozenset(objects), after, owner.get("clause") is True)
+        yield first, Entry(root, tuple(rest), frozenset(objects), after, owner.get("infinitive") is True)
 
 
 def _shifts(table: Table, groups: dict[str, tuple[str, ...]]) -> dict[str, dict[str, str | None]]:

@@ -47,8 +47,12 @@ def between(tree: Tree, source: Range, target: Range | None) -> Link:
     ]
     verbs = [i for i in range(len(tree)) if tree.verbal(i)]
     near = sorted(verbs, key=lambda i: min(abs(i - one), abs(i - other)))
-    predicates = [i for i in (*ranked, *near) if i not in inside and (tree.verbal(i) or tree.noun(i))]
+    predicates = [i for i in (*ranked, *near) if i not in inside and _names(tree, i)]
     return Link(one, other, top, down_source, down_target, tuple(dict.fromkeys(predicates)))
+
+
+def _names(tree: Tree, at: int) -> bool:
+    return tree.noun(at) or (tree.verbal(at) and tree.dep[at] not in ("amod", "compound", "aux", "auxpass"))
 
 
 def _root(tree: Tree, at: int) -> int:

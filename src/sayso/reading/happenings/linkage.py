@@ -30,7 +30,7 @@ def linkage(doc: Doc, source: Span, target: Span | None) -> Linkage:
 
     Where no target is given, it is what the source does.
     """
-    tree = Tree(doc, load_book().hyphened)
+    tree = Tree(doc, load_book().hyphened | load_plover().hyphened)
     mend(tree)
     roots = Roots(tree, load_plover())
     link = between(tree, _range(doc, source), _range(doc, target) if target else None)

@@ -8,16 +8,20 @@ from sayso.reading.happenings.telling import Telling
 from sayso.reading.happenings.tree import Tree
 
 _DEPTH = 6
-_PLACES = ("GPE", "LOC", "FAC")
+_NAMES = {"GPE": "place", "LOC": "place", "FAC": "place", "PERSON": "person"}
+_BESIDE = ("nsubj", "aux", "punct", "mark", "advcl", "conj", "cc")
 _CLAUSES = ("xcomp", "ccomp")
 _THINGS = ("dobj", "attr", "oprd", "nsubjpass", "dative")
 
 
 def rooted(tree: Tree, tellings: list[Telling]) -> list[Telling]:
-    """Return what was matched with its roots: a frame's own or the lexicon's, turned by the words above."""
+    """Return what was matched with its roots: the lexicon's, or its frame's where that knows none, turned by the
+    words above.
+    """
+    plain = Roots(tree, load_plover())
     known = {at: one.plover for one in tellings if not one.open for at in (one.governor, one.predicate)}
-    roots = Roots(tree, load_plover(), known)
-    return [replace(one, plover=roots.whole(one.governor) or (one.plover if one.open else None)) for one in tellings]
+    framed = Roots(tree, load_plover(), {at: root for at, root in known.items() if plain.root(at) is None})
+    return [replace(one, plover=framed.whole(one.governor) or (one.plover if one.open else None)) for one in tellings]
 
 
 class Roots:
@@ -65,7 +69,7 @@ class Roots:
                 yield tree.lower[k]
 
     def _verb(self, at: int, depth: int) -> str | None:
-        tree, lexicon = self.tree, self.lexicon
+        lexicon = self.lexicon
         if at in self.told:
             return self.told[at]
         clauses = self.clauses(at)
@@ -79,7 +83,8 @@ class Roots:
             found = self.root(clause, depth + 1)
             if found:
                 return found
-        if tree.lemma[at] in lexicon.light or any(f"{tree.lemma[at]} {p}" in lexicon.light for p in self.around(at)):
+        lemma = self._lemma(at)
+        if lemma in lexicon.light or any(f"{lemma} {particle}" in lexicon.light for particle in self.around(at)):
             return next((root for thing in self.things(at) if (root := self.root(thing, depth + 1))), None)
         return None
 
@@ -89,6 +94,7 @@ class Roots:
         found = [(k, tree.lemma[verb]) for k in tree.having(verb, *_CLAUSES) if tree.verbal(k)]
         for thing in tree.having(verb, "acomp", "dobj", "attr", "oprd", "nsubjpass"):
             found += [(k, tree.lemma[thing]) for k in tree.having(thing, "xcomp", "acl", "ccomp") if tree.verbal(k)]
+            found += [(k, tree.lemma[thing]) for k in tree.having(thing, "relcl") if self._infinitive(k)]
         for preposition in tree.having(verb, "prep"):
             found += [(k, tree.lemma[verb]) for k in tree.having(preposition, "pcomp") if tree.verbal(k)]
         return found
@@ -96,10 +102,10 @@ class Roots:
     def _entry(self, at: int, clauses: list[int], depth: int) -> Entry | None:
         around = self.around(at)
         names: set[str] | None = None
-        for entry in self.lexicon.verbs.get(self.tree.lemma[at], ()):
+        for entry in self.lexicon.verbs.get(self._lemma(at), ()):
             if not around.issuperset(entry.words) or (entry.after and not around & entry.after):
                 continue
-            if entry.clause and not clauses:
+            if entry.infinitive and not any(self._infinitive(clause) for clause in clauses):
                 continue
             if entry.objects:
                 names = self._names(at, clauses, depth) if names is None else names
@@ -108,11 +114,25 @@ class Roots:
             return entry
         return None
 
+    def _times(self, preposition: int) -> bool:
+        """Tell whether a preposition only says when: "called her on Monday" is no "call on"."""
+        after = self.tree.having(preposition, "pobj")
+        return bool(after) and all(self.tree.ent[k] in ("DATE", "TIME") for k in after)
+
+    def _lemma(self, verb: int) -> str:
+        """Return a verb's lemma, "stage" where that of "staged" was taken for "stag"."""
+        lemma, lower = self.tree.lemma[verb], self.tree.lower[verb]
+        known = self.lexicon.verbs.keys() | self.lexicon.light
+        return lower[:-1] if lemma not in known and lower.endswith("ed") and lower[:-1] in known else lemma
+
+    def _infinitive(self, clause: int) -> bool:
+        return any(self.tree.lower[k] == "to" for k in self.tree.having(clause, "aux"))
+
     def around(self, verb: int) -> set[str]:
         """Return the words under a verb that may belong to its name."""
         tree, found = self.tree, set()
         for kid in tree.kids[verb]:
-            if tree.dep[kid] in ("nsubj", "aux", "punct", "mark", "advcl", "conj", "cc"):
+            if tree.dep[kid] in _BESIDE or self._times(kid):
                 continue
             found |= {tree.lower[kid], tree.lemma[kid]}
             if tree.dep[kid] in ("dobj", "prep", "prt", "advmod", "nsubjpass", "agent"):
@@ -126,7 +146,9 @@ class Roots:
         """Return the heads of what a verb governs, its objects, or what stands after its prepositions."""
         tree = self.tree
         direct = [one for k in tree.having(verb, *_THINGS) for one in tree.conjuncts(k)]
-        after = [k for p in tree.having(verb, "prep", "prt", "advmod", "agent") for k in tree.having(p, "pobj")]
+        preps = tree.having(verb, "prep", "prt", "advmod", "agent")
+        preps += [k for p in preps for k in tree.having(p, "prep")]  # "pulled out of the treaty"
+        after = [k for p in preps for k in tree.having(p, "pobj")]
         counted = [k for thing in direct for k in self._counted(thing)]
         return [*direct, *counted] if direct else [one for k in after for one in tree.conjuncts(k)]
 
@@ -139,9 +161,7 @@ class Roots:
         """Return the words and roots of what a verb governs; "any" where it governs anything."""
         tree, found = self.tree, set()
         for thing in self.things(verb):
-            found |= {"any", tree.lemma[thing], tree.lower[thing]} | (
-                {"place"} if tree.ent[thing] in _PLACES else set()
-            )
+            found |= {"any", tree.lemma[thing], tree.lower[thing], _NAMES.get(tree.ent[thing], "any")}
             found |= {f"{tree.lemma[k]} {tree.lemma[thing]}" for k in tree.having(thing, "compound", "amod")}
             found.add(self._noun(thing, depth + 1) or "")
         return found | {self.root(clause, depth + 1) or "" for clause in clauses}
