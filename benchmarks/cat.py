@@ -81,7 +81,7 @@ def anchors(mark: Mark) -> list[str]:
 
 
 def _article(path: Path, root: Mark) -> Article:
-    page = _page(root)
+    page = page_of(root)
     marks = {mark.get("m_id", ""): mark for part in root.iter("Markables") for mark in part if anchors(mark)}
     own = {
         key: mark for key, mark in marks.items() if mark.tag == "EVENT_MENTION" and mark.get("certainty") is not None
@@ -109,12 +109,14 @@ def _mention(mark: Mark, places: Places, participants: list[Participant]) -> Men
     return Mention(places, kind, certainty, polarity, time, tuple(participants))
 
 
-def _page(root: Mark) -> Page:
-    dated = {anchor for mark in _created(root) for anchor in anchors(mark)}
+def page_of(root: Mark) -> Page:
+    """Return the text of a file, set anew: its title and lines that are a mere date stand alone."""
+    dated = {anchor for mark in root.iter("TIMEX3") for anchor in anchors(mark)}
     lines: dict[int, list[Mark]] = {}
     for token in root.iter("token"):
         lines.setdefault(int(token.get("sentence", "0")), []).append(token)
-    alone = {number for number, line in lines.items() if number == min(lines) or line[0].get("t_id") in dated}
+    alone = {number for number, line in lines.items() if all(token.get("t_id") in dated for token in line)}
+    alone |= {min(lines)}
     page, text, before = Page("", 0, {}, {}), "", -1
     for number, line in lines.items():
         words = [token.text or "" for token in line]

@@ -19,6 +19,7 @@ def transfer(nlp: Language, text: str, kind: str = "transfer") -> Found:
         ("Peru has been sending tractors to Ghana.", "CT+"),
         ("Peru did not send tractors to Ghana.", "CT-"),
         ("Peru never sent tractors to Ghana.", "CT-"),
+        ("Peru no longer sends tractors to Ghana.", "CT-"),
         ("No tractors were sent to Ghana.", "CT-"),
         ("Nobody sent tractors to Ghana.", "CT-"),
         ("Peru sent no tractors to Ghana.", "CT-"),

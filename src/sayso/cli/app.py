@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from sayso.cli.commands import add, doctor, events, export, read, remove, reread, search, serve, show
+from sayso.cli.commands import add, doctor, events, export, flows, read, regimes, remove, reread, search, serve, show
 
 app = typer.Typer(
     name="sayso",
@@ -16,7 +16,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for command in (add, events, show, read, search, serve, export, reread, remove, doctor):
+for command in (add, events, show, regimes, flows, read, search, serve, export, reread, remove, doctor):
     app.command(command.__name__.rpartition(".")[2])(command.run)
 
 

@@ -47,6 +47,14 @@ KIND: dict[ActorKind, str] = {
     "unnamed": "unnamed",
 }
 
+STANDING: dict[str, tuple[str, str]] = {
+    "in force": ("■", "by the sources it was in force"),
+    "disputed": ("⇄", "the sources do not agree whether it was in force"),
+    "unknown": ("?", "no source settles whether it was in force"),
+    "not in force": ("□", "by the sources it was not in force"),
+}
+MATCH = {"sure": "Surely", "possible": "Possibly", "unknown": "Not known"}
+
 
 def file_name(locator: str) -> str:
     """Return the last part of a path or address, for a document without a title."""

@@ -12,6 +12,7 @@ from sayso.exports.passage import passage
 from sayso.exports.plain import cell, plain
 from sayso.exports.reading import reading_object
 from sayso.exports.registry import formats, named
+from sayso.exports.ruling import flow_object, phrase, regime_object, said
 from sayso.exports.stances import GROUPS, group_of
 from sayso.exports.writing import write
 
@@ -30,6 +31,7 @@ __all__ = [
     "document_object",
     "event_object",
     "filler_object",
+    "flow_object",
     "folio",
     "formats",
     "group_of",
@@ -37,9 +39,12 @@ __all__ = [
     "link_name",
     "named",
     "passage",
+    "phrase",
     "plain",
     "reading_object",
+    "regime_object",
     "reread_object",
+    "said",
     "schema",
     "table",
     "write",

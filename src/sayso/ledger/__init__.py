@@ -15,16 +15,20 @@ from sayso.ledger.dossiers import (
 )
 from sayso.ledger.entries import Entry
 from sayso.ledger.finding import Finding
+from sayso.ledger.flowing import Flow
 from sayso.ledger.ledger import Ledger
 from sayso.ledger.progress import Progress
 from sayso.ledger.report import RereadDocument, RereadReport
 from sayso.ledger.rows import Rows
+from sayso.ledger.ruling import FallingRow, RegimeRow
 from sayso.ledger.single import read
 from sayso.ledger.standing import EventChange
+from sayso.weighing.regimes import Answer, Regime, Spell, Stretch, Turn, Window
 
 __all__ = [
     "ActorDossier",
     "AddReport",
+    "Answer",
     "Change",
     "Changes",
     "Comparison",
@@ -34,16 +38,24 @@ __all__ = [
     "EventChange",
     "EventDossier",
     "EventRow",
+    "FallingRow",
     "Finding",
+    "Flow",
     "Hit",
     "Ledger",
     "LeftOut",
     "Progress",
     "ReadDocument",
+    "Regime",
+    "RegimeRow",
     "RereadDocument",
     "RereadReport",
     "Rows",
+    "Spell",
+    "Stretch",
+    "Turn",
     "Voice",
+    "Window",
     "compare",
     "read",
 ]

@@ -1,8 +1,13 @@
 """What the ledger answers with: rows of tables, and dossiers of one thing with all its voices and words."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sayso.values import Actor, Assessment, Attribution, Claim, Document, Event, Origin, Reading
+
+if TYPE_CHECKING:
+    from sayso.ledger.flowing import Flow
+    from sayso.ledger.ruling import FallingRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,8 @@ class EventDossier:
     origins: tuple[Origin, ...]
     actors: dict[str, Actor]  # every actor that a role, a chain or an origin names
     related: tuple[EventRow, ...] = ()  # other events of the same actors, most shared first
+    flows: "tuple[Flow, ...]" = ()  # of a transfer: all ways of its deal
+    regimes: "tuple[FallingRow, ...]" = ()  # of a transfer: the rules that it touches, as they stood then
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,12 @@ from sqlalchemy import Connection, Select, desc, func, select
 
 from sayso.ledger import schema, shelf
 from sayso.ledger.dossiers import ActorDossier, DocumentDossier, EventDossier, EventRow, Voice
+from sayso.ledger.flowing import event_flows
+from sayso.ledger.ruling import falling_rows
 from sayso.ledger.store import load_documents
 from sayso.ledger.tables import event_rows
 from sayso.values import Actor, Attribution, Origin
+from sayso.weighing.deals import TRANSFER
 
 RELATED = 8  # events shown beside another
 
@@ -20,7 +23,11 @@ def event_dossier(connection: Connection, event: str) -> EventDossier:
     voices = shelf.voices(connection, schema.claims.c.event == event)
     origins = sorted({v.origin.id: v.origin for v in voices if v.origin}.values(), key=lambda origin: origin.id)
     named = _named(rows=[row], voices=voices, origins=origins)
-    return EventDossier(row, voices, tuple(origins), shelf.actors(connection, named), _related(connection, event))
+    known, related = shelf.actors(connection, named), _related(connection, event)
+    if row.event.type != TRANSFER:
+        return EventDossier(row, voices, tuple(origins), known, related)
+    flows = event_flows(connection, event, {voice.document.id for voice in voices})
+    return EventDossier(row, voices, tuple(origins), known, related, flows, falling_rows(connection, row, voices))
 
 
 def document_dossier(connection: Connection, id: str) -> DocumentDossier:

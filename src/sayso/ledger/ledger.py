@@ -22,6 +22,7 @@ from sayso.ledger.dossiers import (
 )
 from sayso.ledger.filters import conditions, voice_conditions
 from sayso.ledger.finding import Finding
+from sayso.ledger.flowing import Flow, flow_rows
 from sayso.ledger.inquiry import actor_dossier, document_dossier, event_dossier
 from sayso.ledger.keys import resolve
 from sayso.ledger.library import whole_affair
@@ -29,6 +30,7 @@ from sayso.ledger.opening import open_database
 from sayso.ledger.progress import Progress
 from sayso.ledger.report import RereadReport
 from sayso.ledger.rows import Rows
+from sayso.ledger.ruling import RegimeRow, regime_rows
 from sayso.ledger.searching import search
 from sayso.ledger.shelf import voices
 from sayso.ledger.tables import actor_table, document_table, event_rows, event_table, voice_table
@@ -150,6 +152,39 @@ class Ledger:
         """Return voices by date, document and place: those on an event, in a document, of a speaker (by keys)."""
         with self._answering() as connection:
             return voice_table(voices(connection, *voice_conditions(connection, event, document, speaker, since)))
+
+    def regimes(
+        self,
+        *,
+        at: str | None = None,
+        target: str | None = None,
+        issuer: str | None = None,
+        scope: str | None = None,
+    ) -> Rows[RegimeRow]:
+        """Return the rules that sources tell of (embargoes, sanctions, waivers), and how each stood at a time.
+
+        `at` is an ISO date, cut short or not; without it no answer is given, only the spells. `target` and `issuer`
+        are names, aliases or ISO codes; `scope` is words for what the rule is about.
+        """
+        with self._answering() as connection:
+            return regime_rows(connection, at, target, issuer, scope)
+
+    def flows(
+        self,
+        *,
+        affirmed: bool = False,
+        source: str | None = None,
+        giver: str | None = None,
+        receiver: str | None = None,
+        goods: str | None = None,
+    ) -> Rows[Flow]:
+        """Return what is said to go from whom to whom, and in return for what: a line for each way and voice.
+
+        `affirmed` leaves out what a voice denies, hedges or only mentions. `source` speaks at any place of a chain;
+        `source`, `giver` and `receiver` are names, aliases or ISO codes; `goods` is words for what is moved.
+        """
+        with self._answering() as connection:
+            return flow_rows(connection, affirmed, source, giver, receiver, goods)
 
     def actors(self, *, kind: str | None = None, side: str | None = None) -> Rows[Actor]:
         """Return actors by name: all, those of a kind, or those who speak or act for a state (`state:IRN`)."""

@@ -76,12 +76,15 @@ def load_documents(connection: Connection, ids: Iterable[str] | None = None) -> 
         yield from (decode_document(*row) for row in rows)
 
 
-def load_readings(connection: Connection) -> Iterator[tuple[str, Reading]]:
-    """Yield each document's id with the reading that counts, by id."""
+def load_readings(connection: Connection, ids: Iterable[str] | None = None) -> Iterator[tuple[str, Reading]]:
+    """Yield each document's id with the reading that counts, by id, all or some."""
     asked = select(documents.c.id, readings.c.payload).join(
         readings, (readings.c.document == documents.c.id) & (readings.c.reader == documents.c.reader)
     )
-    yield from ((row.id, decode_reading(row.payload)) for row in connection.execute(asked.order_by(documents.c.id)))
+    asked = asked.order_by(documents.c.id)
+    parts = [asked] if ids is None else [asked.where(documents.c.id.in_(part)) for part in chunks(sorted(set(ids)))]
+    for part in parts:
+        yield from ((row.id, decode_reading(row.payload)) for row in connection.execute(part))
 
 
 def chunks(ids: list[str], size: int = 500) -> Iterator[list[str]]:

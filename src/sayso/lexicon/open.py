@@ -7,6 +7,7 @@ from pathlib import Path
 from sayso.lexicon.tables import read_table
 
 FILE = Path(__file__).parent / "open.toml"
+_PARTS = ("skip", "deeds", "phases", "events", "types", "suffering")
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class Open:
     """Lemmas: `skip` are verbs that are none, `deeds` some that are one though they may also say, `phases`
     those that time another; `events` are nouns.
 
-    `types` and `plover` map a lemma to its name.
+    `types` map a lemma to its name.
     """
 
     skip: frozenset[str]
@@ -23,21 +24,15 @@ class Open:
     events: frozenset[str]
     types: dict[str, str]
     suffering: frozenset[str]
-    plover: dict[str, str]
 
 
 @cache
 def load_open(file: Path = FILE) -> Open:
     """Return what a file says of open frames; LexiconError where it is not as it should be."""
     table = read_table(file)
-    table.only(
-        table.data, {"skip", "deeds", "phases", "events", "types", "suffering", "plover"}, "the file of open frames"
-    )
-    data = {
-        key: table.data.get(key, {}) for key in ("skip", "deeds", "phases", "events", "types", "suffering", "plover")
-    }
+    table.only(table.data, _PARTS, "the file of open frames")
+    data = {key: table.data.get(key, {}) for key in _PARTS}
     types = {word: kind for kind in data["types"] for word in table.words(data["types"], kind)}
-    plover = {word: root for root in data["plover"] for word in table.words(data["plover"], root)}
     return Open(
         frozenset(table.words(data["skip"], "verbs")),
         frozenset(table.words(data["deeds"], "verbs")),
@@ -45,5 +40,4 @@ def load_open(file: Path = FILE) -> Open:
         frozenset(table.words(data["events"], "nouns")) | frozenset(types),
         types,
         frozenset(table.words(data["suffering"], "types")),
-        plover,
     )

@@ -28,6 +28,7 @@ STEPS = frozenset(
         "clause",  # a clause that the predicate governs
         "price",  # after a "for" that stands before the subject: "For the shells, Norland received grain"
         "copula",  # what the noun is said of: "the boats were a gift"
+        "duration",  # how long, without a preposition: "the truce lasted two years"
         "counterpart",  # "sell oil and get grain in return": the grain
     }
 )

@@ -1,12 +1,15 @@
 """Occasions: on which day each voice spoke, from the dates around its cue and from the occasion that goes on."""
 
+import re
 from datetime import date
 
 from sayso.reading.attribution import Draft
-from sayso.reading.dates import find_dates
+from sayso.reading.dates import Expression, Memory, find_expressions, periods
 from sayso.reading.passage import Passage, Run
 from sayso.reading.voices import Voices, run_of
 from sayso.values import Period
+
+FULL = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 class Calendar:
@@ -16,18 +19,26 @@ class Calendar:
     """
 
     def __init__(self, passages: list[Passage], published: str | None) -> None:
+        self._found: dict[int, list[Expression]] = {}
         self._dates: dict[int, list[tuple[Run, Period]]] = {}
         anchor = date.fromisoformat(published) if published else None
+        memory = Memory()
         for passage in passages:
-            found = find_dates(passage.doc, anchor, anchored="published" if published else "text")
+            memory.base = passage.block.start
+            found = find_expressions(passage.doc, anchor, anchored="published" if published else "text", memory=memory)
             if published is None:
-                full = next((p.start for _, p in found if p.start and p.start == p.end), None)
-                if full is not None and anchor is None:
-                    anchor = date.fromisoformat(full)
-                    found = find_dates(passage.doc, anchor, anchored="text")
-                elif full is not None:
-                    anchor = date.fromisoformat(full)
-            self._dates[id(passage)] = [(run_of(passage, *span), period) for span, period in found]
+                full = next((e.value for e in found if e.kind == "DATE" and FULL.fullmatch(e.value)), None)
+                first, anchor = anchor is None, date.fromisoformat(full) if full else anchor
+                if first and full:
+                    found = find_expressions(passage.doc, anchor, anchored="text")
+            self._found[id(passage)] = found
+            self._dates[id(passage)] = [
+                (run_of(passage, *span), period) for span, period in periods(passage.doc.text, found)
+            ]
+
+    def expressions(self, passage: Passage) -> list[Expression]:
+        """Return all time expressions of a passage, lengths and sets too, with offsets in its own text."""
+        return self._found.get(id(passage), [])
 
     def within(self, passage: Passage, run: Run) -> list[tuple[Run, Period]]:
         """Return the expressions that lie in a run of tokens."""

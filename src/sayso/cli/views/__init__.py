@@ -4,9 +4,11 @@ from sayso.cli.views.actor import actor_dossier
 from sayso.cli.views.changes import changes
 from sayso.cli.views.document import document_dossier
 from sayso.cli.views.event import event_dossier
+from sayso.cli.views.flows import flows
 from sayso.cli.views.health import health
 from sayso.cli.views.hits import hits
 from sayso.cli.views.reading import reading
+from sayso.cli.views.regimes import regimes
 from sayso.cli.views.report import report
 from sayso.cli.views.shares import shares
 from sayso.cli.views.table import event_table
@@ -17,9 +19,11 @@ __all__ = [
     "document_dossier",
     "event_dossier",
     "event_table",
+    "flows",
     "health",
     "hits",
     "reading",
+    "regimes",
     "report",
     "shares",
 ]

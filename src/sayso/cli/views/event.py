@@ -4,16 +4,22 @@ from collections.abc import Iterator
 
 from rich.console import Group, RenderableType
 
+from sayso.cli.views.flows import flows
+from sayso.cli.views.regimes import falling
 from sayso.cli.views.voice import voice
-from sayso.cli.views.words import STATUS, facts, heading, indented, names, on_one_line, shown
+from sayso.cli.views.words import QUIET, STATUS, facts, heading, indented, names, on_one_line, shown
 from sayso.exports import GROUPS, group_of
 from sayso.ledger import EventDossier
 from sayso.values import Document, Origin, Period
 
 
 def event_dossier(found: EventDossier) -> RenderableType:
-    """Return an event with all its voices, grouped by stance, its open questions, origins and explanation."""
-    return Group(*_head(found), *_voices(found), *_open(found), *_why(found), *_origins(found))
+    """Return an event with all its voices, grouped by stance, its open questions, origins and explanation; of a
+    transfer also what went for what, and the rules that it touches.
+    """
+    return Group(
+        *_head(found), *_voices(found), *_open(found), *_deal(found), *_rules(found), *_why(found), *_origins(found)
+    )
 
 
 def _head(found: EventDossier) -> Iterator[RenderableType]:
@@ -75,6 +81,22 @@ def _open(found: EventDossier) -> Iterator[RenderableType]:
         document = documents.get(question.document)
         words = f": “{document.words(question.span)}” ({document.locator})" if document else ""
         yield indented(on_one_line(f"{question.about}{words}"))
+
+
+def _deal(found: EventDossier) -> Iterator[RenderableType]:
+    if any(flow.part == "in return" or flow.leg.event != found.row.event.id for flow in found.flows):
+        yield heading("What went for what")
+        yield indented(flows(found.flows))
+
+
+def _rules(found: EventDossier) -> Iterator[RenderableType]:
+    if found.regimes:
+        yield heading("Rules in force then, by the sources")
+        yield from map(falling, (rule for rule in found.regimes if rule.match != "unknown"))
+        beside = [rule.row.headline for rule in found.regimes if rule.match == "unknown"]
+        if beside:
+            told = "On a party too, but nobody tells enough to know whether they are about this"
+            yield indented(on_one_line(f"{told}: {'; '.join(beside)}", QUIET))
 
 
 def _why(found: EventDossier) -> Iterator[RenderableType]:

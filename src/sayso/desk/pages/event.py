@@ -8,9 +8,11 @@ from sayso.desk.chains import picture, ways
 from sayso.desk.claimants import camps, links
 from sayso.desk.contest import by_contest
 from sayso.desk.drawing import BOX, drawing
+from sayso.desk.exchanges import exchange
 from sayso.desk.explaining import explained
 from sayso.desk.quotations import quote
 from sayso.desk.render import render
+from sayso.desk.rules import rules
 from sayso.desk.timeline import spoken, timeline
 from sayso.ledger import EventDossier
 from sayso.values import Actor, Filler, Question
@@ -38,7 +40,7 @@ class Asking:
 
 def event_html(dossier: EventDossier) -> str:
     """Return an event's page."""
-    all_ways = ways(dossier)
+    all_ways, (about, beside) = ways(dossier), rules(dossier.regimes)
     drawn = picture(all_ways)
     return render(
         "event.html",
@@ -57,6 +59,9 @@ def event_html(dossier: EventDossier) -> str:
         numbers={voice.claim.id: number for number, voice in enumerate(dossier.voices, 1)},
         explanation=explained(dossier.row.assessment.explanation, dossier.voices),
         related=by_contest(dossier.related),
+        exchange=exchange(dossier.flows),
+        rules=about,
+        beside=beside,
         quote=quote,
         links=links,
         spoken=spoken,

@@ -1,7 +1,22 @@
 """Dates: time expressions to ISO 8601 periods, against the right anchor."""
 
-from sayso.reading.dates.finder import find_dates
-from sayso.reading.dates.grammar import WEEKDAYS
-from sayso.reading.dates.resolve import Anchored, Tense, resolve
+from sayso.reading.dates.dated import periods
+from sayso.reading.dates.expression import Expression, Kind
+from sayso.reading.dates.finder import find_dates, find_expressions, resolve
+from sayso.reading.dates.memory import Memory
+from sayso.reading.dates.scene import Anchored
+from sayso.reading.dates.tense import Tense
+from sayso.reading.dates.vocabulary import WEEKDAYS
 
-__all__ = ["WEEKDAYS", "Anchored", "Tense", "find_dates", "resolve"]
+__all__ = [
+    "WEEKDAYS",
+    "Anchored",
+    "Expression",
+    "Kind",
+    "Memory",
+    "Tense",
+    "find_dates",
+    "find_expressions",
+    "periods",
+    "resolve",
+]

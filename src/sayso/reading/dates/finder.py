@@ -1,66 +1,72 @@
 """Finder: the time expressions of a parsed Doc, each with what it means."""
 
+import re
 from datetime import date
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
-from sayso.reading.dates.grammar import BARE, ONE, OPEN, RANGE
-from sayso.reading.dates.resolve import Anchored, Tense, resolve
+from sayso.reading.dates.dated import periods
+from sayso.reading.dates.expression import Expression, Meaning
+from sayso.reading.dates.grammar import read_text
+from sayso.reading.dates.interval import Interval
+from sayso.reading.dates.memory import Memory
+from sayso.reading.dates.scene import Anchored, Setting, Words
+from sayso.reading.dates.tense import Tense
+from sayso.reading.dates.values import interval_of
 from sayso.values import Period, Span
 
-_FUTURE = frozenset({"will", "'ll", "’ll", "shall", "would"})
-_PLANNING = frozenset({"plan", "expect", "schedule", "intend", "set", "due", "hope", "prepare", "aim"})
+_LEADING = re.compile(r"\s*(?:(?:on|in|at|by|since|until|till|during|over|from|before|after)\s+)?", re.IGNORECASE)
+
+
+def find_expressions(
+    doc: Doc, anchor: date | None, *, anchored: Anchored = "published", memory: Memory | None = None
+) -> list[Expression]:
+    """Return all time expressions of a Doc, with their offsets in its text, in order and apart.
+
+    `anchor` is the day that relative expressions count from: when the document was published or, with
+    `anchored="text"`, the nearest full date in the text, from which a weekday may lie either way. `memory` holds
+    the dates told before this text, and takes those that it tells.
+    """
+    setting = Setting(anchor, anchored, Words(doc), memory if memory is not None else Memory())
+    return expressions_of(doc.text, setting)
 
 
 def find_dates(doc: Doc, anchor: date | None, *, anchored: Anchored = "published") -> list[tuple[Span, Period]]:
     """Return the time expressions that mean a period, with their offsets in the Doc's text, in order.
 
-    "since X" and "until X" leave the other end open. See `resolve` for the anchor.
+    "since X" and "until X" leave the other end open. See `find_expressions` for the anchor.
     """
-    found: list[tuple[Span, Period]] = []
-    text, end = doc.text, 0
-    for match in _matches(doc):
-        if match[0] < end:
-            continue
-        start, end = match
-        period = resolve(text[start:end], anchor, tense=_tense(doc, start), anchored=anchored)
-        if period is not None:
-            found.append((Span(start, end), _opened(text, start, period)))
-    return found
+    return periods(doc.text, find_expressions(doc, anchor, anchored=anchored))
 
 
-def _matches(doc: Doc) -> list[tuple[int, int]]:
-    """Return where expressions stand, ranges before what they hold; lone months where the parser sees a date."""
-    text = doc.text
-    spans = [match.span() for pattern in (RANGE, ONE) for match in pattern.finditer(text)]
-    dated = (ent for ent in doc.ents if ent.label_ == "DATE")
-    spans += [(ent.start_char, ent.end_char) for ent in dated if BARE.fullmatch(ent.text)]
-    return sorted(spans, key=lambda span: (span[0], -span[1]))
+def resolve(
+    words: str, anchor: date | None, *, tense: Tense = "past", anchored: Anchored = "published"
+) -> Period | None:
+    """Return the period that a whole expression means, or None where it means none or the anchor is wanting.
+
+    Lengths of time ("two years") are no period.
+    """
+    found = periods(words, expressions_of(words, Setting(anchor, anchored, tense=tense)))
+    if len(found) == 1 and _LEADING.fullmatch(words[: found[0][0].start]) and found[0][0].end == len(words.rstrip()):
+        return found[0][1]
+    return None
 
 
-def _opened(text: str, start: int, period: Period) -> Period:
-    before = OPEN.search(text, max(0, start - 8), start)
-    how = before["how"].lower() if before else ""
-    if how == "since":
-        return Period(period.start, None, period.text)
-    if how in ("until", "till", "by"):
-        return Period(None, period.end, period.text)
-    return period
+def expressions_of(text: str, setting: Setting) -> list[Expression]:
+    """Return the time expressions of a text in a setting."""
+    return [_expression(text, start, end, meaning) for start, end, meaning in read_text(text, setting)]
 
 
-def _tense(doc: Doc, start: int) -> Tense:
-    """Return the tense of the clause that holds an offset."""
-    token = _token_at(doc, start)
-    if token is None:
-        return "past"
-    for above in (token, *token.ancestors):
-        if above.tag_.startswith("VB"):
-            helpers = {kid.lower_ for kid in above.children if kid.dep_ == "aux"}
-            planned = "to" in helpers and above.head.lemma_ in _PLANNING
-            return "future" if helpers & _FUTURE or planned else "past"
-    return "past"
+def _expression(text: str, start: int, end: int, meaning: Meaning) -> Expression:
+    """Return an expression with its period, where it has one."""
+    interval = meaning.interval
+    if interval is None and meaning.kind in ("DATE", "TIME"):
+        interval = interval_of(meaning.value, meaning.mod)
+    period = as_period(interval, text[start:end]) if interval else None
+    return Expression(Span(start, end), meaning.kind, meaning.value, meaning.mod, meaning.quant, meaning.freq, period)
 
 
-def _token_at(doc: Doc, start: int) -> Token | None:
-    span = doc.char_span(start, start + 1, alignment_mode="expand")
-    return span[0] if span is not None and len(span) else None
+def as_period(interval: Interval, text: str) -> Period:
+    """Return an interval as a Period with its words."""
+    start, end = interval
+    return Period(start.isoformat() if start else None, end.isoformat() if end else None, text)

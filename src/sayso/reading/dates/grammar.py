@@ -1,78 +1,116 @@
-"""Grammar: the shapes of time expressions, as one pattern to find them and one for each to read them."""
+"""Grammar: all rules together, and the longest expression that they read at a place."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from itertools import zip_longest
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-         "september sept sep", "october oct", "november nov", "december dec"), 1
-    )
-    for name in names.split()
-}  # fmt: skip
-WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        ("monday mon", "tuesday tues tue", "wednesday wed", "thursday thurs thur thu", "friday fri", "saturday sat",
-         "sunday sun")
-    )
-    for name in names.split()
-}  # fmt: skip
-_NUMERALS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-NUMBERS = {word: number for number, word in enumerate(_NUMERALS)} | {"a": 1, "an": 1, "a couple of": 2, "couple of": 2}
-SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 14)}
-ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
+from sayso.reading.dates import business, clock, counted, days, eras, lengths, months, near, sets, vague
+from sayso.reading.dates.expression import Meaning
+from sayso.reading.dates.rule import Rule, spaced
+from sayso.reading.dates.runs import runs
+from sayso.reading.dates.scene import Scene, Setting
+from sayso.reading.dates.values import size_of
+from sayso.reading.dates.vocabulary import YEAR
 
-MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?"
-    r"|Sep(?:t(?:ember|\.)?|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_RULES: tuple[Rule, ...] = tuple(
+    rule for part in (days, eras, business, near, months, counted, clock, sets, vague, lengths) for rule in part.RULES
 )
-WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-YEAR = r"(?:1[89]|20)\d\d"
-DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
-UNIT = r"(?:day|week|weekend|month|quarter|year|decade)"
-COUNT = rf"(?:\d{{1,3}}|a couple of|{'|'.join(w for w in NUMBERS if ' ' not in w)})"
-_PARTS = r"(?:early|mid|middle of|late|beginning of|start of|end of|first half of|second half of)"
-PART = rf"(?:(?:in )?(?:the )?{_PARTS}[- ](?:the )?)"
-NEAR = r"(?:last|this|next|past|coming|previous)"
+_PARTS = spaced(
+    r"(?:(?P<START>(?:the )?(?:very )?early(?: in)?|(?:the )?(?:very )?(?:beginning|start) of|earlier(?: in)?)"
+    r"|(?P<MID>(?:the )?mid|(?:the )?middle of)|(?P<WHOLE>the (?:rest|remainder) of)"
+    r"|(?P<END>(?:the )?(?:very )?late(?: in)?|(?:the )?(?:very )?(?:end|close) of|later(?: in)?)"
+    r"|(?P<APPROX>about|around|approximately|roughly|some)|(?P<LESS_THAN>nearly|almost|less than|fewer than)"
+    r"|(?P<MORE_THAN>(?:much |slightly |well |a little )?more than)|(?P<EQUAL_OR_MORE>at least)"
+    r"|(?P<EQUAL_OR_LESS>up to|at most|no more than))(?:-| )"
+)
+_JOINED = spaced(r"(?:,? (?:and|or|to|until|till|through) |,? | ?[-–] ?)")
+_YEARS = re.compile(YEAR)
+_NONE = (0, 0, Meaning("DATE", ""))
+_PARTLY = frozenset({"START", "MID", "END", "WHOLE"})
+_OR = spaced(r" or (?P<how>so|more|less)(?!\w)")
+_MODS = {"so": "APPROX", "more": "EQUAL_OR_MORE", "less": "EQUAL_OR_LESS"}
 
-_BEFORE_MONTH = (r"\bin", "since", r"\bby", "until", "during", r"\blast", r"\bof")
-_SAID_IN = f"(?:{'|'.join(f'(?<={word} )' for word in _BEFORE_MONTH)})"
 
-_ABSOLUTE = (
-    rf"(?P<iso>{YEAR}-\d\d-\d\d)",
-    rf"(?P<mdy>(?:{WEEKDAY} ?,? )?{MONTH} {DAY}(?: ?[-–] ?{DAY})? ?,? {YEAR})",
-    rf"(?P<dmy>(?:{WEEKDAY} ?,? )?{DAY}(?: of)? {MONTH} ?,? {YEAR})",
-    rf"(?P<quarter>(?:Q[1-4]|(?:the )?(?:first|second|third|fourth|final) quarter)(?: of)? {YEAR})",
-    rf"(?P<my>{PART}?{MONTH} ?,?(?: of)? {YEAR})",
-    rf"(?P<season>(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)? {YEAR})",
-    rf"(?P<md>(?:{WEEKDAY} ?,? )?{MONTH} {DAY})(?![\d:])",
-    rf"(?P<dm>(?:{WEEKDAY} ?,? )?{DAY}(?: of)? {MONTH})",
-    rf"(?P<decade>(?:the )?(?:{PART})?(?:1[89]|20)\d0s)",
-    rf"(?P<year>{PART}?{YEAR})(?![\d,.]\d|-\d)",
-)
-_RELATIVE = (
-    rf"(?P<nearquarter>(?:the )?(?:first|second|third|fourth|final) quarter of {NEAR} year)",
-    rf"(?P<ago>{COUNT} {UNIT}s? (?:ago|from now))",
-    rf"(?P<past>(?:in |over |during |for )?(?:the )?(?:past|last|next|coming) {COUNT} {UNIT}s)",
-    rf"(?P<near>(?:earlier |later )?(?:{PART})?{NEAR} {UNIT})",
-    rf"(?P<nearday>(?:{NEAR}) {WEEKDAY})",
-    rf"(?P<nearmonth>(?:{NEAR}) {MONTH}\b)",
-    r"(?P<deictic>(?:the day before )?yesterday|today|tonight|tomorrow|earlier (?:today|yesterday)"
-    r"|this (?:morning|afternoon|evening))",
-    r"(?P<weekend>(?:over |at |on )?the weekend)",
-    rf"(?P<weekday>{WEEKDAY})",
-    rf"(?P<month>{_SAID_IN}{PART}?{MONTH})(?! \d)",
-)
-_FLAGS = re.IGNORECASE
-ONE = re.compile(rf"(?<![\w$£€-])(?:{'|'.join(_ABSOLUTE + _RELATIVE)})(?!\w)", _FLAGS)
-_LOW = rf"(?:{MONTH} )?(?:{DAY},? )?{YEAR}|{MONTH}(?: {DAY})?"
-_HIGH = rf"(?:{MONTH} )?(?:{DAY},? )?{YEAR}|{MONTH}(?: {DAY})?(?:,? {YEAR})?"
-RANGE = re.compile(
-    rf"(?<![\w$£€-])(?:between|from) (?P<low>{_LOW}) (?:and|to|until|through|till) (?P<high>{_HIGH})(?!\w)"
-    rf"|(?<![\w$£€-])(?P<low2>{YEAR})[-–](?P<high2>{YEAR}|\d\d)(?![\w-])",
-    _FLAGS,
-)
-BARE = re.compile(rf"(?P<month>{PART}?{MONTH})")  # a month alone is one only where somebody says so
-LEADING = re.compile(r"(?:on|in|at|by|since|until|till|during|over|from|before|after) ", _FLAGS)
-OPEN = re.compile(r"(?P<how>since|until|till|by|before|after)\s+$", _FLAGS)
+def read_text(text: str, setting: Setting) -> list[tuple[int, int, Meaning]]:
+    """Return the expressions of a text with their offsets, from the left, each as long as can be."""
+    found: list[tuple[int, int, Meaning]] = []
+    setting.inner = _inner
+    for run in runs(text):
+        rules, ends, past = _applicable(frozenset(run.classes)), frozenset(run.ends), 0
+        for start in run.starts:
+            if start < past:
+                continue
+            one = _with_part(text, start, run.ends[-1], ends, rules, setting)
+            if one is not None:
+                past, meaning = one
+                found.append((start, past, meaning))
+                if meaning.kind in ("DATE", "TIME"):
+                    setting.memory.add(start, meaning.value)
+    return list(_agreeing(text, found))
+
+
+@cache
+def _applicable(classes: frozenset[str]) -> tuple[Rule, ...]:
+    return tuple(rule for rule in _RULES if rule.needs <= classes)
+
+
+def _agreeing(text: str, found: list[tuple[int, int, Meaning]]) -> Iterator[tuple[int, int, Meaning]]:
+    """Yield expressions, a day or month without a year in the year of the one joined to it: "March to June 2017"."""
+    for (start, end, meaning), (onset, close, other) in zip_longest(found, found[1:], fillvalue=_NONE):
+        if meaning.kind == other.kind == "DATE" and _JOINED.fullmatch(text, end, onset):
+            year = _YEARS.search(text, onset, close)
+            if year and not _YEARS.search(text, start, end) and size_of(meaning.value) in ("day", "month"):
+                moved = f"{year[0]}{meaning.value[4:]}"
+                if size_of(other.value) in ("day", "month", "season", "quarter"):
+                    meaning = replace(meaning, value=moved)
+        yield start, end, meaning
+
+
+def _with_part(
+    text: str, start: int, end: int, ends: frozenset[int], rules: tuple[Rule, ...], setting: Setting
+) -> tuple[int, Meaning] | None:
+    """Return where the longest expression at a place ends and what it means, its "late" or "about" included."""
+    part = _PARTS.match(text, start, end)
+    if part is not None:
+        one = _longest(text, part.end(), end, ends, rules, setting)
+        mod = part.lastgroup or ""
+        if one is not None and _suits(mod, one[1]):
+            return one[0], replace(one[1], mod="" if mod == "WHOLE" else mod)
+    one = _longest(text, start, end, ends, rules, setting)
+    if one is not None and one[1].kind == "DURATION":
+        more = _OR.match(text, one[0])
+        if more:
+            return more.end(), replace(one[1], mod=_MODS[more["how"].lower()])
+    return one
+
+
+def _longest(
+    text: str, start: int, end: int, ends: frozenset[int], rules: tuple[Rule, ...], setting: Setting
+) -> tuple[int, Meaning] | None:
+    scene, best = Scene(setting, start, start), None
+    for rule in rules:
+        match = rule.pattern.match(text, start, end)
+        if match is None or match.end() not in ends or (best is not None and match.end() <= best[0]):
+            continue
+        scene.end = match.end()
+        meaning = rule.read(match, scene)
+        if meaning is not None and meaning.value:
+            best = match.end(), meaning
+    return best
+
+
+def _suits(mod: str, meaning: Meaning) -> bool:
+    """Tell whether a part ("late", "about") can be said of a meaning."""
+    if mod not in _PARTLY:
+        return meaning.kind == "DURATION" or bool(meaning.kind == "DATE" and mod != "APPROX")
+    return meaning.kind in ("DATE", "TIME") and not meaning.mod and not meaning.value.endswith("_REF")
+
+
+def _inner(text: str, start: int, end: int, setting: Setting) -> Meaning | None:
+    """Return what a whole part of a text means, or None where it is not one expression."""
+    for run in runs(text, start, end):
+        one = _longest(text, start, end, frozenset(run.ends), _applicable(frozenset(run.classes)), setting)
+        return one[1] if one is not None and one[0] == end else None
+    return None

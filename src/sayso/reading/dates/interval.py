@@ -1,10 +1,11 @@
 """Intervals: days, weeks, months, quarters, years as first and last day, both inclusive."""
 
 from calendar import monthrange
-from collections.abc import Callable
 from datetime import date, timedelta
 
 Interval = tuple[date | None, date | None]
+
+_SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
 
 
 def day(year: int, month: int, number: int) -> Interval | None:
@@ -17,7 +18,7 @@ def day(year: int, month: int, number: int) -> Interval | None:
 
 
 def month_of(year: int, month: int) -> Interval:
-    """Return a month; numbers under 1 and over 12 run into the years beside."""
+    """Return a month; numbers over 12 run into the year after."""
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
     return date(year, month, 1), date(year, month, monthrange(year, month)[1])
 
@@ -32,40 +33,40 @@ def quarter_of(year: int, quarter: int) -> Interval:
     return date(year, 3 * quarter - 2, 1), month_of(year, 3 * quarter)[1]
 
 
+def half_of(year: int, half: int) -> Interval:
+    """Return a half of a year, 1 or 2."""
+    return date(year, 6 * half - 5, 1), month_of(year, 6 * half)[1]
+
+
+def season_of(year: int, season: str) -> Interval:
+    """Return a season of a year by its TIMEX3 name; a winter runs into the year after."""
+    low, high = _SEASONS[season]
+    return month_of(year, low)[0], month_of(year, high)[1]
+
+
 def decade_of(year: int) -> Interval:
     """Return the ten years that start with `year`."""
     return date(year, 1, 1), date(year + 9, 12, 31)
 
 
-def week_of(anchor: date, weeks: int = 0) -> Interval:
-    """Return the week, Monday to Sunday, that lies `weeks` after the anchor's."""
-    monday = anchor - timedelta(days=anchor.weekday()) + timedelta(weeks=weeks)
+def century_of(year: int) -> Interval:
+    """Return the hundred years that start with `year`."""
+    return date(year, 1, 1), date(year + 99, 12, 31)
+
+
+def week_numbered(year: int, number: int) -> Interval | None:
+    """Return a week, Monday to Sunday, by its ISO number, or None where the year has no such week."""
+    try:
+        monday = date.fromisocalendar(year, number, 1)
+    except ValueError:
+        return None
     return monday, monday + timedelta(days=6)
 
 
-def weekend_of(anchor: date, weeks: int = 0) -> Interval:
-    """Return the Saturday and Sunday of the week that lies `weeks` after the anchor's."""
-    sunday = week_of(anchor, weeks)[1]
-    return (sunday - timedelta(days=1), sunday) if sunday else (None, None)
-
-
-def unit_of(unit: str, anchor: date, shift: int) -> Interval:
-    """Return the day, week, month, quarter or year that lies `shift` units after the anchor's."""
-    makers: dict[str, Callable[[], Interval]] = {
-        "day": lambda: (anchor + timedelta(days=shift),) * 2,
-        "week": lambda: week_of(anchor, shift),
-        "weekend": lambda: weekend_of(anchor, shift),
-        "month": lambda: month_of(anchor.year, anchor.month + shift),
-        "quarter": lambda: quarter_of(*_quarter(anchor, shift)),
-        "year": lambda: year_of(anchor.year + shift),
-        "decade": lambda: decade_of(anchor.year // 10 * 10 + 10 * shift),
-    }
-    return makers[unit]()
-
-
-def _quarter(anchor: date, shift: int) -> tuple[int, int]:
-    number = (anchor.month - 1) // 3 + shift
-    return anchor.year + number // 4, number % 4 + 1
+def weekend_of(anchor: date) -> Interval:
+    """Return the Saturday and Sunday of the week that holds the anchor."""
+    saturday = anchor + timedelta(days=5 - anchor.weekday())
+    return saturday, saturday + timedelta(days=1)
 
 
 def part(interval: Interval, which: str) -> Interval:
@@ -90,3 +91,9 @@ def near_weekday(weekday: int, anchor: date, direction: int) -> date:
     if direction < 0 or (direction == 0 and back <= 3):
         return anchor - timedelta(days=back)
     return anchor + timedelta(days=(7 - back) % 7)
+
+
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
+    """Return the nth weekday (Monday 0) of a month, 1 to 4, or the last one for -1."""
+    days = [date(year, month, number + 1) for number in range(monthrange(year, month)[1])]
+    return [one for one in days if one.weekday() == weekday][nth - (nth > 0)]

@@ -6,11 +6,13 @@ from sayso.lexicon.frames import Frame
 from sayso.lexicon.modality import load_modality
 from sayso.lexicon.nouns import load_nouns
 from sayso.lexicon.open import load_open
+from sayso.lexicon.plover import load_plover
 from sayso.reading.happenings.found import Found
 from sayso.reading.happenings.matching import load_book
 from sayso.reading.happenings.mends import mend
 from sayso.reading.happenings.nominal import names_event, nominal
 from sayso.reading.happenings.returns import settle_returns
+from sayso.reading.happenings.roots import rooted
 from sayso.reading.happenings.search import Search
 from sayso.reading.happenings.telling import Telling, tell
 from sayso.reading.happenings.tree import Tree
@@ -26,10 +28,10 @@ def find_happenings(
     which something is asked, so that they name a happening even where they mostly name none ("where it was made").
     """
     book = load_book(frames)
-    tree = Tree(doc, book.hyphened)
+    tree = Tree(doc, book.hyphened | load_plover().hyphened)
     mend(tree)
     search = Search(tree, book, load_nouns(), load_modality(), load_open(), asked)
-    tellings = sorted(_tellings(search), key=lambda told: told.predicate)
+    tellings = rooted(tree, sorted(_tellings(search), key=lambda told: told.predicate))
     return settle_returns(search.tree, [tell(search.tree, search.nouns, told) for told in tellings])
 
 

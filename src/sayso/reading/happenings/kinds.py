@@ -36,7 +36,8 @@ def _told(tree: Tree, i: int, listed: frozenset[str]) -> frozenset[str]:
         return frozenset({"time", "term"} if "measure" in listed or _measured(tree, i) else {"time"})
     if "measure" in listed:
         return frozenset({"time", "term"})
-    if tag.startswith("NNP") and (not listed or (ent in ("GPE", "ORG") and "actor" not in listed)):
+    misread = tag == "NN" and ent in ("GPE", "ORG") and not listed and tree.doc[i].text[0].isupper()
+    if misread or (tag.startswith("NNP") and (not listed or (ent in ("GPE", "ORG") and "actor" not in listed))):
         named = {"actor", "place", "attacker"} if ent != "PERSON" else {"actor", "attacker", "person"}
         thing = ent == "MONEY" or (ent in _OTHER and state_named(tree.doc[i].text) is None)
         return frozenset({"thing"} if thing else named)

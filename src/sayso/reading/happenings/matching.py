@@ -12,6 +12,8 @@ from sayso.reading.happenings.tree import Tree
 
 _LOOSE = frozenset({"off", "out", "along", "back", "in", "over"})  # particles that leave most verbs what they are
 
+_NOBODY = frozenset({"nobody", "nothing", "no-one", "noone", "what", "who", "whom"})  # needs met, no role filled
+
 
 @dataclass(frozen=True, slots=True)
 class Filled:
@@ -96,7 +98,7 @@ def _met(view: View, slot: Slot) -> bool:
 def _heads(view: View, slots: Iterable[Slot], taken: set[int]) -> Iterable[int]:
     for slot in slots:
         for head in view.find(slot):
-            if head not in taken and head != view.at:
+            if head not in taken and head != view.at and view.tree.lower[head] not in _NOBODY:
                 taken.add(head)
                 yield head
 

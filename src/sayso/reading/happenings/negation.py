@@ -13,7 +13,7 @@ def negated(tree: Tree, verb: int, words: Modality) -> bool:
         dep, word = tree.dep[kid], tree.lower[kid]
         if (
             dep == "neg"
-            or (dep == "advmod" and words.has("negations.words", word))
+            or (dep == "advmod" and words.has("negations.words", _adverb(tree, kid)))
             or (dep == "preconj" and word == "neither")
         ):
             turned = not turned if not _only(tree, kid) else turned
@@ -24,6 +24,11 @@ def negated(tree: Tree, verb: int, words: Modality) -> bool:
         ):
             turned = not turned
     return turned
+
+
+def _adverb(tree: Tree, kid: int) -> str:
+    """Return an adverb with the "no" that belongs to it: "no longer"."""
+    return f"no {tree.lower[kid]}" if kid and tree.lower[kid - 1] == "no" else tree.lower[kid]
 
 
 def _only(tree: Tree, kid: int) -> bool:

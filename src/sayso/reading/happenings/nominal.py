@@ -46,7 +46,7 @@ def nominal(search: Search, i: int) -> Telling | None:
     if governor == i and _delayed(tree, carried[0].at if carried else i):
         look.mean("prediction")
         look.phase = "planned"
-    carriers_phase = next((support.entry.phase for support in carried if support.entry.phase), None)
+    carriers_phase = next((support.entry.phase for support in carried if support.entry.phase), entry.phase)
     if carriers_phase == "lapsed" and not look.polarity:  # who did not end it is nobody who ended it
         fillers = [f for f in fillers if f.role != "ended_by"]
     phase = _phase(look, carriers_phase, bare=tree.tag[governor] == "VB")
@@ -95,7 +95,7 @@ def _phase(look: Outlook, phase: Phase | None, *, bare: bool) -> Phase:
         return "ongoing"
     if phase is None or look.phase == "planned" or not look.polarity:
         return look.phase or "unknown"
-    if phase == "done" and bare and look.phase == "unknown" and look.mood == "statement":
+    if phase in ("done", "ongoing") and bare and look.phase == "unknown" and look.mood == "statement":
         return "planned"
     return phase if look.mood in ("statement", "prediction") else "unknown"
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from sayso.lexicon.modality import Modality
 from sayso.lexicon.nouns import Nouns
 from sayso.lexicon.open import Open
+from sayso.lexicon.plover import load_plover
 from sayso.reading.happenings.matching import Book
 from sayso.reading.happenings.slots import View
 from sayso.reading.happenings.tree import Tree
@@ -30,5 +31,5 @@ class Search:
         return View(self.tree, self.nouns, at, nominal, self.events - {at}, without)
 
     def root(self, lemma: str, kind: str) -> str | None:
-        """Return the PLOVER root of an open frame, by its predicate or its type."""
-        return self.open.plover.get(lemma) or self.open.plover.get(kind)
+        """Return the PLOVER root of an open frame as its bare predicate or its type names it."""
+        return load_plover().bare(lemma) or load_plover().bare(kind)

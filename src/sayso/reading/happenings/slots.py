@@ -12,7 +12,6 @@ from sayso.reading.happenings.steps import CLASSED, NOMINAL, VERBAL
 from sayso.reading.happenings.tree import Tree
 
 _EMPTY = frozenset({"WDT", "WRB", "EX"})  # words that name nobody
-_NOBODY = frozenset({"nobody", "nothing", "no-one", "noone"})
 
 
 @dataclass(slots=True)
@@ -35,10 +34,8 @@ class View:
         wide = [one for head in heads for one in self._all(head)] if slot.steps[-1] != "origin" else heads
         if slot.kind in ("place", "actor"):
             wide = [whole for one in wide for whole in self._whole(one)]
-        return [one for one in wide if self._names(one) and is_kind(self.tree, one, slot.kind, self.nouns)]
-
-    def _names(self, one: int) -> bool:
-        return self.tree.tag[one] not in _EMPTY and self.tree.lower[one] not in _NOBODY
+        tags = self.tree.tag
+        return [one for one in wide if tags[one] not in _EMPTY and is_kind(self.tree, one, slot.kind, self.nouns)]
 
     def _whole(self, head: int) -> list[int]:
         """Return the place that a direction is a part of ("the north of Norland"), or the head itself."""

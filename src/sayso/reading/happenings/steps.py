@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from sayso.lexicon.nouns import Nouns
+from sayso.lexicon.states import state_of_nationality
 from sayso.reading.happenings.arguments import datives, objects, subjects, surface_subject
 from sayso.reading.happenings.enablers import enablers
 from sayso.reading.happenings.kinds import kinds
@@ -40,7 +41,7 @@ def _possessors(tree: Tree, noun: int) -> list[int]:
 
 def _origins(tree: Tree, noun: int, nouns: Nouns) -> list[int]:
     """Return where goods come from: a state's adjective or genitive, "made-in-X", "X-made", "made in X"."""
-    found = [k for k in tree.having(noun, "amod", "compound", "nmod", "poss") if tree.ent[k] in ("NORP", "GPE")]
+    found = [k for k in tree.having(noun, "amod", "compound", "nmod", "poss") if _of_a_state(tree, k)]
     for made in tree.having(noun, "amod", "nmod", "acl", "relcl"):
         if tree.lemma[made] in _MAKING:
             found += tree.having(made, "npadvmod")
@@ -53,6 +54,10 @@ def _origins(tree: Tree, noun: int, nouns: Nouns) -> list[int]:
     counted = tree.having(noun, "prep") if tree.lemma[noun] in nouns.partitives and not found else []
     inside = [k for p in counted if tree.lower[p] == "of" for k in tree.having(p, "pobj")]
     return found + [k for one in inside for k in _origins(tree, one, nouns)]
+
+
+def _of_a_state(tree: Tree, i: int) -> bool:
+    return tree.ent[i] in ("NORP", "GPE") or (not tree.ent[i] and state_of_nationality(tree.doc[i].text) is not None)
 
 
 def _clauses(tree: Tree, verb: int) -> list[int]:
@@ -89,6 +94,10 @@ def _copulas(tree: Tree, noun: int) -> list[int]:
     return [k for k in surface_subject(tree, over) if tree.tag[k] not in ("PRP", "DT", "EX", "WP")]
 
 
+def _durations(tree: Tree, verb: int) -> list[int]:
+    return tree.having(verb, "npadvmod", "dobj")
+
+
 def _partners(tree: Tree, verb: int) -> list[int]:
     """Return who does it beside the first subject, or the plural that stands for them: "the two sides"."""
     first = subjects(tree, verb)
@@ -109,6 +118,7 @@ NOMINAL: dict[str, Callable[[Tree, int], list[int]]] = {
     "clause": _clauses,
     "counterpart": _counterparts,
     "copula": _copulas,
+    "duration": _durations,
 }
 CLASSED: dict[str, Callable[[Tree, int, Nouns], list[int]]] = {  # those that ask what class a noun is of
     "modifier": _modifiers,

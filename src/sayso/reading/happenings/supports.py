@@ -22,13 +22,17 @@ def supports(tree: Tree, noun: int, frame: Frame, counters: frozenset[str]) -> l
     for verb, place in _carriers(tree, noun, counters):
         around = particles(tree, verb) - {tree.lemma[noun]}
         for entry in entries:
-            words = entry.of if place == "of" else entry.words
-            if place not in ("of", entry.noun):
-                continue
-            if any(_bears(tree, verb, word, around) for word in words):
+            if any(_bears(tree, verb, word, around) for word in _words(entry, place)):
                 found.append(Support(verb, entry))
                 break
     return found
+
+
+def _words(entry: Entry, place: str) -> tuple[str, ...]:
+    """Return the words of an entry that may carry a noun in a place; "of from" is after "from" under a noun."""
+    if place in ("of", f"of {entry.noun}"):
+        return entry.of
+    return entry.words if place == entry.noun else ()
 
 
 def _bears(tree: Tree, verb: int, word: str, around: set[str]) -> bool:
@@ -43,6 +47,7 @@ def _carriers(tree: Tree, noun: int, counters: frozenset[str]) -> list[tuple[int
     found: list[tuple[int, str]] = []
     if dep in ("dobj", "nsubj", "nsubjpass") and tree.verbal(head):
         found += [(verb, _place(tree, verb, dep)) for verb in _raised(tree, head, dep)]
+        found += [(k, "object") for k in tree.having(head, "advcl") if dep != "dobj" and _fronted(tree, k, top)]
     elif dep == "pobj":
         found += _over_preposition(tree, top, head)
     elif head == top:
@@ -52,6 +57,11 @@ def _carriers(tree: Tree, noun: int, counters: frozenset[str]) -> list[tuple[int
     within = [noun, *(k for p in tree.having(noun, "prep") for k in tree.having(p, "pobj"))]  # "the ban on X, which …"
     clauses = [clause for one in within for clause in tree.having(one, "acl", "relcl")]
     return found + [carrier for clause in clauses for carrier in _clausal(tree, clause)]
+
+
+def _fronted(tree: Tree, clause: int, noun: int) -> bool:
+    """Tell whether a clause is a participle before the noun that it is said of: "Signed in May, the pact …"."""
+    return clause < noun and tree.tag[clause] == "VBN" and not tree.having(clause, "nsubj", "nsubjpass", "aux", "mark")
 
 
 def _what(tree: Tree, clause: int) -> bool:
@@ -77,11 +87,11 @@ def _over_preposition(tree: Tree, noun: int, preposition: int) -> list[tuple[int
     found = []
     if tree.dep[above] in ("prep", "advmod", "prt") and tree.verbal(tree.head[above]):  # "back out of the deal"
         found.append((tree.head[above], f"{tree.lower[above]} {word}"))
-    elif word == "of" and tree.noun(above):
-        found.append((above, "of"))
-    elif tree.noun(above) and tree.dep[above] in ("dobj", "attr") and tree.verbal(tree.head[above]):
+    elif tree.noun(above):
+        found.append((above, "of" if word == "of" else f"of {word}"))  # "the withdrawal from the pact"
+    if tree.noun(above) and word != "of" and tree.dep[above] in ("dobj", "attr") and tree.verbal(tree.head[above]):
         found.append((tree.head[above], word))  # "became a party to the treaty"
-    elif tree.verbal(above):
+    if tree.verbal(above):
         found.append((above, "object" if word == "of" and tree.tag[above] == "VBG" else word))
     elif tree.tag[above] == "JJ":  # "is subject to an embargo"
         found.append((above, word))

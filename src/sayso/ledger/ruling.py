@@ -1,0 +1,157 @@
+"""Rules in time: which rules the sources say were in force, who says so, and which of them a transfer touches."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from sayso.errors import SaysoError
+from sayso.ledger import shelf
+from sayso.ledger.dossiers import EventRow, Voice
+from sayso.ledger.filters import checked_date
+from sayso.ledger.headline import headline
+from sayso.ledger.rows import Cell, Rows
+from sayso.ledger.told import Told, told
+from sayso.ledger.whom import whom
+from sayso.values import Actor, Event
+from sayso.weighing.regimes import (
+    RULES,
+    Answer,
+    Match,
+    Regime,
+    Spell,
+    Stretch,
+    Turn,
+    Window,
+    answer,
+    course,
+    covers,
+    falling,
+    matters,
+    on,
+)
+from sayso.weighing.regimes import regimes as all_regimes
+
+ORDER = ("in force", "disputed", "unknown", "not in force")
+
+
+@dataclass(frozen=True, slots=True)
+class RegimeRow:
+    """A rule with how it stood on the days that were asked for (None where none were) and over the years, the
+    voices that its turns are by, by claim, and the waivers from it.
+    """
+
+    regime: Regime
+    headline: str
+    answer: Answer | None
+    course: tuple[Stretch, ...]
+    voices: dict[str, Voice]
+    actors: dict[str, Actor]
+    waivers: tuple["RegimeRow", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FallingRow:
+    """A rule that a transfer touches: how surely it is about it and why, and whether that day is only the day on
+    which the first voice spoke (`by_voice`).
+    """
+
+    row: RegimeRow
+    match: Match
+    by_voice: bool
+    reason: str
+
+
+def regime_rows(
+    connection: Connection, at: str | None, target: str | None, issuer: str | None, scope: str | None
+) -> Rows[RegimeRow]:
+    """Return the rules that are asked for, those in force first."""
+    pile = told(connection, RULES)
+    found = all_regimes(pile.affair, pile.documents.values(), pile.happenings)
+    day = asked_day(at) if at else None
+    rules = [one for one in found if one.type != "waiver" or not any(_waives(one, other) for other in found)]
+    if target:
+        aimed = whom(connection, target)
+        rules = [regime for regime in rules if regime.targets & aimed]
+    if issuer:
+        by = whom(connection, issuer)
+        rules = [regime for regime in rules if regime.issuers & by]
+    if scope:
+        about = matters([scope])
+        rules = [r for r in rules if r.matters and covers(r.matters, about) in ("sure", "possible")]
+    rows = [_row(regime, pile, day, found) for regime in rules]
+    return Rows(sorted(rows, key=_order), COLUMNS, _cells)
+
+
+def falling_rows(connection: Connection, row: EventRow, voices: Collection[Voice]) -> tuple[FallingRow, ...]:
+    """Return the rules that a transfer touches, those in force at its time first."""
+    pile = told(connection, RULES)
+    found = all_regimes(pile.affair, pile.documents.values(), pile.happenings)
+    documents = {voice.document.id: voice.document for voice in voices}
+    actors = pile.actors | _parties(connection, row)
+    under = falling(row.event, [voice.claim for voice in voices], found, actors, documents)
+    return tuple(
+        FallingRow(_row(one.regime, pile, one.answer, found), one.match, one.by_voice, one.reason) for one in under
+    )
+
+
+def asked_day(text: str) -> Window:
+    """Return the days of an ISO date, cut short or not; SaysoError where it is none."""
+    days = on(checked_date(text))
+    if days.first is None:
+        raise SaysoError(f"{text!r} is no date", mend="write it as 2024-09-06, 2024-09 or 2024")
+    return days
+
+
+def _parties(connection: Connection, row: EventRow) -> dict[str, Actor]:
+    return shelf.actors(connection, {f.actor for fillers in row.event.roles.values() for f in fillers})
+
+
+def _row(regime: Regime, pile: Told, at: Window | Answer | None, every: Iterable[Regime]) -> RegimeRow:
+    stood = answer(regime.spells, regime.turns, at) if isinstance(at, Window) else at
+    day = at if isinstance(at, Window) else at.at if at and at.at.first else None
+    actors = pile.actors
+    named = Event(regime.id, regime.rule, (), roles=regime.roles)
+    waivers = tuple(_row(other, pile, day, ()) for other in every if _waives(other, regime))
+    voices = {turn.claim: pile.voices[turn.claim] for turn in regime.turns}
+    over_time = course(regime.spells, regime.turns, day)
+    return RegimeRow(regime, headline(named, actors), stood, over_time, voices, actors, waivers)
+
+
+def _waives(waiver: Regime, regime: Regime) -> bool:
+    """Tell whether a waiver may be from a rule: on the same things, for its target or by its issuer."""
+    if waiver.type != "waiver" or regime.type == "waiver":
+        return False
+    linked = waiver.targets & regime.targets or (waiver.issuers & regime.issuers and waiver.matters)
+    apart = waiver.matters and covers(regime.matters, waiver.matters) == "no"
+    return bool(linked) and not apart
+
+
+def _order(row: RegimeRow) -> tuple[int, str, str]:
+    return (ORDER.index(row.answer.standing) if row.answer else 0, row.headline, row.regime.id)
+
+
+COLUMNS = (
+    *("id", "what", "rule", "issuer", "target", "scope", "at", "standing", "reason"),
+    *("begins", "ends", "says_yes", "says_no", "claims"),
+)
+
+
+def _cells(row: RegimeRow) -> tuple[Cell, ...]:
+    regime, stood = row.regime, row.answer
+    roles = (_told(row, role) for role in ("issuer", "target", "scope"))
+    asked = (str(stood.at), stood.standing, stood.reason) if stood else (None, None, None)
+    first, last = (regime.spells[0], regime.spells[-1]) if regime.spells else (Spell(), Spell())
+    ends = ("; ".join(dict.fromkeys(str(turn.window) for turn in edge)) or None for edge in (first.begin, last.end))
+    says = (_speakers(row, stood.yes), _speakers(row, stood.no)) if stood else (None, None)
+    return (regime.id, row.headline, regime.rule, *roles, *asked, *ends, *says, len(row.voices))
+
+
+def _told(row: RegimeRow, role: str) -> str:
+    fillers = row.regime.roles.get(role, ())
+    names = (row.actors[f.actor].name if f.actor in row.actors else f.text for f in fillers)
+    return ", ".join(dict.fromkeys(names))
+
+
+def _speakers(row: RegimeRow, turns: Iterable[Turn]) -> str:
+    return ", ".join(dict.fromkeys(row.voices[turn.claim].speaker.name for turn in turns))

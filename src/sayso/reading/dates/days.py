@@ -1,0 +1,120 @@
+"""Days by their own names: "Feb. 6, 1998", "6 February", "Labor Day", with their year or without."""
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from sayso.reading.dates import values
+from sayso.reading.dates.expression import Meaning
+from sayso.reading.dates.interval import day, nth_weekday
+from sayso.reading.dates.rule import reads
+from sayso.reading.dates.scene import Scene
+from sayso.reading.dates.vocabulary import DAY, HOLIDAY, HOLIDAYS, MONTH, WEEKDAY, WEEKDAYS, YEAR, month_number
+from sayso.reading.dates.years import SOME_YEAR, year_meant
+
+_WEEKDAY = rf"(?:{WEEKDAY} ?,? )?"
+_DAYS = rf"(?P<day>{DAY})(?: ?[-–] ?(?P<last>{DAY}))?"
+_LIKELIER = 2  # times: how much further off the past one must be for the one ahead to be meant
+_SOON = 14  # days: what lies a little after the anchor is news of tomorrow, not of last year
+
+
+@reads(r"(\d{4})-(\d\d)-(\d\d)|(\d\d?)/(\d\d?)/(\d{4}|\d\d)|(\d{4})/(\d\d?)/(\d\d?)", "date")
+def numeric(found: re.Match[str], _scene: Scene) -> Meaning | None:
+    """Read "1998-02-06" and "2/6/98", the month first where both ways are possible."""
+    numbers = [int(number) for number in found.groups() if number]
+    year, month, number = numbers
+    if found[4]:
+        month, number, year = numbers if numbers[0] <= 12 else (numbers[1], numbers[0], numbers[2])
+        year += 0 if year > 99 else 1900 if year > 50 else 2000
+    return _day(year, month, number)
+
+
+@reads(rf"{_WEEKDAY}(?P<month>{MONTH}) {_DAYS} ?,? (?P<year>{YEAR})", "month year")
+def month_first(found: re.Match[str], _scene: Scene) -> Meaning | None:
+    """Read "Friday, Feb. 6, 1998" and "February 6-8, 1998"."""
+    return _days(found, int(found["year"]))
+
+
+@reads(rf"{_WEEKDAY}(?:the )?{_DAYS}(?: of)? (?P<month>{MONTH}) ?,? (?P<year>{YEAR})", "month year")
+def day_first(found: re.Match[str], _scene: Scene) -> Meaning | None:
+    """Read "6 February 1998" and "the 6th of February, 1998"."""
+    return _days(found, int(found["year"]))
+
+
+@reads(rf"{_WEEKDAY}(?:(?P<month>{MONTH}) (?P<day>{DAY})(?: ?[-–] ?(?P<last>{DAY}))?"
+       rf"|(?:the )?(?P<day2>{DAY})(?: of)? (?P<month2>{MONTH}))(?! ?:)(?: of {SOME_YEAR})?", "month")  # fmt: skip
+def yearless_day(found: re.Match[str], scene: Scene) -> Meaning | None:
+    """Read "Feb. 6", "6 February" and "Feb. 6 of last year" against the anchor."""
+    year = year_meant(found, scene)
+    if year is not None:
+        return _days(found, year)
+    month = month_number(found["month"] or found["month2"])
+    number = int(re.sub(r"\D", "", found["day"] or found["day2"]))
+    if scene.anchor is None:
+        return Meaning("DATE", f"XXXX-{month:02d}-{number:02d}")
+    return nearest(
+        scene.anchor, scene.direction, lambda year: _days(found, year), soon=scene.tag_after().startswith("NN")
+    )
+
+
+@reads(rf"(?P<name>{HOLIDAY})(?:,? (?P<year>{YEAR}))?", "holiday")
+def holiday(found: re.Match[str], scene: Scene) -> Meaning | None:
+    """Read "Christmas Day" and "Labor Day 1998"."""
+    rule = HOLIDAYS[" ".join(found["name"].lower().replace("’", "'").split())]
+    if found["name"][0].islower() or scene.label in ("PERSON", "ORG"):
+        return None
+
+    def in_year(year: int) -> Meaning | None:
+        if len(rule) == 2:
+            return _day(year, *rule)
+        month, name, number = rule
+        return Meaning("DATE", nth_weekday(year, month, WEEKDAYS[name], number).isoformat())
+
+    if found["year"]:
+        return in_year(int(found["year"]))
+    return nearest(scene.anchor, scene.direction, in_year) if scene.anchor else None
+
+
+def _day(year: int, month: int, number: int) -> Meaning | None:
+    return Meaning("DATE", f"{year:04d}-{month:02d}-{number:02d}") if day(year, month, number) else None
+
+
+def _days(found: re.Match[str], year: int) -> Meaning | None:
+    groups = found.groupdict()
+    month = month_number(groups["month"] or groups["month2"])
+    first, last = (int(re.sub(r"\D", "", one or "0")) for one in (groups["day"] or groups.get("day2"), groups["last"]))
+    low, high = day(year, month, first), day(year, month, last) if last else None
+    meaning = _day(year, month, first)
+    if meaning is None or not last:
+        return meaning
+    if low is None or high is None or last <= first:
+        return None
+    return Meaning("DATE", f"{meaning.value}/{year:04d}-{month:02d}-{last:02d}")
+
+
+def nearest(
+    anchor: date, direction: int, in_year: Callable[[int], Meaning | None], *, soon: bool = False
+) -> Meaning | None:
+    """Return what a date without its year means: the last one, the next one or the nearest, as the direction asks.
+
+    With `soon`, one that lies just ahead is meant before one of long ago ("he lost before the Nov. 8 vote").
+    """
+    found: list[tuple[date, Meaning]] = []
+    for year in range(anchor.year - 1, anchor.year + 2):
+        meaning = in_year(year)
+        start = (values.interval_of(meaning.value) or (None,))[0] if meaning else None
+        if meaning and start:
+            found.append((start, meaning))
+    if direction < 0:
+        past = [(start, one) for start, one in found if start <= anchor + timedelta(days=_SOON)]
+        ahead = [(start, one) for start, one in found if start > anchor]
+        if soon and past and ahead and (ahead[0][0] - anchor) * _LIKELIER < anchor - past[-1][0]:
+            return ahead[0][1]
+        return past[-1][1] if past else None
+    if direction > 0:
+        later = [one for start, one in found if start >= anchor.replace(day=1)]
+        return later[0] if later else None
+    return min(found, key=lambda one: abs((one[0] - anchor).days))[1] if found else None
+
+
+RULES = (numeric, month_first, day_first, yearless_day, holiday)

@@ -1,0 +1,37 @@
+"""Memory: the dates that a text told so far, for those that hang on one of them ("the next day", "that year")."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from sayso.reading.dates.values import interval_of, size_of
+
+NEAR = 250  # characters within which "the year" goes back to a date that was told, and not to the anchor
+
+
+@dataclass(slots=True)
+class Memory:
+    """Dates told before, each with its place; places run on over the passages of a document."""
+
+    told: list[tuple[int, str]] = field(default_factory=list)
+    base: int = 0  # where the passage being read begins
+
+    def add(self, place: int, value: str) -> None:
+        """Keep a date that was told at a place in the passage, if it means days."""
+        value = value.split("T")[0]
+        if interval_of(value) is not None:
+            self.told.append((self.base + place, value))
+
+    def last(self, *sizes: str, place: int | None = None) -> str | None:
+        """Return the date told last, of one of the sizes if any are given, near a place if one is given."""
+        for told, value in reversed(self.told):
+            if place is not None and self.base + place - told > NEAR:
+                return None
+            if not sizes or size_of(value) in sizes:
+                return value
+        return None
+
+    def day(self, *sizes: str, place: int | None = None) -> date | None:
+        """Return the first day of the date that `last` returns."""
+        value = self.last(*sizes, place=place)
+        interval = interval_of(value) if value else None
+        return interval[0] if interval else None
