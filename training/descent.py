@@ -1,4 +1,4 @@
-"""Descent: training in bfloat16 on a CPU, with a float32 copy of the weights for the optimiser and a running average."""
+"""Descent: training in bfloat16 on a CPU, with float32 weights for the optimiser and their running average."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager

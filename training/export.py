@@ -64,10 +64,10 @@ def write_crown(crown: nn.Module, path: Path, whole: bool) -> None:
     write(crown, inputs, path, axes, whole)
 
 
-def write_factuality(head: nn.Module, path: Path) -> None:
-    """Write the head for factuality, in 32 bits: it is small."""
+def write_factuality(head: nn.Module, path: Path, whole: bool) -> None:
+    """Write the head for factuality."""
     inputs = (torch.zeros(CUES, WIDTH), torch.zeros(CUES, dtype=torch.long))
-    write(head, inputs, path, {name: {0: "predicates"} for name in ("vectors", "states", "scores")}, whole=True)
+    write(head, inputs, path, {name: {0: "predicates"} for name in ("vectors", "states", "scores")}, whole)
 
 
 def write(
@@ -106,7 +106,7 @@ def main() -> None:
         upper = nn.ModuleDict({"crown": Crown(net["encoder"]), "factuality": Factuality()}).eval()
         upper.load_state_dict(load_file(arguments.crown))
         write_crown(upper["crown"], arguments.out / "crown.onnx", arguments.whole)
-        write_factuality(upper["factuality"], arguments.out / "factuality.onnx")
+        write_factuality(upper["factuality"], arguments.out / "factuality.onnx", arguments.whole)
 
 
 if __name__ == "__main__":

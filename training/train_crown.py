@@ -85,9 +85,7 @@ def main() -> None:
     rows = [row for row in rows for _ in range(REPEATED.get(row["scale"], 1))]
     whole = networks(json.loads(arguments.vocabulary.read_text()), load_file(arguments.base))
     whole.load_state_dict(mean(arguments.encoder.split(",")), strict=False)
-    net = nn.ModuleDict(
-        {"encoder": whole["encoder"], "crown": Crown(whole["encoder"]), "factuality": Factuality()}
-    )
+    net = nn.ModuleDict({"encoder": whole["encoder"], "crown": Crown(whole["encoder"]), "factuality": Factuality()})
     net["encoder"].requires_grad_(False)
     total, began = arguments.epochs * len(batches(rows, SIZE, random.Random(0))), time.time()
     descent = Descent(

@@ -8,16 +8,20 @@ from sayso.lexicon.tables import read_table
 
 FILE = Path(__file__).parent / "modality.toml"
 _SECTIONS = {
-    "negations": ("words", "determiners", "pronouns", "prepositions", "instead"),
+    "negations": ("words", "determiners", "pronouns", "prepositions", "instead", "phrases"),
     "auxiliaries": ("possible", "probable", "required", "future", "conditional"),
     "adverbs": ("probable", "possible"),
     "governors": (
         "negative",
         "probable",
         "possible",
+        "improbable",
+        "open",
         "planned",
         "foreseen",
+        "signs",
         "evidence",
+        "undone",
         "attempted",
         "asked",
         "ongoing",

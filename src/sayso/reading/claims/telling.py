@@ -40,8 +40,8 @@ class Telling:
     def tell(self, passage: Passage) -> None:
         """Take in the happenings, the denials that point back, and the open questions of one passage."""
         unknowns = open_questions(passage)
-        asked = frozenset(u.verb for u in unknowns if u.verb is not None)
-        found = self.judge(passage, find_happenings(passage.doc, asked=asked))
+        verbs = frozenset(u.verb for u in unknowns if u.verb is not None)
+        found = self.judge(passage, find_happenings(passage.doc, asked=verbs))
         pointing = self._pointing(passage, found)
         named = {id(f) for _, head, f in pointing.values() if f is not None and head.tag_ != "WDT"}
         ids: dict[int, str] = {}

@@ -4,6 +4,7 @@ from sayso.lexicon.modality import Modality
 from sayso.reading.happenings.negation import negated
 from sayso.reading.happenings.outlook import Outlook
 from sayso.reading.happenings.tree import Tree
+from sayso.reading.happenings.unreal import unreal
 from sayso.values import Phase
 
 
@@ -17,22 +18,29 @@ def own_words(tree: Tree, verb: int, words: Modality, view: Outlook) -> None:
         view.weaken("PS")
     _auxiliaries(tree, verb, words, view)
     for kid in tree.kids[verb]:
-        word = tree.lower[kid]
-        if tree.dep[kid] in ("advmod", "acomp") or tree.tag[kid].startswith("RB"):
-            if words.has("adverbs.probable", word):
-                view.weaken("PR")
-            elif words.has("adverbs.possible", word):
-                view.weaken("PS")
-        elif tree.dep[kid] == "mark" and words.has("conditions.marks", word):
-            view.mean("conditional")
-        elif words.has("conditions.questions", word):
-            view.mean("question")
-        elif tree.dep[kid] == "advcl" and any(
-            words.has("conditions.marks", tree.lower[m]) for m in tree.having(kid, "mark")
-        ):
-            view.mean("conditional") if view.mood == "prediction" or _modal(tree, verb) else None
+        _beside(tree, verb, kid, words, view)
     if tree.head[verb] == verb:
         _root(tree, verb, view)
+    if unreal(tree, verb, words):
+        view.polarity, view.certainty, view.mood, view.phase = not view.polarity, "CT", "statement", "unknown"
+
+
+def _beside(tree: Tree, verb: int, kid: int, words: Modality, view: Outlook) -> None:
+    """Apply one word under a verb: an adverb, a mark of a condition or question, the condition itself."""
+    word = tree.lower[kid]
+    if tree.dep[kid] in ("advmod", "acomp") or tree.tag[kid].startswith("RB"):
+        if words.has("adverbs.probable", word):
+            view.weaken("PR")
+        elif words.has("adverbs.possible", word):
+            view.weaken("PS")
+    elif tree.dep[kid] == "mark" and words.has("conditions.marks", word):
+        view.mean("conditional")
+    elif words.has("conditions.questions", word):
+        view.mean("question")
+    elif tree.dep[kid] == "advcl" and any(
+        words.has("conditions.marks", tree.lower[m]) for m in tree.having(kid, "mark")
+    ):
+        view.mean("conditional") if view.mood == "prediction" or _modal(tree, verb) else None
 
 
 def _auxiliaries(tree: Tree, verb: int, words: Modality, view: Outlook) -> None:

@@ -5,7 +5,6 @@ from spacy.tokens import Doc
 from sayso.lexicon.modality import Modality, load_modality
 from sayso.reading.happenings.clause import own_words, tense
 from sayso.reading.happenings.governors import above, govern
-from sayso.reading.happenings.negation import negated
 from sayso.reading.happenings.outlook import Outlook
 from sayso.reading.happenings.tree import Tree
 
@@ -88,7 +87,15 @@ def _nominal_above(tree: Tree, noun: int, words: Modality, view: Outlook) -> Non
             _mood_above(tree, noun, words, view, whole=whole)
             if number == 0:
                 _judged(tree, up, words, view)
+                if tree.dep[noun] in ("nsubj", "nsubjpass", "dobj") and _undone(tree, up, words):
+                    view.polarity = False
             return
+
+
+def _undone(tree: Tree, verb: int, words: Modality) -> bool:
+    """Tell whether what a verb is about came to nothing: "fell through", "was called off"."""
+    named = [tree.lemma[verb], *(f"{tree.lemma[verb]} {tree.lower[k]}" for k in tree.having(verb, "prt", "advmod"))]
+    return any(words.has("governors.undone", name) for name in named)
 
 
 def _judged(tree: Tree, verb: int, words: Modality, view: Outlook) -> None:
@@ -113,5 +120,5 @@ def _mood_above(tree: Tree, noun: int, words: Modality, view: Outlook, *, whole:
     if clause.mood in ("conditional", "question"):
         view.mean(clause.mood)
     elif whole:
-        view.polarity = view.polarity == (clause.polarity or negated(tree, noun, words))
+        view.polarity = view.polarity and clause.polarity  # the "no" of "there was no deal" is the clause's too
         view.mean(clause.mood, clause.certainty) if clause.mood != "statement" else view.weaken(clause.certainty)

@@ -10,6 +10,7 @@ from sayso.reading.happenings.tree import Tree
 _PREPOSITIONS = frozenset(
     {"by", "of", "from", "for", "in", "into", "to", "on", "about", "with", "against", "at", "toward", "towards"}
 )
+_SETTLED = ("decisive", "negative", "improbable", "open")  # negated, these still say something of what they govern
 _BESIDE = frozenset({"by", "in", "on", "with", "at"})  # under a verb, these only tell the circumstances
 
 
@@ -21,6 +22,7 @@ class Link(NamedTuple):
     own: bool
     infinitive: bool = False
     below: int = 0  # the verb that the step starts from
+    by: str = ""  # the preposition that it goes by
 
 
 def above(tree: Tree, at: int, words: Modality) -> Link | None:
@@ -57,8 +59,13 @@ def _clausal(tree: Tree, at: int, head: int, words: Modality) -> Link | None:
     if tree.dep[at] in ("ccomp", "advcl") and judged and said:  # "it is likely that"
         return Link(head, True, True)
     bare = any(words.has("negations.determiners", tree.lower[k]) for k in tree.having(head, "det", "neg"))
-    if tree.dep[at] in ("acl", "ccomp", "relcl") and bare and words.has("governors.evidence", tree.lemma[head]):
-        return Link(head, True, False)  # "no evidence that"
+    if tree.dep[at] in ("acl", "ccomp", "relcl"):
+        if bare and words.has("governors.evidence", tree.lemma[head]):
+            return Link(head, True, False)  # "no evidence that"
+        if words.has("governors.signs", tree.lemma[head]) and tree.noun(head):
+            return Link(head, True, False)  # "there are signs that"
+    if tree.dep[at] == "ccomp" and any(words.has("governors.open", name) for name in _names(tree, head, "")[0]):
+        return Link(head, True, not negated(tree, head, words))  # "ruled out that"
     return None
 
 
@@ -68,8 +75,10 @@ def _prepositional(tree: Tree, preposition: int, words: Modality) -> Link | None
         return Link(preposition, True, False)
     if word not in _PREPOSITIONS:
         return None
+    if word == "from" and tree.dep[up] == "dobj":  # "stopped the yard from delivering", hung too low
+        up = tree.head[up]
     verbal = tree.verbal(up)
-    return Link(up, word not in _BESIDE or not verbal, word != "of" or verbal)
+    return Link(up, word not in _BESIDE or not verbal, word != "of" or verbal, by=word)
 
 
 def govern(tree: Tree, link: Link, words: Modality, view: Outlook, *, attempts_count: bool) -> None:
@@ -79,35 +88,57 @@ def govern(tree: Tree, link: Link, words: Modality, view: Outlook, *, attempts_c
         view.polarity = not view.polarity
         return
     lemma = tree.lemma[head]
-    beside = [tree.lower[k] for k in tree.having(head, "acomp", "attr", "oprd", "prt")]
+    longer, single = _names(tree, head, link.by)
     perfect = any(tree.lower[k] == "have" for k in tree.having(link.below, "aux"))
     infinitive = link.infinitive and not perfect
-    known = [
-        _one(tree, head, w, words, view, attempts_count, infinitive)
-        for w in (lemma, *beside, *(f"{lemma} {b}" for b in beside))
-    ]
+    known = [_one(tree, head, name, words, view, attempts_count, infinitive) for name in longer]
+    if not any(known):  # "went on to" is no plan, though "was going to" is
+        known = [_one(tree, head, name, words, view, attempts_count, infinitive) for name in single]
     if link.infinitive and not any(known):
         view.mean("mention", "UU", "planned")  # a purpose: whether it comes to it is not said
-    if tree.noun(head) and words.has("governors.evidence", lemma) and not link.own:
-        view.mean("mention", "UU", "unknown")
+    if tree.noun(head) and not link.own:
+        _evident(tree, head, words, view)
     turned = negated(tree, head, words)
-    if turned and not words.has("governors.decisive", lemma) and not words.has("governors.negative", lemma):
+    if turned and not any(words.has(f"governors.{kind}", name) for kind in _SETTLED for name in (lemma, *longer)):
         view.weaken("UU")
+
+
+def _names(tree: Tree, head: int, preposition: str) -> tuple[list[str], list[str]]:
+    """Return the names that a governing word may go by: with what stands beside it, and each by itself."""
+    beside = [tree.lower[k] for k in tree.having(head, "acomp", "attr", "oprd", "prt")]
+    particles = [tree.lower[k] for k in tree.having(head, "advmod") if tree.tag[k] == "RP"]
+    longer = [f"{tree.lemma[head]} {word}" for word in (*beside, *particles, preposition) if word]
+    return longer, [tree.lemma[head], *beside]
+
+
+def _evident(tree: Tree, noun: int, words: Modality, view: Outlook) -> None:
+    """Apply a noun that speaks for what its clause says: signs make it probable, no evidence leaves it open."""
+    bare = any(words.has("negations.determiners", tree.lower[k]) for k in tree.having(noun, "det", "neg"))
+    if bare and words.has("governors.evidence", tree.lemma[noun]):
+        view.mean("mention", "UU", "unknown")
+    elif words.has("governors.signs", tree.lemma[noun]):
+        view.weaken("PR")
 
 
 def _one(
     tree: Tree, head: int, word: str, words: Modality, view: Outlook, attempts_count: bool, infinitive: bool
 ) -> bool:
     """Apply one governing word; tell whether it is known."""
-    if words.has("governors.negative", word):
+    turned = negated(tree, head, words)
+    if words.has("governors.open", word) and turned:  # "cannot rule out": it may be so
+        view.weaken("PS")
+    elif words.has("governors.negative", word):
         view.polarity = not view.polarity
         view.phase = view.phase or "unknown"
+    elif words.has("governors.improbable", word):
+        view.polarity = not view.polarity  # "not unlikely" turns back by its own negation
+        view.weaken("PS" if turned else "PR")
     elif attempts_count and words.has("governors.attempted", word):
         view.phase = view.phase or "ongoing"
     elif words.has("governors.foreseen", word) and infinitive:
         view.mean("prediction", "PR", "planned")
     elif words.has("governors.planned", word):
-        if not negated(tree, head, words):
+        if not turned:
             view.mean("prediction", "UU", "planned")
     elif words.has("governors.asked", word) or (words.has("mentioning.nouns", word) and tree.noun(head)):
         view.mean("mention", "UU", "planned")

@@ -18,9 +18,7 @@ def negated(tree: Tree, verb: int, words: Modality) -> bool:
         ):
             turned = not turned if not _only(tree, kid) else turned
         elif (dep in ("nsubj", "nsubjpass", "dobj", "attr") and _none(tree, kid, words)) or (
-            dep == "prep"
-            and word == "at"
-            and any(tree.lower[k] == "time" and _none(tree, k, words) for k in tree.kids[kid])
+            dep == "prep" and any(words.has("negations.phrases", phrase) for phrase in _phrases(tree, kid))
         ):
             turned = not turned
     return turned
@@ -31,6 +29,16 @@ def _adverb(tree: Tree, kid: int) -> str:
     return f"no {tree.lower[kid]}" if kid and tree.lower[kid - 1] == "no" else tree.lower[kid]
 
 
+def _phrases(tree: Tree, preposition: int) -> list[str]:
+    """Return a preposition with what it governs, as "at no point"."""
+    governed = tree.having(preposition, "pobj")
+    return [
+        f"{tree.lower[preposition]} {tree.lower[det]} {tree.lower[k]}"
+        for k in governed
+        for det in tree.having(k, "det")
+    ]
+
+
 def _only(tree: Tree, kid: int) -> bool:
     return kid + 1 < len(tree) and tree.lower[kid + 1] in ("only", "just", "merely")
 
@@ -38,7 +46,7 @@ def _only(tree: Tree, kid: int) -> bool:
 def _none(tree: Tree, noun: int, words: Modality) -> bool:
     if words.has("negations.pronouns", tree.lower[noun]):
         return True
-    if any(words.has("negations.determiners", tree.lower[k]) for k in tree.having(noun, "det", "neg")):
+    if any(words.has("negations.determiners", tree.lower[k]) for k in tree.having(noun, "det", "neg", "preconj", "cc")):
         return True
     within = [noun, *tree.having(noun, "nummod", "det", "amod", "quantmod")]
     return any(_not_one(tree, k) for one in within for k in tree.having(one, "neg", "advmod", "preconj"))

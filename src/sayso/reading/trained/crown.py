@@ -1,11 +1,10 @@
 """Crown: what the network sees in the words of happenings: how surely the text tells them to be so."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
 import numpy as np
 
-from sayso.reading.happenings import Certainty, Mood
+from sayso.reading.happenings import Certainty, Found, Mood, Outlook
 from sayso.reading.happenings.tree import VERBAL
 from sayso.reading.passage import Passage
 from sayso.reading.trained.network import Floats, Network, Seen
@@ -17,18 +16,7 @@ STATES = 2 * len(CERTAINTIES) * len(MOODS) * 2  # what the rules may say of a pr
 BOUND = 3.0  # certainly so; its negative is certainly not so
 
 
-class Look(Protocol):
-    """What the rules say of a predicate."""
-
-    @property
-    def polarity(self) -> bool: ...
-    @property
-    def certainty(self) -> Certainty: ...
-    @property
-    def mood(self) -> Mood: ...
-
-
-def state(look: Look, tag: str) -> int:
+def state(look: Found | Outlook, tag: str) -> int:
     """Return the number of what the rules say of a predicate with this tag, 0 to STATES - 1."""
     said = int(look.polarity) * len(CERTAINTIES) + CERTAINTIES.index(look.certainty)
     return (said * len(MOODS) + MOODS.index(look.mood)) * 2 + int(tag in VERBAL)
@@ -62,13 +50,15 @@ class Crown:
 
     def vectors(self, words: Ints) -> Floats:
         """Return the crown's vectors of words, by their numbers in the document."""
-        return np.stack([self._of(int(number), int(word)) for number, word in zip(self._windows(words), words, strict=True)])
+        return np.stack(
+            [self._of(int(number), int(word)) for number, word in zip(self._windows(words), words, strict=True)]
+        )
 
     def _windows(self, words: Ints) -> Ints:
-        return np.searchsorted(self._ends, words, side="right")
+        return np.asarray(np.searchsorted(self._ends, words, side="right"))
 
     def _of(self, number: int, word: int) -> Floats:
         seen = self._seen[number]
         if number not in self._vectors:
             self._vectors[number] = self._network.crown(self._table, seen)
-        return self._vectors[number][word - seen.window.start]
+        return np.asarray(self._vectors[number][word - seen.window.start])

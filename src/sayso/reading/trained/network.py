@@ -63,8 +63,8 @@ class Network:
     def crown(self, table: Table, seen: Seen) -> Floats:
         """Run the crown over what the encoder saw; return a vector for each word of the window."""
         _, around = _fed(table, seen.window)
-        vectors: Floats = self._crown.run(["vectors"], around | {"trunk": seen.trunk[None]})[0]
-        return vectors[0]
+        (vectors,) = self._crown.run(["vectors"], around | {"trunk": seen.trunk[None]})
+        return np.asarray(vectors[0])
 
     def factuality(self, vectors: Floats, states: Ints) -> Floats:
         """Return how surely predicates are told to be so, from their vectors and what the rules say of each."""

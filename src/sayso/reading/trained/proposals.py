@@ -9,21 +9,12 @@ import numpy as np
 
 from sayso.reading.trained.network import Decoded, Floats, Network, Seen
 from sayso.reading.trained.roles import likeliest
+from sayso.reading.trained.settings import Settings
 from sayso.reading.trained.surety import features, surety
 from sayso.reading.trained.table import CONTENT, CUE, SOURCE, Ints, Table
 
 SHORTEST = 5  # words of a content that may hold a voice
 SAME = 0.5  # two proposals that share more than this of their contents are one
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What is tuned with each set of weights: see `settings.json` beside them."""
-
-    candidate: float  # words this likely to head a cue are decoded
-    threshold: float  # proposals this sure are kept
-    change_cost: float  # nats for a border of a content
-    surety: tuple[float, ...]  # weights that go with the features of `surety`
 
 
 @dataclass(frozen=True, slots=True)

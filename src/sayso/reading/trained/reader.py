@@ -79,7 +79,7 @@ def _read(passages: list[Passage]) -> tuple[list[Draft], Judge]:
     tokens = [token for passage in passages for token in passage.tokens]
     unheard = {n for n, token in enumerate(tokens) if n not in words.hint_at and _may_say(token)}
     inner = propose_inside(ours.network, words, ours.settings, outer, unheard)
-    judged = partial(judge, Crown(ours.network, words, seen, passages))
+    judged = partial(judge, Crown(ours.network, words, seen, passages), ours.settings.bounds)
     return join(outer, inner, rules, passages, cues()), judged
 
 

@@ -11,7 +11,7 @@ from tokenizers import Tokenizer
 
 from sayso.errors import ReaderError
 from sayso.reading.trained.network import PARTS, Network
-from sayso.reading.trained.proposals import Settings
+from sayso.reading.trained.settings import Settings
 from sayso.reading.trained.table import Labels
 
 FOLDER = Path(__file__).with_name("weights")
