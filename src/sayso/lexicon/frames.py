@@ -6,6 +6,7 @@ A frame's file holds `name`, `plover`, `roles` and three kinds of entry:
     [[noun]]     words = ["delivery"]              agent = ["possessive", "by"]   …
     [[support]]  verbs = ["impose"]  noun = "object"   issuer = ["subject"]   phase = "done"
 
+`implied` and `repeated` are roles that a mention may leave to the sentence before ("the delivery", "another one").
 A `support` is a verb (or a noun: `words_of`) that carries the frame's nouns: "impose sanctions",
 "the expiry of the embargo". `needs` lists slots that must be filled for the entry to match,
 of those with "|" between them one.
@@ -29,7 +30,7 @@ ROOTS = (
 )  # fmt: skip
 PHASES: tuple[Phase, ...] = get_args(Phase)
 _KINDS = ("verb", "noun", "support")
-_TOP = {"name", "plover", "roles", "attempts_count", *_KINDS}
+_TOP = {"name", "plover", "roles", "attempts_count", "implied", "repeated", *_KINDS}
 
 Part = Literal["verb", "noun", "support"]
 Layout = tuple[tuple[str, tuple[Slot, ...]], ...]
@@ -57,13 +58,19 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A type of happening. `attempts_count`: trying to do it is already an instance of it."""
+    """A type of happening. `attempts_count`: trying to do it is already an instance of it.
+
+    `implied` are the roles that a second mention may leave out ("the delivery"), `repeated` those that a further
+    one of its kind may ("another delivery"): the sentence before settles them.
+    """
 
     name: str
     plover: str | None
     roles: tuple[str, ...]
     entries: tuple[Entry, ...]
     attempts_count: bool = False
+    implied: tuple[str, ...] = ()
+    repeated: tuple[str, ...] = ()
 
 
 def _slots(table: Table, owner: dict[str, Any], key: str) -> tuple[Slot, ...]:
@@ -119,7 +126,18 @@ def parse_frame(table: Table) -> Frame:
     entries: list[Entry] = []
     for part in _KINDS:
         entries += [_entry(table, part, owner, roles) for owner in table.data.get(part, [])]  # type: ignore[arg-type]
-    return Frame(name, _root(table, table.data), roles, tuple(entries), bool(table.data.get("attempts_count", False)))
+    attempts = bool(table.data.get("attempts_count", False))
+    implied, repeated = _among(table, "implied", roles), _among(table, "repeated", roles)
+    return Frame(name, _root(table, table.data), roles, tuple(entries), attempts, implied, repeated)
+
+
+def _among(table: Table, key: str, roles: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the roles that a list names; LexiconError where one of them is none of the frame's."""
+    named = table.words(table.data, key)
+    for role in named:
+        if role not in roles:
+            table.fail(f"{role!r} is none of the frame's roles: {', '.join(roles)}", role)
+    return named
 
 
 def load_frame(path: Path) -> Frame:
@@ -137,3 +155,13 @@ def load_frames(folder: Path = FOLDER) -> tuple[Frame, ...]:
             table.fail(f"a second frame is named {frame.name!r}", "name")
         frames[frame.name] = frame
     return tuple(frames.values())
+
+
+def frame_named(name: str) -> Frame | None:
+    """Return the lexicon's frame of a name, or None."""
+    return _by_name().get(name)
+
+
+@cache
+def _by_name() -> dict[str, Frame]:
+    return {frame.name: frame for frame in load_frames()}

@@ -47,7 +47,7 @@ class Telling:
             while due and due[0][1][0].head.i < one.predicate.i:
                 self._point(passage, *due.pop(0), ids)
             asked = any(unknown.run.start <= one.predicate.i < unknown.run.end for unknown in unknowns)
-            if not _only_asked(one):
+            if not _only_asked(one) and not self.record.empty(one, self._sentence(passage, one)):
                 ids[one.predicate.i] = self._tell(passage, one, UNSAID if asked else None)
         for number, pointer in due:
             self._point(passage, number, pointer, ids)
@@ -80,14 +80,17 @@ class Telling:
         record = self.record
         number = self._voice(passage, one.predicate)
         made, cast = happening(record.document, passage, one, self.resolver, self.calendar, record.entity)
+        sentence = self._sentence(passage, one)
+        made = record.settled(one, made, sentence)
         record.happenings.append(made)
         judged = judged or said(one, self._class(number, passage, one.predicate))
         record.claim(made.id, self._words(passage, one, number), number, judged)
         attributed = number is not None and not one.open
-        record.told.append(
-            _told(made.id, one, record.sentences + passage.sentence_of[one.predicate.i], attributed, cast)
-        )
+        record.told.append(_told(made.id, one, sentence, attributed, cast))
         return made.id
+
+    def _sentence(self, passage: Passage, one: Found) -> int:
+        return self.record.sentences + passage.sentence_of[one.predicate.i]
 
     def _voice(self, passage: Passage, token: Token) -> int | None:
         """Return the draft in whose name a predicate is told: thoughts and wishes are told by whoever tells of them."""

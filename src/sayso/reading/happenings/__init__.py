@@ -1,7 +1,7 @@
 """Happenings: what a passage states or mentions, with who did what to whom, and how surely it is said."""
 
 from sayso.reading.happenings.finder import find_happenings
-from sayso.reading.happenings.found import Certainty, Found, Mood, RolePart
+from sayso.reading.happenings.found import AGAIN, Certainty, Found, Mood, RolePart
 from sayso.reading.happenings.outlook import factuality
 
-__all__ = ["Certainty", "Found", "Mood", "RolePart", "factuality", "find_happenings"]
+__all__ = ["AGAIN", "Certainty", "Found", "Mood", "RolePart", "factuality", "find_happenings"]

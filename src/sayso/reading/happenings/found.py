@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from sayso.values import Phase, Span
 
 Certainty = Literal["CT", "PR", "PS", "UU"]
+AGAIN = frozenset({"another", "second", "third", "fourth", "fifth", "further", "additional"})  # one more of its kind
 Mood = Literal["statement", "conditional", "question", "prediction", "mention"]
 
 

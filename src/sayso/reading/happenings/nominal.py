@@ -3,6 +3,7 @@
 from sayso.lexicon.control import load_control
 from sayso.lexicon.frames import Frame
 from sayso.reading.happenings.factuality import nominal_outlook, outlook
+from sayso.reading.happenings.found import AGAIN
 from sayso.reading.happenings.matching import Filled, filled, noun_frame
 from sayso.reading.happenings.openframes import open_noun
 from sayso.reading.happenings.outlook import Outlook
@@ -13,7 +14,7 @@ from sayso.reading.happenings.tree import Tree
 from sayso.values import Phase
 
 _NAMED = frozenset({"ORG", "PERSON", "WORK_OF_ART", "FAC", "PRODUCT", "LAW"})
-_POINTING = frozenset({"the", "this", "these", "that", "those", "such"})
+_POINTING = frozenset({"the", "this", "these", "that", "those", "such"}) | AGAIN
 
 
 def names_event(search: Search, i: int) -> bool:
