@@ -20,6 +20,7 @@ _DAY = (
     rf"(?:(?:last |next |this )?{WEEKDAY}(?:,? {MONTH} {DAY}(?:,? {YEAR})?)?|today|yesterday|tomorrow"
     rf"|{MONTH} {DAY}(?:,? {YEAR})?|{DAY} {MONTH}(?: {YEAR})?)"
 )
+_THE = r"(?P<the>(?:the|this|that|last|next|the (?:next|following|previous|same)) )"
 
 
 @reads(rf"(?:{_CLOCK})(?:,?(?: on)? (?P<day>{_DAY}))?", "")
@@ -43,7 +44,7 @@ def day_and_clock(found: re.Match[str], scene: Scene) -> Meaning | None:
     return clock.read(found, scene) if found["day"] else None
 
 
-@reads(rf"(?:(?P<day>{_DAY})(?:['’]s)? |(?P<the>(?:the|this|that|last|next|the (?:next|following|previous|same)) ))"
+@reads(rf"(?:(?P<part3>early|late|mid)[- ](?=morning|afternoon|evening)|(?P<day>{_DAY})(?:['’]s)? |{_THE})"
        rf"(?:early |late )?(?P<part>{DAYPART})|(?P<alone>tonight|overnight)", "daypart")  # fmt: skip
 def part_of_day(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "Monday morning", "last night", "the next morning" and "tonight"."""

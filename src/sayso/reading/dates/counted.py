@@ -8,7 +8,7 @@ from sayso.reading.dates.expression import Meaning
 from sayso.reading.dates.interval import Interval
 from sayso.reading.dates.rule import reads
 from sayso.reading.dates.scene import Scene
-from sayso.reading.dates.vocabulary import COUNT, ORDINAL, SMALL, UNIT, amount, ordinal, singular
+from sayso.reading.dates.vocabulary import COUNT, ORDINAL, SMALL, UNIT, YEAR, amount, ordinal, singular
 
 _FEW = (2, 7)  # how many "a few" and "several" may be
 _PERIODS = ("quarter", "half", "month", "season", "week")
@@ -64,6 +64,26 @@ def same_period(found: re.Match[str], scene: Scene) -> Meaning | None:
     return Meaning("DATE", year)
 
 
+@reads(rf"(?:the )?(?P<year>{YEAR}) (?P<what>quarter|half|period)", "year unit")
+def period_of_year(found: re.Match[str], scene: Scene) -> Meaning | None:
+    """Read "the 1993 quarter", of the quarter that was told."""
+    what = found["what"].lower()
+    told = scene.memory.last(*(_PERIODS if what == "period" else (what,)), place=scene.start)
+    if told is None or not size_is_dated(told):
+        return Meaning("DATE", found["year"]) if what == "period" else None
+    return Meaning("DATE", re.sub(r"\d{4}", found["year"], told, count=1))
+
+
+@reads(r"(?:the |this |that )(?P<near>latest|most recent|same|current|prior|previous|preceding) period", "period")
+def told_period(found: re.Match[str], scene: Scene) -> Meaning | None:
+    """Read "the latest period", of the quarter or month that was told."""
+    told = scene.memory.last(*_PERIODS, place=scene.start)
+    if told is None or scene.anchor is None:
+        return None
+    back = found["near"].lower() in ("prior", "previous", "preceding")
+    return Meaning("DATE", _year_back(told) if back else told)
+
+
 def size_is_dated(value: str) -> bool:
     """Tell whether a date's value names its year in full."""
     return bool(re.match(r"(?:FY)?\d{4}", value))
@@ -97,4 +117,4 @@ def _vaguely(base: date, unit: str, back: bool) -> Interval | None:
     return (ends[0][0], ends[1][1]) if ends[0] and ends[1] else None
 
 
-RULES = (counted, year_ago, same_period)
+RULES = (counted, year_ago, same_period, period_of_year, told_period)

@@ -52,6 +52,9 @@ def yearless_day(found: re.Match[str], scene: Scene) -> Meaning | None:
     number = int(re.sub(r"\D", "", found["day"] or found["day2"]))
     if scene.anchor is None:
         return Meaning("DATE", f"XXXX-{month:02d}-{number:02d}")
+    told_year = bygone(scene)
+    if told_year is not None:
+        return _days(found, told_year)
     return nearest(
         scene.anchor, scene.direction, lambda year: _days(found, year), soon=scene.tag_after().startswith("NN")
     )
@@ -90,6 +93,15 @@ def _days(found: re.Match[str], year: int) -> Meaning | None:
     if low is None or high is None or last <= first:
         return None
     return Meaning("DATE", f"{meaning.value}/{year:04d}-{month:02d}-{last:02d}")
+
+
+def bygone(scene: Scene) -> int | None:
+    """Return the bygone year of a day or month told near by, which goes on to hold: "in May 1981 … on July 2"."""
+    told = scene.memory.last(place=scene.start)
+    if told is None or scene.anchor is None or values.size_of(told) not in ("day", "month"):
+        return None
+    year = int(told[:4])
+    return year if scene.direction <= 0 and year < scene.anchor.year - 1 and not scene.said else None
 
 
 def nearest(

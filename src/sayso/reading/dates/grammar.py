@@ -27,6 +27,7 @@ _PARTS = spaced(
 )
 _JOINED = spaced(r"(?:,? (?:and|or|to|until|till|through) |,? | ?[-–] ?)")
 _YEARS = re.compile(YEAR)
+_OPENING = re.compile(r"(?:^|[.!?][\"'”’)]*\s+)(?:(?:On|By|In|Early on|Late on)\s+)?$")
 _NONE = (0, 0, Meaning("DATE", ""))
 _PARTLY = frozenset({"START", "MID", "END", "WHOLE"})
 _OR = spaced(r" or (?P<how>so|more|less)(?!\w)")
@@ -47,7 +48,10 @@ def read_text(text: str, setting: Setting) -> list[tuple[int, int, Meaning]]:
                 past, meaning = one
                 found.append((start, past, meaning))
                 if meaning.kind in ("DATE", "TIME"):
-                    setting.memory.add(start, meaning.value)
+                    framing = bool(
+                        _YEARS.search(text, start, past) and _OPENING.search(text, max(0, start - 14), start)
+                    )
+                    setting.memory.add(start, meaning.value, framing=framing)
     return list(_agreeing(text, found))
 
 

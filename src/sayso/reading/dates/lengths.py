@@ -12,6 +12,7 @@ from sayso.reading.dates.vocabulary import COUNT, SMALL, UNIT, UNITS, amount, si
 
 _BEFORE, _AFTER = r"past|last|latest|preceding|previous|recent", r"next|coming|following|upcoming"
 _SOME = 6  # units in "recent weeks" and "the coming months"
+_HALVES = {"minute": "PT30S", "hour": "PT30M", "day": "PT12H", "year": "P6M"}
 _TIMES = {"E": ("Y", 10), "C": ("Y", 100)}
 
 
@@ -76,6 +77,8 @@ def length(count: str, unit: str) -> str:
     """Return a length's value: "P2.5Y", "PT30M", "PXW"; decades and centuries count as years."""
     letter = UNITS[unit]
     letter, times = _TIMES.get(letter, (letter, 1))
+    if count == "0.5" and unit in _HALVES:
+        return _HALVES[unit]
     if count != "X":
         count = f"{float(count) * times:g}"
     return f"P{'T' if unit in SMALL else ''}{count}{letter}"

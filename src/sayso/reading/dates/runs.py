@@ -32,7 +32,7 @@ _CLASSES: dict[str, frozenset[str]] = {
                         "past", "present", "days", "time"}),
     "set": frozenset({"daily", "weekly", "monthly", "quarterly", "yearly", "annual", "annually", "hourly", "nightly",
                       "biweekly", "bimonthly", "biannual", "biannually", "semiannual", "semiannually", "biennial"}),
-    "long": frozenset({"yearlong", "monthlong", "weeklong", "daylong", "hourlong", "long"}),
+    "long": frozenset({"yearlong", "monthlong", "weeklong", "daylong", "hourlong", "long", "old"}),
     "clock": frozenset({"a.m.", "p.m.", "am", "pm", "o'clock", "gmt", "utc", "est", "edt", "cst", "cdt", "pst", "pdt",
                         "et", "bst", "cet", "clock", "o", "noon", "midday", "midnight"}),
     "holiday": frozenset(name.split()[0].replace("'s", "").split("'")[0] for name in HOLIDAYS)
@@ -41,9 +41,10 @@ _CLASSES: dict[str, frozenset[str]] = {
     "year": frozenset({"fy"}),
     "fiscal": frozenset({"fiscal", "financial"}),
     "half": frozenset({"half"}),
+    "period": frozenset({"period"}),
 }  # fmt: skip
 _STARTING = frozenset({"month", "weekday", "unit", "season", "daypart", "today", "vague", "set", "long", "clock",
-                       "holiday", "decade", "year", "date", "half"})  # fmt: skip
+                       "holiday", "decade", "year", "date", "half", "period"})  # fmt: skip
 _WORDS: dict[str, frozenset[str]] = {
     word: frozenset(name for name, words in _CLASSES.items() if word in words)
     for word in {*_GLUE.split(), ",", *NUMBERS, *ORDINALS, *(w for ws in _CLASSES.values() for w in ws)}

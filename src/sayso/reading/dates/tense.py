@@ -22,10 +22,13 @@ def tense_at(token: Token | None) -> Tense:
     """Return the tense of the clause that holds a token; without a verb it is unknown."""
     if token is None:
         return "past"
-    for above in (token, *token.ancestors):
-        if above.tag_.startswith("VB"):
-            return _of_verb(above)
-    return "unknown"
+    verb = verb_over(token)
+    return "unknown" if verb is None else _of_verb(verb)
+
+
+def verb_over(token: Token) -> Token | None:
+    """Return the verb of the clause that holds a token."""
+    return next((above for above in (token, *token.ancestors) if above.tag_.startswith("VB")), None)
 
 
 def _of_verb(verb: Token) -> Tense:
