@@ -7,18 +7,19 @@ from pathlib import Path
 from sayso.lexicon.tables import read_table
 
 FILE = Path(__file__).parent / "open.toml"
-_PARTS = ("skip", "deeds", "phases", "events", "types", "suffering")
+_PARTS = ("skip", "idioms", "deeds", "phases", "events", "types", "suffering")
 
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """Lemmas: `skip` are verbs that are none, `deeds` some that are one though they may also say, `phases`
-    those that time another; `events` are nouns.
+    """Lemmas: `skip` are verbs that are none, `idioms` some of those that are one with certain words beside them,
+    `deeds` some that are one though they may also say, `phases` those that time another; `events` are nouns.
 
     `types` map a lemma to its name.
     """
 
     skip: frozenset[str]
+    idioms: frozenset[str]
     deeds: frozenset[str]
     phases: frozenset[str]
     events: frozenset[str]
@@ -35,6 +36,7 @@ def load_open(file: Path = FILE) -> Open:
     types = {word: kind for kind in data["types"] for word in table.words(data["types"], kind)}
     return Open(
         frozenset(table.words(data["skip"], "verbs")),
+        frozenset(table.words(data["idioms"], "verbs")),
         frozenset(table.words(data["deeds"], "verbs")),
         frozenset(table.words(data["phases"], "verbs")),
         frozenset(table.words(data["events"], "nouns")) | frozenset(types),

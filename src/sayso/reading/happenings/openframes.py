@@ -13,12 +13,12 @@ def _roles(**slots: str) -> Roles:
     return tuple((role, tuple(parse_slot(one) for one in text.split(", "))) for role, text in slots.items())
 
 
-_PLACE = "in:place, at:place, near:place, outside:place"
+_PLACE = "in:place, at:place, near:place, outside:place, from:place, into:place, across:place"
 _VERB = _roles(
     agent="subject:actor",
-    target="object",
+    target="object, against:actor",
     subject="subject, about, over:thing, on:thing",
-    recipient="dative, to:actor",
+    recipient="dative, to:actor, with:actor",
     place=_PLACE,
 )
 _ACTING = (*_roles(agent="subject"), *_VERB)  # where something is acted on, whatever acts is the agent

@@ -41,6 +41,14 @@ class Roots:
             found = self.lexicon.shifted(word, found)
         return found
 
+    def idiom(self, verb: int) -> str | None:
+        """Return a verb with the words or the thing that make it an expression ("take hostage"), None if it is none."""
+        entry = self._entry(verb, [clause for clause, _ in self.clauses(verb)], 0)
+        if entry is None or not (entry.words or entry.objects):
+            return None
+        things = [self.tree.lemma[thing] for thing in self.things(verb)] if not entry.words else []
+        return " ".join([self.tree.lemma[verb], *entry.words, *things[:1]])
+
     def whole(self, at: int) -> str | None:
         """Return the root of a predicate with the words above it that its own actor says: "agreed to release"."""
         top, before = at, -1

@@ -1,8 +1,10 @@
 """Verbal: the happening that a verb names, by a frame's file or as an open frame."""
 
+from sayso.lexicon.plover import load_plover
 from sayso.reading.happenings.factuality import outlook
 from sayso.reading.happenings.matching import verb_frame
 from sayso.reading.happenings.openframes import open_verb
+from sayso.reading.happenings.roots import Roots
 from sayso.reading.happenings.search import Search
 from sayso.reading.happenings.telling import Telling
 
@@ -35,7 +37,9 @@ def _framed(search: Search, i: int) -> Telling | None:
 def _open(search: Search, i: int) -> Telling | None:
     tree = search.tree
     lemma = " ".join([tree.lemma[i], *(tree.lower[k] for k in tree.having(i, "prt"))])
-    if tree.lemma[i] in search.open.skip and lemma not in search.open.types and i not in search.asked:
+    idiom = Roots(tree, load_plover()).idiom(i) if tree.lemma[i] in search.open.idioms else None
+    lemma = idiom or lemma
+    if tree.lemma[i] in search.open.skip and not (idiom or lemma in search.open.types or i in search.asked):
         return None
     kind = search.open.types.get(lemma, lemma)
     fillers = open_verb(search.view(i, nominal=False), kind, search.open)
