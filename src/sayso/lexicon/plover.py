@@ -96,10 +96,12 @@ def _shifts(table: Table, groups: dict[str, tuple[str, ...]]) -> dict[str, dict[
     shifts: dict[str, dict[str, str | None]] = {}
     for owner in table.data.get("shift", []):
         turns: dict[str, str | None] = {}
-        for key in (key for key in owner if key != "words"):
+        for key in sorted(
+            (key for key in owner if key != "words"), key=lambda key: key not in groups
+        ):  # then exceptions
             into = None if owner[key] == NONE else _known(table, owner[key])
             for root in [ANY] if key == ANY else _spread([key], groups):
-                turns.setdefault(root if root == ANY else _known(table, root), into)
+                turns[root if root == ANY else _known(table, root)] = into
         for word in _words(table, owner, "[[shift]]"):
             shifts[word] = turns | shifts.get(word, {})
     return shifts
