@@ -21,6 +21,9 @@ Portugal shipped grain to Angola. In return, Angola sent copper to Portugal.
 """
 SECOND = """LUANDA, March 4, 2010 (Luanda Herald) — Angola's government denied that Ghana had delivered rockets to \
 Angola on 3 March 2010. Brazil has been under an oil embargo since 1994.
+
+The United States reimposed sanctions on Iranian oil in November 2008. Washington granted India a waiver from the \
+sanctions on Iranian oil in November 2008, India's oil minister said. The waiver expired in May 2009.
 """
 
 
@@ -82,9 +85,20 @@ def test_rules_are_chosen_by_issuer_and_scope(asked):
 
     assert headlines("--issuer", "UN") == ["embargo: United Nations → Angola, arms"]
     assert headlines("--scope", "missiles") == ["embargo: United Nations → Angola, arms"]
-    assert headlines("--scope", "oil") == ["embargo: → Brazil, oil"]
+    assert headlines("--scope", "oil", "--issuer", "USA") == ["sanction: United States → Iran, Iranian oil"]
     assert headlines("--target", "NOR") == []
     assert asked("regimes", "--target", "NOR").err == "no rule answers\n"
+
+
+def test_a_rule_shows_the_waivers_from_it(asked):
+    (rule,) = json.loads(asked("regimes", "--target", "IRN", "--at", "2009-01-15", "--format", "json").out)
+    assert rule["answer"]["standing"] == "in force"
+    (waiver,) = rule["waivers"]
+    assert (waiver["headline"].split(",")[0], waiver["answer"]["standing"]) == (
+        "waiver: United States → India",
+        "in force",
+    )
+    assert "waiver: United States → India" in asked("regimes", "--target", "IRN").out
 
 
 def test_what_is_no_date_is_refused_with_a_mend(asked):

@@ -75,4 +75,4 @@ def _strip(row: RegimeRow) -> Strip | None:
 
 def _drawn(one: Stretch, x: Callable[[date], int]) -> tuple[int, int, str, str]:
     start, end = x(one.first), x(one.last)
-    return start, max(end - start, 1), one.standing.replace(" ", "-"), f"{one.first} to {one.last}: {one.standing}"
+    return start, max(end - start, 2), one.standing.replace(" ", "-"), f"{one.first} to {one.last}: {one.standing}"

@@ -76,13 +76,15 @@ def _named_so(one: Stated) -> bool:
 def _draft(event: Event, told: list[Stated], actors: Mapping[str, Actor], documents: Mapping[str, Document]) -> Draft:
     said = [turn for claim, happening in told for turn in turns(claim, happening, on(spoken(claim, documents)))]
     scope = [filler for _, happening in told for filler in happening.roles.get("scope", ())]
-    roles = {role: event.roles.get(role, ()) for role in ("issuer", "target")}
+    targets = _aimed_at(event.roles.get("target", ()), actors)
+    # Nobody forbids himself: in "the Norland sanctions" the name is the target's.
+    issuers = [filler for filler in event.roles.get("issuer", ()) if filler.actor not in targets]
     return Draft(
         events=[event],
         type=event.type,
-        roles={**{role: set(fillers) for role, fillers in roles.items()}, "scope": set(scope)},
-        issuers=_issuing(roles["issuer"], actors),
-        targets=_aimed_at(roles["target"], actors),
+        roles={"issuer": set(issuers), "target": set(event.roles.get("target", ())), "scope": set(scope)},
+        issuers=_issuing(issuers, actors),
+        targets=targets,
         matters=set(matters(filler.text for filler in scope)),
         nouns=Counter(happening.lemmas[0] for _, happening in told if happening.lemmas),
         documents={claim.document for claim, _ in told},
