@@ -96,9 +96,8 @@ def _shifts(table: Table, groups: dict[str, tuple[str, ...]]) -> dict[str, dict[
     shifts: dict[str, dict[str, str | None]] = {}
     for owner in table.data.get("shift", []):
         turns: dict[str, str | None] = {}
-        for key in sorted(
-            (key for key in owner if key != "words"), key=lambda key: key not in groups
-        ):  # then exceptions
+        keys = [key for key in owner if key != "words"]
+        for key in sorted(keys, key=lambda key: key not in groups):  # single roots last: they are exceptions
             into = None if owner[key] == NONE else _known(table, owner[key])
             for root in [ANY] if key == ANY else _spread([key], groups):
                 turns[root if root == ANY else _known(table, root)] = into

@@ -37,7 +37,8 @@ def _framed(search: Search, i: int) -> Telling | None:
 def _open(search: Search, i: int) -> Telling | None:
     tree = search.tree
     lemma = " ".join([tree.lemma[i], *(tree.lower[k] for k in tree.having(i, "prt"))])
-    idiom = Roots(tree, load_plover()).idiom(i) if tree.lemma[i] in search.open.idioms else None
+    named = tree.lemma[i] in search.open.idioms and i not in search.asked
+    idiom = Roots(tree, load_plover()).idiom(i) if named else None
     lemma = idiom or lemma
     if tree.lemma[i] in search.open.skip and not (idiom or lemma in search.open.types or i in search.asked):
         return None
