@@ -148,7 +148,9 @@ class Telling:
     def _ask(self, passage: Passage, unknown: Unknown, found: list[Found], ids: dict[int, str]) -> None:
         """Add an open question to the happening that it asks about; one with few roles means the one told before."""
         within = [f for f in found if unknown.run.start <= f.predicate.i < unknown.run.end]
-        inside = next((f for f in within if f.predicate.i in ids), next(iter(within), None))
+        asked = [f for f in within if f.predicate.i == unknown.verb]
+        told = [f for f in within if f.predicate.i in ids]
+        inside = next(iter((*asked, *told, *within)), None)
         own = ids.get(inside.predicate.i) if inside is not None else None
         meant = own
         if inside is None or own is None or len({part.role for part in inside.parts}) < 2:

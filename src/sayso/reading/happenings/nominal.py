@@ -5,7 +5,7 @@ from sayso.lexicon.frames import Frame
 from sayso.reading.happenings.factuality import nominal_outlook, outlook
 from sayso.reading.happenings.found import AGAIN
 from sayso.reading.happenings.matching import Filled, filled, noun_frame
-from sayso.reading.happenings.openframes import open_noun
+from sayso.reading.happenings.opennouns import open_noun
 from sayso.reading.happenings.outlook import Outlook
 from sayso.reading.happenings.search import Search
 from sayso.reading.happenings.supports import Support, supports
@@ -32,7 +32,7 @@ def nominal(search: Search, i: int) -> Telling | None:
     tree = search.tree
     match = noun_frame(search.view(i, nominal=True), search.book)
     if match is None:
-        return _open(search, i)
+        return open_noun(search, i)
     frame, entry, fillers, taken = match
     carried = supports(tree, i, frame, search.nouns.partitives)
     beside = [support for support in carried if support.entry.noun == "under" and support.entry.phase is None]
@@ -104,16 +104,3 @@ def _phase(look: Outlook, phase: Phase | None, *, bare: bool) -> Phase:
 def _points(tree: Tree, i: int) -> bool:
     """Tell whether a bare noun points at a happening told elsewhere ("these negotiations", "the delivery")."""
     return any(tree.lower[k] in _POINTING for k in tree.having(i, "det", "amod", "predet"))
-
-
-def _open(search: Search, i: int) -> Telling | None:
-    lemma = search.tree.lemma[i]
-    if lemma not in search.open.events:
-        return None
-    kind = search.open.types.get(lemma, lemma)
-    fillers = open_noun(search.view(i, nominal=True), kind, search.open)
-    if not fillers:
-        return None
-    look = nominal_outlook(search.tree, i, search.words)
-    root, phase = search.root(lemma, kind), look.phase or "unknown"
-    return Telling(i, i, i, kind, root, (lemma,), tuple(fillers), phase, look, open=True)
