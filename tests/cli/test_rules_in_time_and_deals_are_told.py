@@ -22,6 +22,8 @@ Portugal shipped grain to Angola. In return, Angola sent copper to Portugal.
 SECOND = """LUANDA, March 4, 2010 (Luanda Herald) — Angola's government denied that Ghana had delivered rockets to \
 Angola on 3 March 2010. Brazil has been under an oil embargo since 1994.
 
+The arms embargo against Somalia was imposed in 1992 and lifted on 1 December 2003.
+
 The United States reimposed sanctions on Iranian oil in November 2008. Washington granted India a waiver from the \
 sanctions on Iranian oil in November 2008, India's oil minister said. The waiver expired in May 2009.
 """
@@ -84,10 +86,18 @@ def test_rules_are_chosen_by_issuer_and_scope(asked):
         return [rule["headline"] for rule in json.loads(asked("regimes", *wanted, "--format", "json").out)]
 
     assert headlines("--issuer", "UN") == ["embargo: United Nations → Angola, arms"]
-    assert headlines("--scope", "missiles") == ["embargo: United Nations → Angola, arms"]
+    assert headlines("--scope", "missiles") == ["embargo: United Nations → Angola, arms", "embargo: → Somalia, arms"]
     assert headlines("--scope", "oil", "--issuer", "USA") == ["sanction: United States → Iran, Iranian oil"]
     assert headlines("--target", "NOR") == []
     assert asked("regimes", "--target", "NOR").err == "no rule answers\n"
+
+
+@pytest.mark.parametrize(
+    ("day", "standing"), [("1999", "in force"), ("2003-12-01", "unknown"), ("2004", "not in force")]
+)
+def test_a_verb_that_shares_the_rule_with_another_is_told_too(asked, day, standing):
+    (rule,) = json.loads(asked("regimes", "--target", "SOM", "--at", day, "--format", "json").out)
+    assert rule["answer"]["standing"] == standing
 
 
 def test_a_rule_shows_the_waivers_from_it(asked):

@@ -10,6 +10,13 @@ _DOES = {
     "ends": "it ended",
     "eases": "it was eased",
 }
+_WILL = {
+    "begins": "it begins",
+    "resumes": "it comes back",
+    "holds": "it is in force",
+    "ends": "it ends",
+    "eases": "it is eased",
+}
 _HOW = {
     "says": "says that",
     "denies": "denies that",
@@ -31,7 +38,7 @@ def said(turn: Turn) -> str:
     """Return what a turn's voice says, in words: "says that it ended in 2023-10 (“October 2023”)"."""
     if turn.kind == "mentions" or turn.word == "mentions":
         return f"speaks of it {phrase(turn.spoken)}".strip()
-    what = f"{_HOW[turn.word]} {_DOES[turn.kind]}"
+    what = f"{_HOW[turn.word]} {(_WILL if turn.word == 'foretells' else _DOES)[turn.kind]}"
     if turn.by_voice:
         return f"{what}, speaking {phrase(turn.spoken)}" if turn.spoken.last else what
     return f"{what} {phrase(turn.window)}" + (f" (“{turn.text}”)" if turn.text else "")

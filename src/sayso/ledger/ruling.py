@@ -29,6 +29,7 @@ from sayso.weighing.regimes import (
     falling,
     matters,
     on,
+    turning,
 )
 from sayso.weighing.regimes import regimes as all_regimes
 
@@ -66,7 +67,7 @@ def regime_rows(
     connection: Connection, at: str | None, target: str | None, issuer: str | None, scope: str | None
 ) -> Rows[RegimeRow]:
     """Return the rules that are asked for, those in force first."""
-    pile = told(connection, RULES)
+    pile = told(connection, {*RULES, *turning()})
     found = all_regimes(pile.affair, pile.documents.values(), pile.happenings)
     day = asked_day(at) if at else None
     rules = [one for one in found if one.type != "waiver" or not any(_waives(one, other, pile) for other in found)]
@@ -85,7 +86,7 @@ def regime_rows(
 
 def falling_rows(connection: Connection, row: EventRow, voices: Collection[Voice]) -> tuple[FallingRow, ...]:
     """Return the rules that a transfer touches, those in force at its time first."""
-    pile = told(connection, RULES)
+    pile = told(connection, {*RULES, *turning()})
     found = all_regimes(pile.affair, pile.documents.values(), pile.happenings)
     documents = {voice.document.id: voice.document for voice in voices}
     actors = pile.actors | _parties(connection, row)

@@ -5,14 +5,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sayso.linking.things import Thing
-from sayso.values import Actor, Claim, Document, Event, Filler, Happening
+from sayso.values import Actor, Document, Event, Filler
 from sayso.weighing.latest import spoken
+from sayso.weighing.regimes.besides import Stated
 from sayso.weighing.regimes.scope import matters, same
 from sayso.weighing.regimes.turns import Turn, turns
 from sayso.weighing.regimes.windows import on
 from sayso.weighing.regimes.words import rule_words
-
-Stated = tuple[Claim, Happening]
 
 
 @dataclass(slots=True)
@@ -38,14 +37,9 @@ class Draft:
 
 
 def drafts(
-    event: Event,
-    claims: Iterable[Claim],
-    happenings: Mapping[str, Happening],
-    actors: Mapping[str, Actor],
-    documents: Mapping[str, Document],
+    event: Event, told: list[Stated], actors: Mapping[str, Actor], documents: Mapping[str, Document]
 ) -> list[Draft]:
-    """Return what one event tells of rules: of one, unless its claims are about different things."""
-    told = [(claim, happenings[claim.id]) for claim in claims if claim.id in happenings]
+    """Return what one event tells of rules: of one, unless the claims on it are about different things."""
     return [_draft(event, group, actors, documents) for group in _by_scope(told)]
 
 
