@@ -15,8 +15,8 @@ _PERIODS = ("quarter", "half", "month", "season", "week")
 _YEAR_AGO = r"(?:last year|a year[- ](?:ago|earlier|before)|the (?:year before|previous year))"
 
 
-@reads(rf"(?:(?P<count>{COUNT}) |(?={UNIT}s ))(?P<unit>{UNIT})s?[- ](?P<way>ago|earlier|later|before|after|afterwards?"
-       r"|previously|hence|from (?:now|today))(?: this (?:week|month|year))?", "unit")  # fmt: skip
+@reads(rf"(?:(?P<count>{COUNT}) |(?={UNIT}s ))(?P<unit>{UNIT})s?(?: or so)?[- ](?P<way>ago|earlier|later|before"
+       r"|after|afterwards?|previously|hence|from (?:now|today))(?: this (?:week|month|year))?", "unit")  # fmt: skip
 def counted(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "two weeks ago", "a year earlier" and "three days later"."""
     way, unit, count = found["way"].lower(), singular(found["unit"]), amount(found["count"] or "some")
@@ -44,6 +44,8 @@ def year_ago(found: re.Match[str], scene: Scene) -> Meaning | None:
         return Meaning("DATE", f"{scene.anchor.year - 1}-{found['what'][0].upper()}{ordinal(found['number'], 4)}")
     what = (found["what"] or "period").lower()
     told = scene.memory.last(*(_PERIODS if what in ("period", "level") else (what,)), place=scene.start)
+    if told is None and what == "quarter":
+        told = values.at(scene.anchor, "quarter", -1)
     return Meaning("DATE", _year_back(told) if told else f"{scene.anchor.year - 1}")
 
 
@@ -64,7 +66,7 @@ def same_period(found: re.Match[str], scene: Scene) -> Meaning | None:
     return Meaning("DATE", year)
 
 
-@reads(rf"(?:the )?(?P<year>{YEAR}) (?P<what>quarter|half|period)", "year unit")
+@reads(rf"(?:the )?(?P<year>{YEAR}) (?P<what>quarter|half|period)", "year")
 def period_of_year(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "the 1993 quarter", of the quarter that was told."""
     what = found["what"].lower()
@@ -78,8 +80,11 @@ def period_of_year(found: re.Match[str], scene: Scene) -> Meaning | None:
 def told_period(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "the latest period", of the quarter or month that was told."""
     told = scene.memory.last(*_PERIODS, place=scene.start)
-    if told is None or scene.anchor is None:
+    if scene.anchor is None:
         return None
+    if told is None:
+        latest = found["near"].lower() in ("latest", "most recent")
+        return Meaning("DATE", values.at(scene.anchor, "quarter", -1)) if latest else None
     back = found["near"].lower() in ("prior", "previous", "preceding")
     return Meaning("DATE", _year_back(told) if back else told)
 

@@ -9,7 +9,17 @@ from sayso.reading.dates.expression import Meaning
 from sayso.reading.dates.interval import day, nth_weekday
 from sayso.reading.dates.rule import reads
 from sayso.reading.dates.scene import Scene
-from sayso.reading.dates.vocabulary import DAY, HOLIDAY, HOLIDAYS, MONTH, WEEKDAY, WEEKDAYS, YEAR, month_number
+from sayso.reading.dates.vocabulary import (
+    DAY,
+    HOLIDAY,
+    HOLIDAYS,
+    MONTH,
+    WEEKDAY,
+    WEEKDAYS,
+    YEAR,
+    month_number,
+    weekday_number,
+)
 from sayso.reading.dates.years import SOME_YEAR, year_meant
 
 _WEEKDAY = rf"(?:{WEEKDAY} ?,? )?"
@@ -41,7 +51,7 @@ def day_first(found: re.Match[str], _scene: Scene) -> Meaning | None:
     return _days(found, int(found["year"]))
 
 
-@reads(rf"{_WEEKDAY}(?:(?P<month>{MONTH}) (?P<day>{DAY})(?: ?[-–] ?(?P<last>{DAY}))?"
+@reads(rf"(?:(?P<weekday>{WEEKDAY}) ?,? )?(?:(?P<near>last|past|this|next) )?(?:(?P<month>{MONTH}) (?P<day>{DAY})(?: ?[-–] ?(?P<last>{DAY}))?"
        rf"|(?:the )?(?P<day2>{DAY})(?: of)? (?P<month2>{MONTH}))(?! ?:)(?: of {SOME_YEAR})?", "month")  # fmt: skip
 def yearless_day(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "Feb. 6", "6 February" and "Feb. 6 of last year" against the anchor."""
@@ -55,9 +65,13 @@ def yearless_day(found: re.Match[str], scene: Scene) -> Meaning | None:
     told_year = bygone(scene)
     if told_year is not None:
         return _days(found, told_year)
-    return nearest(
-        scene.anchor, scene.direction, lambda year: _days(found, year), soon=scene.tag_after().startswith("NN")
-    )
+    near = (found["near"] or "").lower()
+    if near in ("last", "past", "next"):
+        shift = 1 if near == "next" else -1
+        return nearest(scene.anchor + timedelta(days=shift * _SOON), shift, lambda year: _days(found, year))
+    named = nearest(scene.anchor, 0, lambda year: _on_weekday(found, year)) if found["weekday"] else None
+    soon = scene.tag_after().startswith("NN")
+    return named or nearest(scene.anchor, scene.direction, lambda year: _days(found, year), soon=soon)
 
 
 @reads(rf"(?P<name>{HOLIDAY})(?:,? (?P<year>{YEAR}))?", "holiday")
@@ -93,6 +107,13 @@ def _days(found: re.Match[str], year: int) -> Meaning | None:
     if low is None or high is None or last <= first:
         return None
     return Meaning("DATE", f"{meaning.value}/{year:04d}-{month:02d}-{last:02d}")
+
+
+def _on_weekday(found: re.Match[str], year: int) -> Meaning | None:
+    """Return a day of a year where it falls on the weekday that is named with it: "Saturday, April 25"."""
+    meaning = _days(found, year)
+    start = (values.interval_of(meaning.value) or (None,))[0] if meaning else None
+    return meaning if start and start.weekday() == weekday_number(found["weekday"]) else None
 
 
 def bygone(scene: Scene) -> int | None:

@@ -22,15 +22,11 @@ _TIMES = {"E": ("Y", 10), "C": ("Y", 100)}
 def counted(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "25 years", "20-year", "the past five years" and "a two-year-old"."""
     count, unit = amount(found["count"]), singular(found["unit"])
-    if (
-        unit in ("quarter", "second")
-        and not re.search(r"s$|-", found["unit"] + found[0][-1])
-        and not scene.after("period")
-    ):
-        return None  # "one second", "a quarter" and "the first quarter" are none
+    if unit in ("quarter", "second") and (scene.after("of") or not re.search(r"s$|-", found[0].lower())):
+        return None  # "one second", "a quarter" and "three-quarters of it" are none
     if found["count"].lower() in ("a", "an") and (found["near"] or scene.after("-") or _is_rate(scene)):
         return None
-    if count == "X" and found["unit"].lower() == unit and not found[0].lower().endswith("s"):
+    if count == "X" and found["unit"].lower() == unit and "-" not in found[0]:
         return None  # "some day"
     if found["half"]:
         count = f"{count}.5"
@@ -80,7 +76,7 @@ def length(count: str, unit: str) -> str:
     if count == "0.5" and unit in _HALVES:
         return _HALVES[unit]
     if count != "X":
-        count = f"{float(count) * times:g}"
+        count = f"{float(count) * times:f}".rstrip("0").rstrip(".")
     return f"P{'T' if unit in SMALL else ''}{count}{letter}"
 
 

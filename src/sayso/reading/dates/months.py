@@ -49,8 +49,12 @@ def weekday(found: re.Match[str], scene: Scene) -> Meaning | None:
     told = scene.memory.frame(scene.start, anchor) if not near and scene.direction < 1 and not scene.said else None
     if told is not None:
         return Meaning("DATE", near_weekday(number, told + timedelta(days=1), 1).isoformat())
-    moved = anchor + timedelta(days=shift)
-    return Meaning("DATE", near_weekday(number, moved, shift or scene.direction).isoformat())
+    if near == "last" and (anchor.weekday() - number) % 7 == 1:
+        shift -= 7  # yesterday is nobody's "last Wednesday"
+    moved, direction = anchor + timedelta(days=shift), 1 if scene.before("until", "till") else scene.direction
+    if not direction and scene.setting.anchored == "published":
+        direction = -1
+    return Meaning("DATE", near_weekday(number, moved, (shift > 0) - (shift < 0) or direction).isoformat())
 
 
 @reads(rf"(?:(?:the )?{NEAR} )?(?P<month>{MONTH})", "month")

@@ -18,7 +18,7 @@ _GLUE = (
     " half final ago before after hence about around approximately roughly nearly almost more less fewer than least up"
     " no most only couple few several some many countless dozens hundreds thousands hundred thousand million number"
     " twice thrice times time each every other per old long ended ending fiscal financial calendar period local st nd"
-    " rd th s new eve - – ' ’ / ½ so being"
+    " rd th s new eve - – ' ’ / ½ so near nearer foreseeable immediate distant"
 )
 _CLASSES: dict[str, frozenset[str]] = {
     "month": frozenset(MONTHS) | {f"{name}." for name in MONTHS},
@@ -29,7 +29,7 @@ _CLASSES: dict[str, frozenset[str]] = {
     "daypart": frozenset(DAYPARTS) | {"tonight", "noon", "midday", "midnight", "mornings", "evenings", "nights"},
     "today": frozenset({"today", "yesterday", "tomorrow"}),
     "vague": frozenset({"now", "currently", "current", "recently", "recent", "lately", "nowadays", "once", "future",
-                        "past", "present", "days", "time"}),
+                        "past", "present", "days", "time", "moment"}),
     "set": frozenset({"daily", "weekly", "monthly", "quarterly", "yearly", "annual", "annually", "hourly", "nightly",
                       "biweekly", "bimonthly", "biannual", "biannually", "semiannual", "semiannually", "biennial"}),
     "long": frozenset({"yearlong", "monthlong", "weeklong", "daylong", "hourlong", "long", "old"}),

@@ -74,6 +74,8 @@ class Scene:
         if self.setting.anchored == "text":
             return 0
         tense = self.setting.tense or tense_at(self.first)
+        if tense == "past" and self.before("until", "till", "through", "by"):
+            return 0
         return {"past": -1, "future": 1, "unknown": 0}[tense]
 
     @property

@@ -13,6 +13,7 @@ _PLANNING = frozenset(
 )  # fmt: skip
 
 
+_AHEAD = frozenset({"due", "payable", "effective", "likely", "slated"})
 _TIMETABLED = frozenset(
     {"begin", "start", "open", "meet", "end", "expire", "leave", "arrive", "close", "resume", "return", "mature"}
 )
@@ -22,8 +23,12 @@ def tense_at(token: Token | None) -> Tense:
     """Return the tense of the clause that holds a token; without a verb it is unknown."""
     if token is None:
         return "past"
-    verb = verb_over(token)
-    return "unknown" if verb is None else _of_verb(verb)
+    for above in (token, *token.ancestors):
+        if above.tag_.startswith("VB"):
+            return _of_verb(above)
+        if above.lemma_.lower() in _AHEAD:
+            return "future"
+    return "unknown"
 
 
 def verb_over(token: Token) -> Token | None:
