@@ -32,17 +32,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Plover:
-    """Entries by their verb or by their noun, what asks most first; shifts (root → root or None) by their word."""
+    """Entries by their verb or by their noun, what asks most first; shifts (root → root or None) by their word.
+
+    `hyphened` are the nouns that are written with a hyphen.
+    """
 
     verbs: dict[str, tuple[Entry, ...]]
     nouns: dict[str, tuple[Entry, ...]]
     shifts: dict[str, dict[str, str | None]]
     light: frozenset[str]
-
-    @property
-    def hyphened(self) -> frozenset[str]:
-        """Return the nouns that are written with a hyphen."""
-        return frozenset(word for word in self.nouns if "-" in word)
+    hyphened: frozenset[str]
 
     def bare(self, word: str) -> str | None:
         """Return the root of a verb or noun that stands alone, None where none is given."""
@@ -78,9 +77,9 @@ def load_plover(file: Path = FILE) -> Plover:
         for word in _words(table, owner, "[[noun]]"):
             *before, head = word.split()
             nouns.setdefault(head, []).append(Entry(_root(table, owner, "[[noun]]"), tuple(before)))
-    return Plover(
-        _ranked(verbs), _ranked(nouns), _shifts(table, groups), frozenset(table.words(table.data["light"], "verbs"))
-    )
+    light = frozenset(table.words(table.data.get("light", {}), "verbs"))
+    hyphened = frozenset(word for word in nouns if "-" in word)
+    return Plover(_ranked(verbs), _ranked(nouns), _shifts(table, groups), light, hyphened)
 
 
 def _verbs(table: Table, owner: dict[str, Any], groups: dict[str, tuple[str, ...]]) -> Iterable[tuple[str, Entry]]:

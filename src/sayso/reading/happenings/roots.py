@@ -130,8 +130,11 @@ class Roots:
     def _lemma(self, verb: int) -> str:
         """Return a verb's lemma, "stage" where that of "staged" was taken for "stag"."""
         lemma, lower = self.tree.lemma[verb], self.tree.lower[verb]
-        known = self.lexicon.verbs.keys() | self.lexicon.light
-        return lower[:-1] if lemma not in known and lower.endswith("ed") and lower[:-1] in known else lemma
+        mistaken = lower.endswith("ed") and not self._known(lemma) and self._known(lower[:-1])
+        return lower[:-1] if mistaken else lemma
+
+    def _known(self, lemma: str) -> bool:
+        return lemma in self.lexicon.verbs or lemma in self.lexicon.light
 
     def _infinitive(self, clause: int) -> bool:
         return any(self.tree.lower[k] == "to" for k in self.tree.having(clause, "aux"))
