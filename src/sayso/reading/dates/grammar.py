@@ -6,17 +6,14 @@ from dataclasses import replace
 from functools import cache
 from itertools import zip_longest
 
-from sayso.reading.dates import business, clock, counted, days, eras, lengths, months, near, sets, vague
 from sayso.reading.dates.expression import Meaning
 from sayso.reading.dates.rule import Rule, spaced
+from sayso.reading.dates.rules import RULES
 from sayso.reading.dates.runs import runs
 from sayso.reading.dates.scene import Scene, Setting
 from sayso.reading.dates.values import size_of
 from sayso.reading.dates.vocabulary import YEAR
 
-_RULES: tuple[Rule, ...] = tuple(
-    rule for part in (days, eras, business, near, months, counted, clock, sets, vague, lengths) for rule in part.RULES
-)
 _PARTS = spaced(
     r"(?:(?P<START>(?:the )?(?:very )?early(?: in)?|(?:the )?(?:very )?(?:beginning|start) of|earlier(?: in)?)"
     r"|(?P<MID>(?:the )?mid|(?:the )?middle of)|(?P<WHOLE>the (?:rest|remainder) of)"
@@ -57,7 +54,7 @@ def read_text(text: str, setting: Setting) -> list[tuple[int, int, Meaning]]:
 
 @cache
 def _applicable(classes: frozenset[str]) -> tuple[Rule, ...]:
-    return tuple(rule for rule in _RULES if rule.needs <= classes)
+    return tuple(rule for rule in RULES if rule.needs <= classes)
 
 
 def _agreeing(text: str, found: list[tuple[int, int, Meaning]]) -> Iterator[tuple[int, int, Meaning]]:

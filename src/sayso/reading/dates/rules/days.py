@@ -8,6 +8,7 @@ from sayso.reading.dates import values
 from sayso.reading.dates.expression import Meaning
 from sayso.reading.dates.interval import day, nth_weekday
 from sayso.reading.dates.rule import reads
+from sayso.reading.dates.rules.years import SOME_YEAR, year_meant
 from sayso.reading.dates.scene import Scene
 from sayso.reading.dates.vocabulary import (
     DAY,
@@ -20,7 +21,6 @@ from sayso.reading.dates.vocabulary import (
     month_number,
     weekday_number,
 )
-from sayso.reading.dates.years import SOME_YEAR, year_meant
 
 _WEEKDAY = rf"(?:{WEEKDAY} ?,? )?"
 _DAYS = rf"(?P<day>{DAY})(?: ?[-–] ?(?P<last>{DAY}))?"
@@ -51,7 +51,7 @@ def day_first(found: re.Match[str], _scene: Scene) -> Meaning | None:
     return _days(found, int(found["year"]))
 
 
-@reads(rf"(?:(?P<weekday>{WEEKDAY}) ?,? )?(?:(?P<near>last|past|this|next) )?(?:(?P<month>{MONTH}) (?P<day>{DAY})(?: ?[-–] ?(?P<last>{DAY}))?"
+@reads(rf"(?:(?P<weekday>{WEEKDAY}) ?,? )?(?:(?P<near>last|past|this|next) )?(?:(?P<month>{MONTH}) {_DAYS}"
        rf"|(?:the )?(?P<day2>{DAY})(?: of)? (?P<month2>{MONTH}))(?! ?:)(?: of {SOME_YEAR})?", "month")  # fmt: skip
 def yearless_day(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "Feb. 6", "6 February" and "Feb. 6 of last year" against the anchor."""

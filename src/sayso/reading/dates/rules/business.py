@@ -6,9 +6,9 @@ from datetime import date
 from sayso.reading.dates import values
 from sayso.reading.dates.expression import Meaning
 from sayso.reading.dates.rule import reads
+from sayso.reading.dates.rules.years import SOME_YEAR, fiscal, year_of_words
 from sayso.reading.dates.scene import Scene
 from sayso.reading.dates.vocabulary import ORDINAL, YEAR, ordinal
-from sayso.reading.dates.years import SOME_YEAR, fiscal, year_of_words
 
 _OF = rf"(?:,? (?:of |in |for )?(?:{SOME_YEAR})|[- ](?P<plain>{YEAR}))"
 _ITS = r"(?:(?:the|its|their) (?!(?:fiscal )?\w+-))?"
