@@ -53,7 +53,7 @@ class Plover:
 
     def shifted(self, word: str, root: str | None) -> str | None:
         """Return what a root becomes under a word of the shifts; itself where the word says nothing of it."""
-        turns = self.shifts[word]
+        turns = self.shifts.get(word, {})
         if root in turns:
             return turns[root]
         return turns.get(ANY, root)

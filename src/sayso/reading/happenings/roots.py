@@ -9,6 +9,8 @@ from sayso.reading.happenings.telling import Telling
 from sayso.reading.happenings.tree import Tree
 
 _DEPTH = 6
+_PAST = frozenset({"did", "had", "has", "have", "was", "were", "'ve", "’ve"})
+_UNDONE = "did not"
 _NAMES = {"GPE": "place", "LOC": "place", "FAC": "place", "PERSON": "person"}
 
 
@@ -70,8 +72,11 @@ class Roots:
         tree, shifts = self.tree, self.lexicon.shifts
         helpers = [k for k in tree.having(verb, "aux", "neg", "advmod") if tree.lower[k] in shifts]
         turned = any(tree.dep[k] == "neg" for k in helpers)
+        past = turned and any(tree.lower[k] in _PAST for k in tree.having(verb, "aux", "auxpass"))
         for k in sorted(helpers, reverse=True):
-            if tree.dep[k] != "aux" or not turned:
+            if tree.dep[k] == "neg" and past:
+                yield _UNDONE
+            elif tree.dep[k] != "aux" or not turned:
                 yield tree.lower[k]
 
     def _verb(self, at: int, depth: int) -> str | None:
