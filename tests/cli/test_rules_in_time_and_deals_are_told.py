@@ -22,6 +22,8 @@ Portugal shipped grain to Angola. In return, Angola sent copper to Portugal.
 SECOND = """LUANDA, March 4, 2010 (Luanda Herald) — Angola's government denied that Ghana had delivered rockets to \
 Angola on 3 March 2010. Brazil has been under an oil embargo since 1994.
 
+Brazil signed a deal to sell coffee to Chile in exchange for copper.
+
 The arms embargo against Somalia was imposed in 1992 and lifted on 1 December 2003.
 
 The United States reimposed sanctions on Iranian oil in November 2008. Washington granted India a waiver from the \
@@ -128,6 +130,12 @@ def test_two_transfers_told_as_one_exchange_stand_together(asked):
     rows = list(csv.DictReader(io.StringIO(asked("flows", "--format", "csv").out)))
     deal = {row["goods"]: row["deal"] for row in rows}
     assert deal["grain"] == deal["copper"] != deal["rockets"]
+
+
+def test_an_agreement_about_a_transfer_stands_beside_it(asked):
+    rows = list(csv.DictReader(io.StringIO(asked("flows", "--goods", "coffee", "--format", "csv").out)))
+    assert {row["agreement"] for row in rows} == {"agreement: Brazil"}
+    assert "under agreement: Brazil" in asked("flows", "--goods", "coffee").out
 
 
 def test_flows_are_chosen_by_giver_receiver_goods_and_stance(asked):

@@ -37,6 +37,7 @@ NO_LONGER = told("be", stance="denies", phase="unknown", voice="b")
 NOT_EXPIRED = told("expire", stance="denies", phase="lapsed", voice="c", spoken="2016-03-01")
 BANNED = told("", "May 2010", "2010-05-01", "2010-05-31")
 SUSPENDED = told("suspend", "from May 2015 to July 2016", "2015-05-01", "2016-07-31", phase="lapsed")
+NO_SUCH = told("", phase="unknown", stance="denies")
 THREAT = told("threaten", phase="unknown")
 
 
@@ -96,6 +97,7 @@ def stood(day, *said):
         ((IMPOSED, SUSPENDED), "2016-01-01", "not in force"),
         ((IMPOSED, SUSPENDED), "2016-08-01", "in force"),
         ((THREAT,), "2024-06-10", "unknown"),
+        ((NO_SUCH,), "2024-06-10", "not in force"),
         ((), "2024-06-10", "unknown"),
     ],
 )

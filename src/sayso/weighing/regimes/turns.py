@@ -35,7 +35,7 @@ class Turn:
 
 def turns(claim: Claim, happening: Happening, spoken: Window) -> tuple[Turn, ...]:
     """Return what a claim says of the rule that its happening tells of; `spoken` is when its voice spoke."""
-    act, time = _act(happening), told(happening.time)
+    act, time = _act(happening) or ("holds" if claim.stance == "denies" else None), told(happening.time)
     bare = Turn(
         "mentions", _word(claim, happening), spoken, claim.id, claim.event, claim.speaker or "", spoken, None, True
     )
