@@ -26,7 +26,9 @@ def tidied(view: View, entry: Entry, found: list[Filled]) -> list[Filled]:
     """Return participants without what another word's preposition names; "the man who" is who he is said to be."""
     slots = dict(entry.layout)
     kept = [one for one in found if one.role not in _ABOUT or _own(view, one.head, slots[one.role])]
-    kept = [one for one in kept if not _is_quality(view.tree, one.head)]
+    kept = [
+        one for one in kept if any(map(str.isalnum, view.tree.lower[one.head])) and not _is_quality(view.tree, one.head)
+    ]
     return [Filled(one.role, _called(view, _identified(view, one.head)), one.inferred) for one in kept]
 
 
