@@ -34,7 +34,7 @@ class Found:
     same word, save "imposed sanctions"). `type` is the frame's name, of an open frame the predicate's
     lemma; `lemmas` are of the words that name it, the predicate's first. `span` is the fewest words
     that state it. `mood` "mention" is spoken of without saying whether it is so. `time` is the time
-    expression that dates it.
+    expression that dates it. `where` are the lines of the frames' files that matched ("transfer.toml:7").
     """
 
     predicate: Token
@@ -51,3 +51,4 @@ class Found:
     time: Span | None
     nominal: bool
     open: bool
+    where: tuple[str, ...] = ()

@@ -56,7 +56,8 @@ def nominal(search: Search, i: int) -> Telling | None:
     root = next((support.entry.plover for support in carried if support.entry.plover), entry.plover or frame.plover)
     lemmas = (tree.lemma[i], *(tree.lemma[support.at] for support in carried))
     carrier = carried[0].at if carried else i
-    return Telling(i, governor, carrier, frame.name, root, lemmas, tuple(fillers), phase, look, open=False)
+    where = (entry.where, *(support.entry.where for support in carried))
+    return Telling(i, governor, carrier, frame.name, root, lemmas, tuple(fillers), phase, look, open=False, where=where)
 
 
 def _more(search: Search, i: int, support: Support, fillers: list[Filled], taken: set[int]) -> list[Filled]:

@@ -29,4 +29,5 @@ def _framed(search: Search, i: int) -> Telling | None:
     root, phase = entry.plover or frame.plover, look.phase or "unknown"
     if entry.phase and phase in ("done", "ongoing"):  # what was forbidden stays so
         phase = entry.phase
-    return Telling(i, i, i, frame.name, root, lemmas, tuple(fillers), phase, look, open=False)
+    where = (entry.where,)
+    return Telling(i, i, i, frame.name, root, lemmas, tuple(fillers), phase, look, open=False, where=where)
