@@ -1,10 +1,13 @@
 """Which events are of one rule, and which rules a transfer falls under."""
 
+import re
+
 import pytest
 
 from sayso.linking import link
 from sayso.values import Period
 from sayso.weighing.regimes import covers, falling, matters, regimes
+from sayso.weighing.regimes.scope import whole_object
 from telling import Telling
 
 MAY = Period("2012-05-01", "2012-05-31", "May 2012")
@@ -129,6 +132,21 @@ def test_a_transfer_without_a_day_has_that_of_the_first_voice_and_says_so():
     assert "first voice on it spoke on 2011-03-04" in found.reason
     (undated,) = under(sent("rockets", time=Period()), on_norway("a", **BAN))
     assert (undated.match, undated.answer.standing) == ("unknown", "unknown")
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("the export of weapons to Norway", "the export of weapons"),
+        ("the sale of anti-tank missiles, which it makes", "the sale of anti-tank missiles"),
+        ("trade in arms until 2012", "trade in arms"),
+        ("the export", "the export"),
+        ("the missiles of Norway", "the missiles"),
+    ],
+)
+def test_a_dealing_goes_on_to_what_is_dealt_in(text, whole):
+    head = re.match(r"(the )?\w+", text)[0]
+    assert text[: whole_object(text, 0, len(head))] == whole
 
 
 @pytest.mark.parametrize(

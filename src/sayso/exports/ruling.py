@@ -44,6 +44,22 @@ def said(turn: Turn) -> str:
     return f"{what} {phrase(turn.window)}" + (f" (“{turn.text}”)" if turn.text else "")
 
 
+GROUPS = (("yes", "say that it was"), ("no", "say that it was not"), ("open", "leave it open"))
+BESIDE = "beside this, neither way"
+
+
+def grounds(row: RegimeRow) -> list[tuple[str, tuple[Turn, ...]]]:
+    """Return the turns that an answer rests on, under what they come to, and what is hedged and foretold beside."""
+    stood = row.answer
+    if stood is None:
+        return []
+    found = [(title, tuple(getattr(stood, name))) for name, title in GROUPS]
+    used = {turn for _, turns in found for turn in turns}
+    said = (turn for turn in row.regime.turns if turn.word in ("hedges", "foretells"))
+    found.append((BESIDE, tuple(turn for turn in said if turn not in used)))
+    return [(title, turns) for title, turns in found if turns]
+
+
 def regime_object(row: RegimeRow) -> Json:
     """Return a rule with its spells, its turns in order, and the answer where one was asked for."""
     regime, stood = row.regime, row.answer

@@ -9,13 +9,12 @@ from rich.text import Text
 
 from sayso.cli.views.voice import chain
 from sayso.cli.views.words import QUIET, indented, on_one_line, shown
-from sayso.exports import phrase, said
+from sayso.exports import grounds, phrase, said
 from sayso.ledger import FallingRow, RegimeRow, Stretch, Turn
 
 STANDING = {"in force": "bold red", "disputed": "bold magenta", "unknown": "yellow", "not in force": "green"}
 GLYPHS = {"in force": "█", "disputed": "╳", "unknown": "░", "not in force": "·"}
 CELLS, NARROWEST = 72, 12  # of a bar, at the most and at the least
-GROUPS = (("yes", "say that it was"), ("no", "say that it was not"), ("open", "leave it open"))
 
 
 def regimes(rows: Sequence[RegimeRow], width: int = 100) -> RenderableType:
@@ -59,13 +58,10 @@ def _stood(row: RegimeRow) -> Text:
 
 
 def _grounds(row: RegimeRow) -> list[RenderableType]:
-    """Return the turns that an answer rests on, in three groups."""
+    """Return the turns that an answer rests on, in groups."""
     lines: list[RenderableType] = []
-    for name, title in GROUPS:
-        turns: tuple[Turn, ...] = getattr(row.answer, name)
-        if turns:
-            lines.append(shown(f"{title}:", QUIET))
-            lines += [_turn(turn, row) for turn in turns]
+    for title, turns in grounds(row):
+        lines += [shown(f"{title}:", QUIET), *(_turn(turn, row) for turn in turns)]
     return lines
 
 

@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.linking.things import Thing
-from sayso.values import Actor, Document, Event, Filler
+from sayso.values import Actor, Document, Event, Filler, Happening, Span
 from sayso.weighing.latest import spoken
 from sayso.weighing.regimes.besides import Stated
-from sayso.weighing.regimes.scope import matters, same
+from sayso.weighing.regimes.scope import matters, same, whole_object
 from sayso.weighing.regimes.turns import Turn, turns
 from sayso.weighing.regimes.windows import on
 from sayso.weighing.regimes.words import rule_words
@@ -40,7 +40,19 @@ def drafts(
     event: Event, told: list[Stated], actors: Mapping[str, Actor], documents: Mapping[str, Document]
 ) -> list[Draft]:
     """Return what one event tells of rules: of one, unless the claims on it are about different things."""
-    return [_draft(event, group, actors, documents) for group in _by_scope(told)]
+    whole = [(claim, _with_whole_scope(happening, documents[claim.document].text)) for claim, happening in told]
+    return [_draft(event, group, actors, documents) for group in _by_scope(whole)]
+
+
+def _with_whole_scope(happening: Happening, text: str) -> Happening:
+    """Return a happening whose scope goes on to what is dealt in: "the export" of "the export of weapons"."""
+    scope = tuple(_whole(filler, text) for filler in happening.roles.get("scope", ()))
+    return replace(happening, roles={**happening.roles, "scope": scope}) if scope else happening
+
+
+def _whole(filler: Filler, text: str) -> Filler:
+    span = Span(filler.span.start, whole_object(text, *filler.span))
+    return filler if span == filler.span else replace(filler, span=span, text=span.of(text))
 
 
 def _by_scope(told: list[Stated]) -> list[list[Stated]]:

@@ -16,6 +16,9 @@ _OF = re.compile(
     r"^(?:(?:all|any|the|its|their|his|her)\s+)*(?:[\w-]+\s+)?(?P<head>[\w-]+)\s+(?:of|in)\s+(?P<rest>.+)$", re.I
 )
 
+_AFTER = "to|from|into|by|for|with|until|since|that|which|who|in|on|at|is|was|were|are"
+_BEHIND = re.compile(rf" (?:of|in) (?:(?!(?:{_AFTER})\b)[\w'’-]+ ?){{1,6}}")
+
 
 def matters(texts: Iterable[str]) -> frozenset[Thing]:
     """Return the things that words of a scope or of goods name: of "missile trade" missiles, of "Iranian oil" oil."""
@@ -35,6 +38,14 @@ def same(one: Iterable[Thing], other: Iterable[Thing]) -> bool:
     """Tell whether two rules are about the same: a thing of the one is a thing of the other, and no wider one."""
     other = list(other)
     return any(_alike(a, b) for a in one for b in other)
+
+
+def whole_object(text: str, start: int, end: int) -> int:
+    """Return where words for a dealing end with those that say in what: "the export" goes on to "of grain"."""
+    if matters([text[start:end]]):
+        return end
+    found = _BEHIND.match(text, end)
+    return end + len(found[0].rstrip()) if found else end
 
 
 def _object(text: str) -> str:
