@@ -10,7 +10,7 @@ from sayso.lexicon.tables import Table, read_table
 FILE = Path(__file__).parent / "open.toml"
 PATTERNS = Path(__file__).parent / "patterns"
 CARRIED = "carried"  # the pattern of the verbs that carry a noun
-_SECTIONS = ("skip", "idioms", "deeds", "phases", "nouns", "types", "patterns", "states", "names")
+_SECTIONS = ("skip", "idioms", "deeds", "phases", "nouns", "types", "patterns", "states", "relations", "names")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +19,8 @@ class Open:
     `deeds` some that are one though they may also say, `phases` those that time another; `events` are nouns,
     `verbs` theirs where they have one, `names` compounds that are none.
 
-    `types` and `states` (of adjectives) map a lemma to its name, `layouts` to the pattern of its roles;
-    `patterns` are all of these by name.
+    `relations` are nouns that say what one is to another; `types` and `states` (of adjectives) map a lemma to its
+    name, `layouts` to the pattern of its roles; `patterns` are all of these by name.
     """
 
     skip: frozenset[str]
@@ -30,6 +30,7 @@ class Open:
     events: frozenset[str]
     verbs: dict[str, str]
     names: frozenset[str]
+    relations: frozenset[str]
     types: dict[str, str]
     states: dict[str, str]
     layouts: dict[str, str]
@@ -60,6 +61,7 @@ def load_open(file: Path = FILE, patterns: Path = PATTERNS) -> Open:
         frozenset(data["nouns"]),
         _verbs(table, data["nouns"]),
         frozenset(table.words(data["names"], "compounds")),
+        frozenset(table.words(data["relations"], "nouns")),
         types,
         _named(table, data["states"]),
         _named(table, data["patterns"]),

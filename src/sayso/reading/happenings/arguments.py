@@ -34,7 +34,8 @@ def _inherited(tree: Tree, verb: int, depth: int) -> list[int]:
             return [head]
         if dep == "amod" and tree.tag[verb] == "JJ" and verb > head:  # "Norland, still subject to a ban, …"
             return [head]
-        if tree.tag[verb] == "VB" and tree.tag[head].startswith("NNP"):  # a headline: "Norland to sell tractors"
+        name = tree.tag[head].startswith("NNP") or (tree.ent[head] and tree.head[head] == head)
+        if tree.tag[verb] == "VB" and name:  # a headline: "Norland to sell tractors"
             return [head]
         return owner(tree, head, depth)
     return []

@@ -13,7 +13,7 @@ from sayso.reading.happenings.found import Found
 from sayso.reading.happenings.matching import load_book
 from sayso.reading.happenings.mends import mend
 from sayso.reading.happenings.nominal import names_event, nominal
-from sayso.reading.happenings.openverbs import open_state
+from sayso.reading.happenings.openstates import open_states
 from sayso.reading.happenings.returns import settle_returns
 from sayso.reading.happenings.roots import rooted
 from sayso.reading.happenings.search import Search
@@ -51,8 +51,7 @@ def _tellings(search: Search) -> list[Telling]:
     search.events.update(nouns)
     tellings = [nominal(search, i) for i in nouns]
     tellings = [told for told in tellings if told is not None and told.predicate not in search.used]
-    states = [told for i in range(len(search.tree)) if (told := open_state(search, i)) is not None]
-    tellings += states
+    tellings += open_states(search)
     for i in range(len(search.tree)):
         if search.tree.verbal(i) and i not in search.used:
             told = verbal(search, i)

@@ -1,7 +1,6 @@
-"""Open verbs: the happening that a verb or an adjective names though no frame's file knows it."""
+"""Open verbs: the happening that a verb names though no frame's file knows it."""
 
 from sayso.lexicon.plover import load_plover
-from sayso.reading.happenings.arguments import objects, surface_subject
 from sayso.reading.happenings.factuality import outlook
 from sayso.reading.happenings.matching import Filled
 from sayso.reading.happenings.openframes import name_of, object_of, participants
@@ -11,13 +10,13 @@ from sayso.reading.happenings.telling import Telling
 from sayso.reading.happenings.tree import Tree
 
 _TAKING_PART = frozenset({"agent", "target", "subject"})
-_FINDING = frozenset({"find", "leave", "declare", "pronounce", "presume", "fear", "believe", "report", "confirm"})
-_STAYING = frozenset({"be", "remain", "stay", "lie", "go", "feel", "fall", "become", "appear", "seem", "get"})
 
 
 def open_verb(search: Search, i: int) -> Telling | None:
     """Return what the verb at a token names, or None: one that names nothing, or of which nobody is told."""
     tree, words = search.tree, search.open
+    if tree.dep[i] == "acl" and tree.having(i, "oprd"):  # "a man named Reeve"
+        return None
     idiom = Roots(tree, load_plover()).idiom(i) if tree.lemma[i] in words.idioms and i not in search.asked else None
     lemma = idiom or name_of(tree, i)
     whole = f"{lemma} {object_of(tree, i)}"  # "lose their lives"
@@ -52,33 +51,3 @@ def _without_object(tree: Tree, verb: int, fillers: list[Filled]) -> list[Filled
     if all(one.role != "target" for one in others):
         others += [Filled("target", k) for p in preps for k in tree.having(p, "pobj")]
     return others
-
-
-def open_state(search: Search, i: int) -> Telling | None:
-    """Return what an adjective says of somebody ("is dead", "was found dead", "left nine dead"), or None."""
-    tree = search.tree
-    kind = search.open.states.get(tree.lower[i])
-    if kind is None or tree.dep[i] not in ("acomp", "oprd", "ccomp", "ROOT", "advcl", "attr"):
-        return None
-    verb = tree.head[i] if tree.verbal(tree.head[i]) and tree.dep[i] != "ROOT" else i
-    heads = [one for first in _said_of(tree, i, verb) for one in tree.conjuncts(first)]
-    if not heads:
-        return None
-    view = search.view(verb, nominal=False)
-    around = participants(view, (search.open.patterns["dying"],), tree.lemma[verb], "verb")
-    fillers = [Filled("target", head) for head in heads]
-    fillers += [one for one in around if one.role == "place"]
-    search.used.add(verb)
-    look = outlook(tree, verb, search.words)
-    root, phase, lemmas = search.root(kind, kind), look.phase or "unknown", (tree.lower[i],)
-    return Telling(i, verb, verb, kind, root, lemmas, tuple(fillers), phase, look, open=True)
-
-
-def _said_of(tree: Tree, i: int, verb: int) -> list[int]:
-    """Return of whom an adjective under a verb is said."""
-    own = tree.having(i, "nsubj", "nsubjpass")
-    if own or verb == i:
-        return own
-    if tree.lemma[verb] in _STAYING and not tree.passive(verb):
-        return surface_subject(tree, verb)
-    return objects(tree, verb) if tree.lemma[verb] in _FINDING else []
