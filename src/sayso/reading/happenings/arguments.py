@@ -92,7 +92,7 @@ def owner(tree: Tree, noun: int, depth: int = 0) -> list[int]:
 def _own_objects(tree: Tree, verb: int) -> list[int]:
     things = [k for k in tree.having(verb, "dobj", "oprd") if tree.dep[k] == "dobj"]
     if not things and tree.dep[verb] == "amod" and tree.tag[verb] == "VBG" and tree.head[verb] > verb:
-        before = tree.doc[verb - 1].tag_ if verb else ""
+        before = tree.tag[verb - 1] if verb else ""
         return [tree.head[verb]] if before == "IN" else []  # "of lifting sanctions", read as an adjective
     return things
 
