@@ -18,7 +18,8 @@ _GLUE = (
     " half final ago before after hence about around approximately roughly nearly almost more less fewer than least up"
     " no most only couple few several some many countless dozens hundreds thousands hundred thousand million number"
     " twice thrice times time each every other per old long ended ending fiscal financial calendar period local st nd"
-    " rd th s new eve - – ' ’ / ½ so near nearer foreseeable immediate distant"
+    " rd th s new eve - – ' ’ / ½ so near nearer foreseeable immediate distant straight"
+    " consecutive successive full more additional whole"
 )
 _CLASSES: dict[str, frozenset[str]] = {
     "month": frozenset(MONTHS) | {f"{name}." for name in MONTHS},

@@ -8,7 +8,7 @@ from sayso.reading.dates.expression import Meaning
 from sayso.reading.dates.interval import Interval
 from sayso.reading.dates.rule import reads
 from sayso.reading.dates.scene import Scene
-from sayso.reading.dates.vocabulary import COUNT, SMALL, UNIT, UNITS, amount, singular
+from sayso.reading.dates.vocabulary import COUNT, ORDINAL, SMALL, UNIT, UNITS, amount, ordinal, singular
 
 _BEFORE, _AFTER = r"past|last|latest|preceding|previous|recent", r"next|coming|following|upcoming"
 _SOME = 6  # units in "recent weeks" and "the coming months"
@@ -25,6 +25,8 @@ def counted(found: re.Match[str], scene: Scene) -> Meaning | None:
     if unit in ("quarter", "second") and (scene.after("of") or not re.search(r"s$|-", found[0].lower())):
         return None  # "one second", "a quarter" and "three-quarters of it" are none
     if found["count"].lower() in ("a", "an") and (found["near"] or scene.after("-") or _is_rate(scene)):
+        return None
+    if float(count.replace("X", "1")) == 0:
         return None
     if count == "X" and found["unit"].lower() == unit and "-" not in found[0]:
         return None  # "some day"
@@ -111,4 +113,11 @@ def _is_rate(scene: Scene) -> bool:
     return scene.tag_before() in ("CD", "NNS", "NN", "$", "NNPS") or scene.before("%", "times", "once", "twice")
 
 
-RULES = (counted, uncounted, one_past, long)
+@reads(rf"(?:(?:the|its|their) )?(?P<nth>{ORDINAL})[- ](?:straight|consecutive|successive) (?P<unit>{UNIT})", "unit")
+def in_a_row(found: re.Match[str], _scene: Scene) -> Meaning | None:
+    """Read "the third straight year"."""
+    nth = ordinal(found["nth"], 0)
+    return Meaning("DURATION", length(str(nth), found["unit"].lower())) if nth > 1 else None
+
+
+RULES = (counted, uncounted, in_a_row, one_past, long)

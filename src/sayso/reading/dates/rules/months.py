@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from sayso.reading.dates import values
 from sayso.reading.dates.expression import Meaning
 from sayso.reading.dates.interval import near_weekday, nth_weekday
+from sayso.reading.dates.nearest import bygone, nearest
 from sayso.reading.dates.rule import reads
-from sayso.reading.dates.rules.days import bygone, nearest
 from sayso.reading.dates.rules.near import FROM_TOLD, NEAR, shift_of
 from sayso.reading.dates.scene import Scene
 from sayso.reading.dates.vocabulary import (
