@@ -155,6 +155,8 @@ def test_a_dealing_goes_on_to_what_is_dealt_in(text, whole):
         ("arms", "short-range ballistic missiles", "sure"),
         ("arms", "weapons", "sure"),
         ("arms", "oil", "no"),
+        ("arms", "coffee pots", "unknown"),
+        ("arms", "12 crates", "possible"),
         ("arms sales", "rockets", "sure"),
         ("missile trade", "ballistic missiles", "sure"),
         ("ballistic missiles", "missiles", "possible"),

@@ -79,7 +79,7 @@ def regime_rows(
         rules = [regime for regime in rules if regime.issuers & by]
     if scope:
         about = matters([scope])
-        rules = [r for r in rules if r.matters and covers(r.matters, about) in ("sure", "possible")]
+        rules = [r for r in rules if "sure" in (covers(r.matters, about), covers(about, r.matters))]
     rows = [_row(regime, pile, day, found) for regime in rules]
     return Rows(sorted(rows, key=_order), COLUMNS, _cells)
 

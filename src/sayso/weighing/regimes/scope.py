@@ -83,7 +83,9 @@ def _covers(rule: Thing, thing: Thing) -> Cover:
     if rule.head == "arms" and not rule.marks and thing.head not in words().measures:
         if thing.head == "arms" or (_classes(thing) & {"weapon"} and not thing.generic):
             return "sure"
-        return "possible" if thing.generic or not _classes(thing) else "no"
+        if thing.generic or thing.head in rule_words().holders:
+            return "possible"
+        return "no" if _classes(thing) else "unknown"
     if rule.head == thing.head:
         if rule.excludes(thing):
             return "no"
