@@ -28,7 +28,7 @@ def read_predicates(path: Path) -> Iterator[Labelled]:
         try:
             row = json.loads(line)
             yield _labelled(row["text"].split(" "), row["targets"])
-        except (ValueError, KeyError, TypeError, IndexError) as problem:
+        except (ValueError, KeyError, TypeError, IndexError, AttributeError) as problem:
             raise ValueError(f"{path}:{number} is no sentence with targets: {problem!r}") from problem
 
 

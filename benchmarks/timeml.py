@@ -8,9 +8,10 @@ from pathlib import Path
 
 from cat import Mark, anchors, page_of
 
-from sayso.intake import blocks
 from sayso.values import Block, Document, document_id, text_digest
 
+BLANK = re.compile(r"\s*\n\s*\n\s*")
+FINISHED = re.compile(r"(?<=[.!?”\"'])\s*\n\s*")  # where no line is blank, lines may be wrapped or paragraphs
 DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?!\d)")
 CREATION = ("CREATION_TIME", "PUBLICATION_TIME")
 
@@ -88,14 +89,18 @@ def _timex(mark: Mark, start: int, end: int) -> Timex:
 
 def _created(root: Mark) -> str | None:
     """Return the day on which a text was made, or None."""
-    for mark in root.iter("TIMEX3"):
-        found = DAY.match(mark.get("value", "")) if mark.get("functionInDocument") in CREATION else None
+    told = [mark for part in root.iter("DCT") for mark in part.iter("TIMEX3")]
+    for mark in [*told, *(mark for mark in root.iter("TIMEX3") if mark.get("functionInDocument") in CREATION)]:
+        found = DAY.match(mark.get("value", ""))
         if found:
             return "-".join(found.groups())
     return None
 
 
 def _document(path: Path, text: str, published: str | None) -> Document:
-    """Return a text as a document whose every paragraph is read, datelines and captions too."""
-    paragraphs = tuple(Block(block.start, block.end, "body") for block in blocks(text))
+    """Return a text as a document whose every paragraph is read, headlines and datelines too."""
+    gaps = BLANK if BLANK.search(text) else FINISHED
+    ends = [*(gap.start() for gap in gaps.finditer(text)), len(text)]
+    starts = [0, *(gap.end() for gap in gaps.finditer(text))]
+    paragraphs = tuple(Block(*place, "body") for place in zip(starts, ends, strict=True) if text[slice(*place)].strip())
     return Document(document_id(text.encode()), path.name, text, text_digest(text), paragraphs, published=published)

@@ -17,9 +17,12 @@ error. `NO_COLOR` takes the colours away; `COLUMNS` sets the width.
 """
 
 
-def names() -> list[str]:
-    """Return the names of the commands, in the order of the help."""
-    return list(typer.main.get_command(app).commands)  # type: ignore[attr-defined]
+def names() -> list[tuple[str, ...]]:
+    """Return the commands by their words, in the order of the help, those of a group behind it."""
+    found: list[tuple[str, ...]] = []
+    for name, command in typer.main.get_command(app).commands.items():  # type: ignore[attr-defined]
+        found += [(name,), *((name, inner) for inner in getattr(command, "commands", ()))]
+    return found
 
 
 def said(*arguments: str) -> str:
@@ -32,8 +35,8 @@ def main() -> None:
     """Print the page."""
     print(HEAD)
     print(f"## sayso\n\n```text\n{said()}\n```")
-    for name in names():
-        print(f"\n## sayso {name}\n\n```text\n{said(name)}\n```")
+    for words in names():
+        print(f"\n## sayso {' '.join(words)}\n\n```text\n{said(*words)}\n```")
 
 
 if __name__ == "__main__":

@@ -51,6 +51,15 @@ def test_the_dossier_gives_sides_questions_explanation_and_origins():
         assert words in text
 
 
+def test_who_or_what_no_sentence_names_is_marked_as_inferred():
+    found = invented().event("")
+    event = found.row.event
+    goods = tuple(replace(filler, inferred=True) for filler in event.roles["goods"])
+    inferred = replace(event, roles=event.roles | {"goods": goods})
+    assert "(inferred)" not in printed(event_dossier(found))
+    assert "tractors (inferred)" in printed(event_dossier(replace(found, row=replace(found.row, event=inferred))))
+
+
 def test_who_speaks_about_an_event_without_vouching_for_it_stands_apart():
     ledger = invented()
     aside = replace(ledger.voices[0], claim=replace(ledger.voices[0].claim, attributive_only=True))

@@ -96,3 +96,11 @@ def test_an_event_of_which_little_is_known_still_has_its_page():
     html = event_html(replace(EVENT_DOSSIER, row=row, voices=(), origins=(), actors={}))
     assert "No words name who or what." in html
     assert "No source asks" in html
+
+
+def test_a_filler_that_is_inferred_says_so():
+    goods = tuple(replace(filler, inferred=True) for filler in TRANSFER.roles["goods"])
+    event = replace(TRANSFER, roles=TRANSFER.roles | {"goods": goods})
+    html = event_html(replace(EVENT_DOSSIER, row=replace(EVENT_DOSSIER.row, event=event)))
+    assert "(inferred)" not in HTML
+    assert html.count("(inferred)") == len(goods)

@@ -54,6 +54,8 @@ def test_happenings_have_their_root(nlp: Language) -> None:
         ("Norland sends grain to Westmark.", "AID"),
         ("Norland will send grain to Westmark.", "AGREE"),
         ("Norland will not send grain to Westmark.", "REJECT"),
+        ("Norland did not send grain to Westmark.", "AID"),
+        ("Norland has not agreed to the plan.", "REJECT"),
         ("Norland refused to send grain to Westmark.", "REJECT"),
         ("Norland bombed the depot.", "ASSAULT"),
         ("Norland threatened to bomb the depot.", "THREATEN"),

@@ -1,10 +1,13 @@
 """Which events are of one rule, and which rules a transfer falls under."""
 
+import re
+
 import pytest
 
 from sayso.linking import link
 from sayso.values import Period
 from sayso.weighing.regimes import covers, falling, matters, regimes
+from sayso.weighing.regimes.scope import whole_object
 from telling import Telling
 
 MAY = Period("2012-05-01", "2012-05-31", "May 2012")
@@ -132,11 +135,28 @@ def test_a_transfer_without_a_day_has_that_of_the_first_voice_and_says_so():
 
 
 @pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("the export of weapons to Norway", "the export of weapons"),
+        ("the sale of anti-tank missiles, which it makes", "the sale of anti-tank missiles"),
+        ("trade in arms until 2012", "trade in arms"),
+        ("the export", "the export"),
+        ("the missiles of Norway", "the missiles"),
+    ],
+)
+def test_a_dealing_goes_on_to_what_is_dealt_in(text, whole):
+    head = re.match(r"(the )?\w+", text)[0]
+    assert text[: whole_object(text, 0, len(head))] == whole
+
+
+@pytest.mark.parametrize(
     ("scope", "goods", "told"),
     [
         ("arms", "short-range ballistic missiles", "sure"),
         ("arms", "weapons", "sure"),
         ("arms", "oil", "no"),
+        ("arms", "coffee pots", "unknown"),
+        ("arms", "12 crates", "possible"),
         ("arms sales", "rockets", "sure"),
         ("missile trade", "ballistic missiles", "sure"),
         ("ballistic missiles", "missiles", "possible"),

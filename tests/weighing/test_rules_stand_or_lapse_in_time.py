@@ -37,6 +37,9 @@ NO_LONGER = told("be", stance="denies", phase="unknown", voice="b")
 NOT_EXPIRED = told("expire", stance="denies", phase="lapsed", voice="c", spoken="2016-03-01")
 BANNED = told("", "May 2010", "2010-05-01", "2010-05-31")
 SUSPENDED = told("suspend", "from May 2015 to July 2016", "2015-05-01", "2016-07-31", phase="lapsed")
+NO_SUCH = told("", phase="unknown", stance="denies")
+NOT_LIFTED = told("lift", phase="ongoing")
+NOT_RENEWED = told("renew", "2016", "2016-01-01", "2016-12-31", phase="unknown", stance="denies")
 THREAT = told("threaten", phase="unknown")
 
 
@@ -96,6 +99,10 @@ def stood(day, *said):
         ((IMPOSED, SUSPENDED), "2016-01-01", "not in force"),
         ((IMPOSED, SUSPENDED), "2016-08-01", "in force"),
         ((THREAT,), "2024-06-10", "unknown"),
+        ((NOT_LIFTED,), "2024-06-10", "in force"),
+        ((IMPOSED, NOT_RENEWED), "2016-06-01", "unknown"),
+        ((IMPOSED, NOT_RENEWED), "2017-01-01", "not in force"),
+        ((NO_SUCH,), "2024-06-10", "not in force"),
         ((), "2024-06-10", "unknown"),
     ],
 )

@@ -5,7 +5,21 @@ from typing import Annotated
 
 import typer
 
-from sayso.cli.commands import add, doctor, events, export, flows, read, regimes, remove, reread, search, serve, show
+from sayso.cli.commands import (
+    add,
+    doctor,
+    events,
+    export,
+    flows,
+    frames,
+    read,
+    regimes,
+    remove,
+    reread,
+    search,
+    serve,
+    show,
+)
 
 app = typer.Typer(
     name="sayso",
@@ -18,6 +32,7 @@ app = typer.Typer(
 
 for command in (add, events, show, regimes, flows, read, search, serve, export, reread, remove, doctor):
     app.command(command.__name__.rpartition(".")[2])(command.run)
+app.add_typer(frames.group, name="frames")
 
 
 def _version(wanted: bool) -> None:

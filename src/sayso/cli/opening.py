@@ -1,5 +1,6 @@
-"""The ledger that a command works on, and the reader that it reads with."""
+"""The ledger that a command works on, the reader that it reads with, and the frames that are added to its own."""
 
+import os
 from typing import Annotated
 
 import typer
@@ -19,6 +20,33 @@ LedgerOption = Annotated[
 ]
 ReaderOption = Annotated[
     str, typer.Option("--reader", metavar="NAME", help="The reader that says what a document says.")
+]
+FRAMES = ""
+
+
+def _added(places: str) -> str:
+    """Hand the places of frames on to the lexicon, here and in the processes that read; a fault in one ends it all."""
+    from sayso.lexicon.extras import VARIABLE, extra_files
+
+    if places:
+        os.environ[VARIABLE] = places
+    if extra_files():
+        from sayso.lexicon.frames import load_frames
+
+        load_frames()
+    return places
+
+
+FramesOption = Annotated[
+    str,
+    typer.Option(
+        "--frames",
+        metavar="FILE|FOLDER",
+        envvar="SAYSO_FRAMES",
+        show_default=False,
+        callback=_added,
+        help="Frames of your own, read beside those of the house.",
+    ),
 ]
 WorkersOption = Annotated[
     int | None,

@@ -4,11 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sayso.exports import phrase, said
+from sayso.exports import grounds, phrase, said
 from sayso.ledger import FallingRow, RegimeRow, Stretch, Turn, Voice
 
 WIDTH, HEIGHT = 260, 14  # pixels of a strip
-GROUPS = (("yes", "Say that it was"), ("no", "Say that it was not"), ("open", "Leave it open"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +51,8 @@ def rules(found: Sequence[FallingRow]) -> tuple[list[Rule], list[Rule]]:
 
 def _rule(found: FallingRow) -> Rule:
     stood = found.row.answer
-    groups = [(title, _sayings(getattr(stood, name), found.row)) for name, title in GROUPS] if stood else []
-    return Rule(found, phrase(stood.at) if stood else "", tuple(g for g in groups if g[1]), _strip(found.row))
+    groups = tuple((title.capitalize(), _sayings(turns, found.row)) for title, turns in grounds(found.row))
+    return Rule(found, phrase(stood.at) if stood else "", groups, _strip(found.row))
 
 
 def _sayings(turns: Sequence[Turn], row: RegimeRow) -> tuple[Saying, ...]:
@@ -75,4 +74,4 @@ def _strip(row: RegimeRow) -> Strip | None:
 
 def _drawn(one: Stretch, x: Callable[[date], int]) -> tuple[int, int, str, str]:
     start, end = x(one.first), x(one.last)
-    return start, max(end - start, 1), one.standing.replace(" ", "-"), f"{one.first} to {one.last}: {one.standing}"
+    return start, max(end - start, 2), one.standing.replace(" ", "-"), f"{one.first} to {one.last}: {one.standing}"

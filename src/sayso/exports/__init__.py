@@ -12,7 +12,7 @@ from sayso.exports.passage import passage
 from sayso.exports.plain import cell, plain
 from sayso.exports.reading import reading_object
 from sayso.exports.registry import formats, named
-from sayso.exports.ruling import flow_object, phrase, regime_object, said
+from sayso.exports.ruling import flow_object, grounds, phrase, regime_object, said
 from sayso.exports.stances import GROUPS, group_of
 from sayso.exports.writing import write
 
@@ -34,6 +34,7 @@ __all__ = [
     "flow_object",
     "folio",
     "formats",
+    "grounds",
     "group_of",
     "line",
     "link_name",

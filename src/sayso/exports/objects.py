@@ -106,7 +106,8 @@ def origin_object(origin: Origin) -> Json:
 
 def filler_object(filler: Filler) -> Json:
     """Return who or what fills a role."""
-    return {"actor": filler.actor, "text": filler.text, "document": filler.document, "span": list(filler.span)}
+    made = {"actor": filler.actor, "text": filler.text, "document": filler.document, "span": list(filler.span)}
+    return made | {"inferred": filler.inferred}
 
 
 def _question(question: Question) -> Json:

@@ -10,6 +10,13 @@ _DOES = {
     "ends": "it ended",
     "eases": "it was eased",
 }
+_WILL = {
+    "begins": "it begins",
+    "resumes": "it comes back",
+    "holds": "it is in force",
+    "ends": "it ends",
+    "eases": "it is eased",
+}
 _HOW = {
     "says": "says that",
     "denies": "denies that",
@@ -31,10 +38,26 @@ def said(turn: Turn) -> str:
     """Return what a turn's voice says, in words: "says that it ended in 2023-10 (“October 2023”)"."""
     if turn.kind == "mentions" or turn.word == "mentions":
         return f"speaks of it {phrase(turn.spoken)}".strip()
-    what = f"{_HOW[turn.word]} {_DOES[turn.kind]}"
+    what = f"{_HOW[turn.word]} {(_WILL if turn.word == 'foretells' else _DOES)[turn.kind]}"
     if turn.by_voice:
         return f"{what}, speaking {phrase(turn.spoken)}" if turn.spoken.last else what
     return f"{what} {phrase(turn.window)}" + (f" (“{turn.text}”)" if turn.text else "")
+
+
+GROUPS = (("yes", "say that it was"), ("no", "say that it was not"), ("open", "leave it open"))
+BESIDE = "beside this, neither way"
+
+
+def grounds(row: RegimeRow) -> list[tuple[str, tuple[Turn, ...]]]:
+    """Return the turns that an answer rests on, under what they come to, and what is hedged and foretold beside."""
+    stood = row.answer
+    if stood is None:
+        return []
+    found = [(title, tuple(getattr(stood, name))) for name, title in GROUPS]
+    used = {turn for _, turns in found for turn in turns}
+    said = (turn for turn in row.regime.turns if turn.word in ("hedges", "foretells"))
+    found.append((BESIDE, tuple(turn for turn in said if turn not in used)))
+    return [(title, turns) for title, turns in found if turns]
 
 
 def regime_object(row: RegimeRow) -> Json:

@@ -29,6 +29,7 @@ from sayso.weighing.regimes import (
     falling,
     matters,
     on,
+    turning,
 )
 from sayso.weighing.regimes import regimes as all_regimes
 
@@ -66,10 +67,10 @@ def regime_rows(
     connection: Connection, at: str | None, target: str | None, issuer: str | None, scope: str | None
 ) -> Rows[RegimeRow]:
     """Return the rules that are asked for, those in force first."""
-    pile = told(connection, RULES)
+    pile = told(connection, {*RULES, *turning()})
     found = all_regimes(pile.affair, pile.documents.values(), pile.happenings)
     day = asked_day(at) if at else None
-    rules = [one for one in found if one.type != "waiver" or not any(_waives(one, other) for other in found)]
+    rules = [one for one in found if one.type != "waiver" or not any(_waives(one, other, pile) for other in found)]
     if target:
         aimed = whom(connection, target)
         rules = [regime for regime in rules if regime.targets & aimed]
@@ -78,14 +79,14 @@ def regime_rows(
         rules = [regime for regime in rules if regime.issuers & by]
     if scope:
         about = matters([scope])
-        rules = [r for r in rules if r.matters and covers(r.matters, about) in ("sure", "possible")]
+        rules = [r for r in rules if "sure" in (covers(r.matters, about), covers(about, r.matters))]
     rows = [_row(regime, pile, day, found) for regime in rules]
     return Rows(sorted(rows, key=_order), COLUMNS, _cells)
 
 
 def falling_rows(connection: Connection, row: EventRow, voices: Collection[Voice]) -> tuple[FallingRow, ...]:
     """Return the rules that a transfer touches, those in force at its time first."""
-    pile = told(connection, RULES)
+    pile = told(connection, {*RULES, *turning()})
     found = all_regimes(pile.affair, pile.documents.values(), pile.happenings)
     documents = {voice.document.id: voice.document for voice in voices}
     actors = pile.actors | _parties(connection, row)
@@ -112,23 +113,27 @@ def _row(regime: Regime, pile: Told, at: Window | Answer | None, every: Iterable
     day = at if isinstance(at, Window) else at.at if at and at.at.first else None
     actors = pile.actors
     named = Event(regime.id, regime.rule, (), roles=regime.roles)
-    waivers = tuple(_row(other, pile, day, ()) for other in every if _waives(other, regime))
+    waivers = tuple(_row(other, pile, day, ()) for other in every if _waives(other, regime, pile))
     voices = {turn.claim: pile.voices[turn.claim] for turn in regime.turns}
     over_time = course(regime.spells, regime.turns, day)
     return RegimeRow(regime, headline(named, actors), stood, over_time, voices, actors, waivers)
 
 
-def _waives(waiver: Regime, regime: Regime) -> bool:
-    """Tell whether a waiver may be from a rule: on the same things, for its target or by its issuer."""
+def _waives(waiver: Regime, regime: Regime, pile: Told) -> bool:
+    """Tell whether a waiver is from a rule: its words for what it is from are the rule's, or are about the same."""
     if waiver.type != "waiver" or regime.type == "waiver":
         return False
-    linked = waiver.targets & regime.targets or (waiver.issuers & regime.issuers and waiver.matters)
-    apart = waiver.matters and covers(regime.matters, waiver.matters) == "no"
-    return bool(linked) and not apart
+    ruled = [pile.voices[turn.claim].claim for turn in regime.turns]
+    scope = waiver.roles.get("scope", ())
+    if any(claim.document == f.document and claim.span.meets(f.span) for claim in ruled for f in scope):
+        return True
+    linked = waiver.targets & regime.targets or waiver.issuers & regime.issuers
+    return bool(linked and waiver.matters) and covers(regime.matters, waiver.matters) in ("sure", "possible")
 
 
-def _order(row: RegimeRow) -> tuple[int, str, str]:
-    return (ORDER.index(row.answer.standing) if row.answer else 0, row.headline, row.regime.id)
+def _order(row: RegimeRow) -> tuple[bool, int, str, str]:
+    """Return where a rule stands: what is in force first, what is only mentioned last."""
+    return (not row.regime.spells, ORDER.index(row.answer.standing) if row.answer else 0, row.headline, row.regime.id)
 
 
 COLUMNS = (

@@ -1,139 +1,65 @@
-"""Frames: types of happening, with their predicates and where each role stands.
+"""Frames: the types of happening that the lexicon knows, those of an analyst's own files among them."""
 
-A frame's file holds `name`, `plover`, `roles` and three kinds of entry:
-
-    [[verb]]     words = ["send", "hand over"]     agent = ["subject"]   goods = ["object"]   …
-    [[noun]]     words = ["delivery"]              agent = ["possessive", "by"]   …
-    [[support]]  verbs = ["impose"]  noun = "object"   issuer = ["subject"]   phase = "done"
-
-A `support` is a verb (or a noun: `words_of`) that carries the frame's nouns: "impose sanctions",
-"the expiry of the embargo". `needs` lists slots that must be filled for the entry to match,
-of those with "|" between them one.
-"""
-
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal, get_args
 
-from sayso.lexicon.nouns import load_nouns
-from sayso.lexicon.slot import Slot, parse_slot
-from sayso.lexicon.tables import Table, read_folder, read_table
-from sayso.values import Phase
+from sayso.lexicon.extras import extra_files
+from sayso.lexicon.frame import PHASES, ROOTS, Entry, Frame, Layout, Part
+from sayso.lexicon.framefile import parse_frame
+from sayso.lexicon.tables import read_folder, read_table
 
+__all__ = [
+    "FOLDER", "HOUSE", "PHASES", "ROOTS", "Entry", "Frame", "Layout", "Part", "frame_named", "frames_with", "joined",
+    "load_frame", "load_frames", "parse_frame",
+]  # fmt: skip
 FOLDER = Path(__file__).parent / "frames"
-ROOTS = (
-    "ACCUSE", "AGREE", "AID", "ASSAULT", "COERCE", "CONCEDE", "CONSULT", "COOPERATE", "MOBILIZE", "PROTEST", "REJECT",
-    "REQUEST", "RETREAT", "SANCTION", "SUPPORT", "THREATEN", "YIELD",
-)  # fmt: skip
-PHASES: tuple[Phase, ...] = get_args(Phase)
-_KINDS = ("verb", "noun", "support")
-_TOP = {"name", "plover", "roles", "attempts_count", *_KINDS}
-
-Part = Literal["verb", "noun", "support"]
-Layout = tuple[tuple[str, tuple[Slot, ...]], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One way to say a frame: its words and its layout (role → slots, in the file's order).
-
-    `noun` is where the noun stands under a support ("object", "subject" or a preposition); `of` are
-    nouns that support it ("expiry of the embargo"); `phase` is what the words say of it, if anything;
-    `negative` ones say that it did not come to it; `plover` is the entry's own root, where it is not the frame's.
-    """
-
-    part: Part
-    words: tuple[str, ...]
-    layout: Layout
-    needs: tuple[tuple[Slot, ...], ...] = ()
-    noun: str = "object"
-    of: tuple[str, ...] = ()
-    phase: Phase | None = None
-    negative: bool = False
-    plover: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A type of happening. `attempts_count`: trying to do it is already an instance of it."""
-
-    name: str
-    plover: str | None
-    roles: tuple[str, ...]
-    entries: tuple[Entry, ...]
-    attempts_count: bool = False
-
-
-def _slots(table: Table, owner: dict[str, Any], key: str) -> tuple[Slot, ...]:
-    return _read(table, table.words(owner, key))
-
-
-def _read(table: Table, texts: Iterable[str]) -> tuple[Slot, ...]:
-    slots = []
-    for text in texts:
-        try:
-            slot = parse_slot(text)
-        except ValueError as problem:
-            table.fail(str(problem), text)
-        kinds = load_nouns().kinds
-        if slot.kind and slot.kind.removeprefix("!") not in kinds:
-            table.fail(f"{slot.kind!r} is no class of nouns: {', '.join(sorted(kinds))}", text)
-        slots.append(slot)
-    return tuple(slots)
-
-
-def _entry(table: Table, part: Part, owner: dict[str, Any], roles: tuple[str, ...]) -> Entry:
-    table.only(owner, {"words", "needs", "noun", "of", "phase", "negative", "plover", *roles}, f"[[{part}]]")
-    words, of = table.words(owner, "words"), table.words(owner, "of")
-    if not words and not of:
-        table.fail(f"[[{part}]] names no words", f"[[{part}]]")
-    phase = owner.get("phase")
-    if phase is not None and phase not in PHASES:
-        table.fail(f"{phase!r} is not a phase: {', '.join(PHASES)}", str(phase))
-    layout = tuple((role, _slots(table, owner, role)) for role in owner if role in roles)
-    noun, negative = owner.get("noun", "object"), owner.get("negative", False)
-    if not isinstance(noun, str) or not isinstance(negative, bool):
-        table.fail("'noun' is a word, 'negative' is true or false", "noun")
-    needs = tuple(_read(table, text.split("|")) for text in table.words(owner, "needs"))
-    return Entry(part, words, layout, needs, noun, of, phase, negative, _root(table, owner))
-
-
-def _root(table: Table, owner: dict[str, Any]) -> str | None:
-    root = owner.get("plover")
-    if root is not None and root not in ROOTS:
-        table.fail(f"{root!r} is no root of PLOVER: {', '.join(ROOTS)}", str(root))
-    return root
-
-
-def parse_frame(table: Table) -> Frame:
-    """Return the frame that a table writes; LexiconError with file and line where it is not one."""
-    table.only(table.data, _TOP, "a frame")
-    name = table.data.get("name")
-    if not isinstance(name, str) or not name:
-        table.fail("a frame needs a name", "name")
-    roles = table.words(table.data, "roles")
-    if not roles:
-        table.fail("a frame needs its roles", "roles")
-    entries: list[Entry] = []
-    for part in _KINDS:
-        entries += [_entry(table, part, owner, roles) for owner in table.data.get(part, [])]  # type: ignore[arg-type]
-    return Frame(name, _root(table, table.data), roles, tuple(entries), bool(table.data.get("attempts_count", False)))
+HOUSE = f"{FOLDER.name}/"  # before the names of the files that the lexicon comes with
 
 
 def load_frame(path: Path) -> Frame:
-    """Return the frame in one file."""
+    """Return the frame in one file; LexiconError with file and line where it is none."""
     return parse_frame(read_table(path))
 
 
-@cache
 def load_frames(folder: Path = FOLDER) -> tuple[Frame, ...]:
-    """Return the frames of a folder, by file name; LexiconError where two have one name."""
+    """Return the frames of a folder, by file name; the lexicon's with those of the files that SAYSO_FRAMES names.
+
+    LexiconError where two files of the folder have one name, or one is at fault.
+    """
+    return frames_with(extra_files() if folder == FOLDER else (), folder)
+
+
+def frame_named(name: str) -> Frame | None:
+    """Return the lexicon's frame of a name, or None."""
+    return _by_name(extra_files()).get(name)
+
+
+def joined(frames: tuple[Frame, ...], more: Frame) -> tuple[Frame, ...]:
+    """Return frames with one more; one of a name that is there adds its roles and entries, which are tried first."""
+    known = next((frame for frame in frames if frame.name == more.name), None)
+    if known is None:
+        return (*frames, more)
+    roles = tuple(dict.fromkeys(known.roles + more.roles))
+    whole = replace(known, plover=more.plover or known.plover, roles=roles, entries=more.entries + known.entries)
+    return tuple(whole if frame is known else frame for frame in frames)
+
+
+@cache
+def frames_with(extras: tuple[Path, ...], folder: Path = FOLDER) -> tuple[Frame, ...]:
+    """Return the frames of a folder with those of more files; LexiconError where one is at fault."""
     frames: dict[str, Frame] = {}
     for table in read_folder(folder):
-        frame = parse_frame(table)
+        frame = parse_frame(replace(table, name=f"{folder.name}/{table.name}"))
         if frame.name in frames:
             table.fail(f"a second frame is named {frame.name!r}", "name")
         frames[frame.name] = frame
-    return tuple(frames.values())
+    whole = tuple(frames.values())
+    for path in extras:
+        whole = joined(whole, load_frame(path))
+    return whole
+
+
+@cache
+def _by_name(extras: tuple[Path, ...]) -> dict[str, Frame]:
+    return {frame.name: frame for frame in frames_with(extras)}

@@ -32,17 +32,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Plover:
-    """Entries by their verb or by their noun, what asks most first; shifts (root → root or None) by their word."""
+    """Entries by their verb or by their noun, what asks most first; shifts (root → root or None) by their word.
+
+    `hyphened` are the nouns that are written with a hyphen.
+    """
 
     verbs: dict[str, tuple[Entry, ...]]
     nouns: dict[str, tuple[Entry, ...]]
     shifts: dict[str, dict[str, str | None]]
     light: frozenset[str]
-
-    @property
-    def hyphened(self) -> frozenset[str]:
-        """Return the nouns that are written with a hyphen."""
-        return frozenset(word for word in self.nouns if "-" in word)
+    hyphened: frozenset[str]
 
     def bare(self, word: str) -> str | None:
         """Return the root of a verb or noun that stands alone, None where none is given."""
@@ -54,7 +53,7 @@ class Plover:
 
     def shifted(self, word: str, root: str | None) -> str | None:
         """Return what a root becomes under a word of the shifts; itself where the word says nothing of it."""
-        turns = self.shifts[word]
+        turns = self.shifts.get(word, {})
         if root in turns:
             return turns[root]
         return turns.get(ANY, root)
@@ -78,9 +77,9 @@ def load_plover(file: Path = FILE) -> Plover:
         for word in _words(table, owner, "[[noun]]"):
             *before, head = word.split()
             nouns.setdefault(head, []).append(Entry(_root(table, owner, "[[noun]]"), tuple(before)))
-    return Plover(
-        _ranked(verbs), _ranked(nouns), _shifts(table, groups), frozenset(table.words(table.data["light"], "verbs"))
-    )
+    light = frozenset(table.words(table.data.get("light", {}), "verbs"))
+    hyphened = frozenset(word for word in nouns if "-" in word)
+    return Plover(_ranked(verbs), _ranked(nouns), _shifts(table, groups), light, hyphened)
 
 
 def _verbs(table: Table, owner: dict[str, Any], groups: dict[str, tuple[str, ...]]) -> Iterable[tuple[str, Entry]]:
@@ -96,10 +95,11 @@ def _shifts(table: Table, groups: dict[str, tuple[str, ...]]) -> dict[str, dict[
     shifts: dict[str, dict[str, str | None]] = {}
     for owner in table.data.get("shift", []):
         turns: dict[str, str | None] = {}
-        for key in (key for key in owner if key != "words"):
+        keys = [key for key in owner if key != "words"]
+        for key in sorted(keys, key=lambda key: key not in groups):  # single roots last: they are exceptions
             into = None if owner[key] == NONE else _known(table, owner[key])
             for root in [ANY] if key == ANY else _spread([key], groups):
-                turns.setdefault(root if root == ANY else _known(table, root), into)
+                turns[root if root == ANY else _known(table, root)] = into
         for word in _words(table, owner, "[[shift]]"):
             shifts[word] = turns | shifts.get(word, {})
     return shifts

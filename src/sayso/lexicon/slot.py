@@ -53,3 +53,8 @@ def parse_slot(text: str) -> Slot:
     if not all(steps) or (colon and not kind.strip()):
         raise ValueError(f"{text!r} has an empty step or class")
     return Slot(steps, kind.strip() or None, bool(mark))
+
+
+def slot_text(slot: Slot) -> str:
+    """Return a slot as an analyst writes it."""
+    return "/".join(slot.steps) + (f":{slot.kind}" if slot.kind else "") + "?" * slot.fallback

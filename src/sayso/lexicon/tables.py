@@ -21,9 +21,14 @@ class Table:
 
     def fail(self, what: str, near: str = "", nth: int = 0) -> NoReturn:
         """Raise LexiconError at the nth line (from 0) that holds `near`, or of the file as a whole."""
-        lines = [number for number, line in enumerate(self.text.splitlines(), 1) if near and near in line]
-        where = f"{self.name}:{lines[min(nth, len(lines) - 1)]}" if lines else self.name
-        raise LexiconError(what, where=where, mend=MEND)
+        line = self.line(near, nth)
+        raise LexiconError(what, where=f"{self.name}:{line}" if line else self.name, mend=MEND)
+
+    def line(self, near: str, nth: int = 0) -> int:
+        """Return the number (from 1) of the nth line (from 0) that holds `near`, comments aside; 0 where none does."""
+        texts = (line.partition("#")[0] if "[[" in near else line for line in self.text.splitlines())
+        lines = [number for number, line in enumerate(texts, 1) if near and near in line]
+        return lines[min(nth, len(lines) - 1)] if lines else 0
 
     def words(self, owner: dict[str, Any], key: str) -> tuple[str, ...]:
         """Return the list of words under `key` (empty if absent); LexiconError where it is not a list of text."""

@@ -52,6 +52,8 @@ def _roles(group: list[Happening], cast: Cast) -> Roles:
     for happening in group:
         for role, fillers in happening.roles.items():
             found[role].update(replace(f, actor=cast.of_entity.get(f.actor or "")) for f in fillers)
+    for each in found.values():  # what one mention says is not marked because another leaves it out
+        each -= {replace(filler, inferred=True) for filler in each if not filler.inferred}
     return {
         role: tuple(sorted(found[role], key=lambda f: (f.document, f.span, f.actor or "", f.text)))
         for role in sorted(found)

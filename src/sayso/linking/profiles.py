@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sayso.linking.actors import Cast
 from sayso.linking.things import Thing, things
 from sayso.linking.when import Days, interval
-from sayso.values import Actor, Filler, Happening
+from sayso.values import ANOTHER, Actor, Filler, Happening
 
 Feature = tuple[str, str]  # a role, and an actor's id or a thing's head
 PHASES = {"lapsed": "lapsed", "planned": "standing", "ongoing": "standing"}  # these two exclude one another
@@ -61,7 +61,9 @@ class Profile:
 
 def profile(happening: Happening, cast: Cast, kin: Mapping[str, frozenset[str]]) -> Profile:
     """Return a happening's profile; unnamed actors ("militants") count as things, since each document has its own."""
-    parts = {role: _part(fillers, cast) for role, fillers in happening.roles.items()}
+    again = ANOTHER in happening.lemmas  # what it shares with the one before makes it no part of it
+    said = {role: tuple(f for f in fillers if not (again and f.inferred)) for role, fillers in happening.roles.items()}
+    parts = {role: _part(fillers, cast) for role, fillers in said.items()}
     filled = tuple(sorted((role, part) for role, part in parts.items() if part.actors or part.things))
     features = frozenset((role, key) for role, part in filled for key in _keys(part, kin))
     return Profile(happening.type, filled, PHASES.get(happening.phase, ""), interval(happening.time), features)

@@ -4,5 +4,6 @@ Readers register by name through the entry points `sayso.readers`; the rule read
 """
 
 from sayso.reading.readers import DEFAULT_READER, Reader, describe, read, reader, readers
+from sayso.reading.trying import tried
 
-__all__ = ["DEFAULT_READER", "Reader", "describe", "read", "reader", "readers"]
+__all__ = ["DEFAULT_READER", "Reader", "describe", "read", "reader", "readers", "tried"]

@@ -45,8 +45,11 @@ class Calendar:
         return [(r, p) for r, p in self._dates.get(id(passage), []) if run.holds(r)]
 
     def at(self, passage: Passage, run: Run) -> Period | None:
-        """Return what the expression at a run of tokens means, or None."""
-        return next((p for r, p in self._dates.get(id(passage), []) if r.meets(run)), None)
+        """Return what the expression at a run of tokens means, or None; of a set of times, only its words."""
+        dated = next((p for r, p in self._dates.get(id(passage), []) if r.meets(run)), None)
+        sets = (one for one in self.expressions(passage) if one.kind == "SET")
+        words = (one.span.of(passage.doc.text) for one in sets if run_of(passage, *one.span).meets(run))
+        return dated or next((Period(text=one) for one in words), None)
 
 
 def date_voices(voices: Voices, calendar: Calendar) -> None:

@@ -3,13 +3,26 @@
 from sayso.values.actor import Actor, ActorKind, Entity, Mention, Role
 from sayso.values.affair import Affair
 from sayso.values.document import CLAIMING, Block, BlockKind, Document, Genre, text_digest
-from sayso.values.event import Assessment, Event, Filler, Happening, Origin, Period, Phase, Question, Roles, Status
+from sayso.values.event import (
+    ANOTHER,
+    Assessment,
+    Event,
+    Filler,
+    Happening,
+    Origin,
+    Period,
+    Phase,
+    Question,
+    Roles,
+    Status,
+)
 from sayso.values.ids import digest, document_id, slug
 from sayso.values.reading import Reading, check_reading
 from sayso.values.span import Span
 from sayso.values.voice import Attribution, Claim, CueClass, Factuality, Quotation, Stance
 
 __all__ = [
+    "ANOTHER",
     "CLAIMING",
     "Actor",
     "ActorKind",

@@ -6,17 +6,23 @@ from typing import Literal
 from sayso.values.span import Span
 
 Phase = Literal["planned", "ongoing", "done", "lapsed", "unknown"]
+ANOTHER = "another"
 Status = Literal["contested", "denied", "confirmed", "reported", "hedged"]
 
 
 @dataclass(frozen=True, slots=True)
 class Filler:
-    """Who or what fills a role: an entity's id (in the ledger an actor's) or None, and the exact words."""
+    """Who or what fills a role: an entity's id (in the ledger an actor's) or None, and the exact words.
+
+    `inferred`: the sentence does not say so itself: the words are those of the sentence before, or of where goods
+    were made.
+    """
 
     actor: str | None
     text: str
     document: str
     span: Span
+    inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,8 @@ class Question:
 class Happening:
     """An event as one document tells it. `type` is the frame's name, of an open frame the predicate's lemma.
 
-    `lemmas` are the lemmas of the words that name it (predicate first), for linking open frames.
+    `lemmas` are the lemmas of the words that name it (predicate first), for linking open frames; ANOTHER is among
+    those of one more of its kind ("a second delivery"), which is no other's mention.
     `span` is the predicate's first mention.
     """
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sayso.cli.opening import LEDGER, READER, LedgerOption, ReaderOption, WorkersOption
+from sayso.cli.opening import FRAMES, LEDGER, READER, FramesOption, LedgerOption, ReaderOption, WorkersOption
 
 if TYPE_CHECKING:
     from sayso.ledger import AddReport, Progress
@@ -17,6 +17,7 @@ def run(
     ledger: LedgerOption = LEDGER,
     workers: WorkersOption = None,
     reader: ReaderOption = READER,
+    _frames: FramesOption = FRAMES,
 ) -> None:
     """Read documents into the ledger. Safe to repeat: what is there already is known and left alone."""
     from sayso.cli.screen import out

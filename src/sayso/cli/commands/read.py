@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sayso.cli.opening import READER, ReaderOption
+from sayso.cli.opening import FRAMES, READER, FramesOption, ReaderOption
 from sayso.errors import SaysoError
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ def run(
     files: Annotated[list[str], typer.Argument(metavar="FILE…", help="Files, folders or globs; - is standard input.")],
     format: Annotated[ReadingFormat, typer.Option(help="How to write it.")] = ReadingFormat.TEXT,
     reader: ReaderOption = READER,
+    _frames: FramesOption = FRAMES,
 ) -> None:
     """Show what documents say, without a ledger. Source, cue and content are marked; the claims stand below."""
     from sayso.cli.screen import complain

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sayso.cli.opening import LEDGER, READER, LedgerOption, ReaderOption, WorkersOption
+from sayso.cli.opening import FRAMES, LEDGER, READER, FramesOption, LedgerOption, ReaderOption, WorkersOption
 
 if TYPE_CHECKING:
     from sayso.ledger import Progress, RereadReport
@@ -29,6 +29,7 @@ def run(
     ledger: LedgerOption = LEDGER,
     workers: WorkersOption = None,
     reader: ReaderOption = READER,
+    _frames: FramesOption = FRAMES,
 ) -> None:
     """Read again what another version of a reader read, and show what changed. Ctrl-C changes nothing."""
     from sayso.cli.screen import out, raw

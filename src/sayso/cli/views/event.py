@@ -56,9 +56,13 @@ def period_text(time: Period) -> str:
 
 
 def _fillers(found: EventDossier, role: str) -> str:
+    """Return the fillers of a role; marked as inferred are those that no sentence names where it tells of the event."""
     fillers = found.row.event.roles[role]
-    each = (found.actors[f.actor].name if f.actor in found.actors else f.text for f in fillers)
-    return ", ".join(dict.fromkeys(each))
+    marked: dict[str, bool] = {}
+    for filler in fillers:
+        name = found.actors[filler.actor].name if filler.actor in found.actors else filler.text
+        marked[name] = marked.get(name, True) and filler.inferred
+    return ", ".join(f"{name} (inferred)" if inferred else name for name, inferred in marked.items())
 
 
 def _voices(found: EventDossier) -> Iterator[RenderableType]:

@@ -27,7 +27,9 @@ def way(flow: Flow) -> str:
 
 def _deal(found: list[Flow]) -> Iterator[RenderableType]:
     first = found[0]
-    yield on_one_line(first.deal.reason, "bold").append(f"  {first.deal.id}", QUIET)
+    told = " ⇄ ".join(dict.fromkeys(flow.event.headline for flow in found))
+    yield on_one_line(told, "bold").append(f"  {first.deal.id}", QUIET)
+    yield indented(on_one_line(first.deal.reason, QUIET))
     for agreement in first.agreements:
         yield indented(on_one_line(f"under {agreement.headline} ({agreement.event.id})"))
     ways: dict[tuple[str, str], list[Flow]] = {}

@@ -1,5 +1,6 @@
 """Rules in time: how each stood, a bar of the years, and who says so in which words."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
@@ -8,13 +9,12 @@ from rich.text import Text
 
 from sayso.cli.views.voice import chain
 from sayso.cli.views.words import QUIET, indented, on_one_line, shown
-from sayso.exports import phrase, said
+from sayso.exports import grounds, phrase, said
 from sayso.ledger import FallingRow, RegimeRow, Stretch, Turn
 
 STANDING = {"in force": "bold red", "disputed": "bold magenta", "unknown": "yellow", "not in force": "green"}
 GLYPHS = {"in force": "█", "disputed": "╳", "unknown": "░", "not in force": "·"}
-CELLS = 72  # of a bar, at the most
-GROUPS = (("yes", "say that it was"), ("no", "say that it was not"), ("open", "leave it open"))
+CELLS, NARROWEST = 72, 12  # of a bar, at the most and at the least
 
 
 def regimes(rows: Sequence[RegimeRow], width: int = 100) -> RenderableType:
@@ -58,13 +58,10 @@ def _stood(row: RegimeRow) -> Text:
 
 
 def _grounds(row: RegimeRow) -> list[RenderableType]:
-    """Return the turns that an answer rests on, in three groups."""
+    """Return the turns that an answer rests on, in groups."""
     lines: list[RenderableType] = []
-    for name, title in GROUPS:
-        turns: tuple[Turn, ...] = getattr(row.answer, name)
-        if turns:
-            lines.append(shown(f"{title}:", QUIET))
-            lines += [_turn(turn, row) for turn in turns]
+    for title, turns in grounds(row):
+        lines += [shown(f"{title}:", QUIET), *(_turn(turn, row) for turn in turns)]
     return lines
 
 
@@ -77,20 +74,28 @@ def _turn(turn: Turn, row: RegimeRow) -> RenderableType:
 
 def _bar(row: RegimeRow, cells: int) -> list[RenderableType]:
     """Return a line of years and a bar under it, with a mark at the day that was asked for."""
-    if not row.course or cells < 12:
+    if cells < NARROWEST or all(stretch.standing == "unknown" for stretch in row.course):
         return []
     first, last = row.course[0].first, row.course[-1].last
     days = (last - first).days + 1
     drawn = Text()
     for cell in range(cells):
-        stretch = _at(row.course, first + timedelta(days=days * (2 * cell + 1) // (2 * cells)))
-        drawn.append(GLYPHS[stretch.standing], STANDING[stretch.standing])
-    years = f"{first.year}".ljust(cells - 4) + f"{last.year}"
-    lines: list[RenderableType] = [shown(years, QUIET), drawn]
+        start, end = (first + timedelta(days=days * at // cells) for at in (cell, cell + 1))
+        standing = _most_telling(row.course, start, max(end - timedelta(days=1), start))
+        drawn.append(GLYPHS[standing], STANDING[standing])
+    ends = (f"{first.year}", f"{last.year}") if first.year != last.year else (f"{first:%Y-%m}", f"{last:%Y-%m}")
+    lines: list[RenderableType] = [shown(ends[0].ljust(cells - len(ends[1])) + ends[1], QUIET), drawn]
     if row.answer and row.answer.at.first:
         lines.append(Text(" " * ((row.answer.at.first - first).days * cells // days) + "▲"))
     return lines
 
 
-def _at(course: Sequence[Stretch], day: date) -> Stretch:
-    return next(stretch for stretch in course if stretch.last >= day)
+def _most_telling(course: Sequence[Stretch], first: date, last: date) -> str:
+    """Return how a rule stood on most of some days; of days mostly unknown, how it stood on those that are known."""
+    days: Counter[str] = Counter()
+    for one in course:
+        if one.first <= last and first <= one.last:
+            days[one.standing] += (min(one.last, last) - max(one.first, first)).days + 1
+    known = Counter({standing: count for standing, count in days.items() if standing != "unknown"})
+    most = days.most_common(1)[0][0]
+    return known.most_common(1)[0][0] if most == "unknown" and known else most

@@ -21,6 +21,10 @@ from sayso.values import Mention
 
 SpeakerOf = Callable[[Passage, Token], Figure | None]
 RELATIVE = {"who", "which", "that", "whom", "whose"}
+OURS = {  # with "our" before them, these stand for whom the speaker speaks for
+    "army", "bank", "company", "firm", "force", "government", "group", "military", "navy", "organisation",
+    "organization", "party", "police", "troop",
+}  # fmt: skip
 COUNTRIES = {"country", "state", "nation", "side", "neighbor", "neighbour", "capital", "homeland"}
 
 
@@ -107,6 +111,8 @@ class Resolver:
         if lemma in COUNTRIES and (poss := passage.child(head, "poss")) is not None:
             bearer = self._figure(passage, poss, False)
             return _country_of(self.cast, bearer) if bearer is not None else None
+        if lemma in OURS and (poss := passage.child(head, "poss")) is not None and poss.lower_ == "our":
+            return self._figure(passage, poss, False)
         return None
 
     def _carrier(self, passage: Passage, head: Token) -> Figure | None:

@@ -26,7 +26,7 @@ def happening(
         cast.setdefault(part.role, []).extend(figures)
         actors: list[str | None] = [entity(figure) for figure in figures]
         for actor in actors or [None]:
-            filler = Filler(actor, text, document, span)
+            filler = Filler(actor, text, document, span, part.inferred)
             if filler not in roles.setdefault(part.role, []):
                 roles[part.role].append(filler)
     predicate = passage.part(one.predicate.idx, one.predicate.idx + len(one.predicate))

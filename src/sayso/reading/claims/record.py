@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from sayso.reading.cast import Figure
 from sayso.reading.claims.anaphora import Told
+from sayso.reading.claims.implied import NEAR, implied, repeats, taken
 from sayso.reading.claims.stances import Said
+from sayso.reading.happenings import Found
 from sayso.reading.voices import Voices
 from sayso.values import Claim, Happening, Question, Span, digest
 
@@ -24,6 +27,7 @@ class Record:
     claims: dict[str, Claim] = field(default_factory=dict)
     questions: list[Question] = field(default_factory=list)
     told: list[Told] = field(default_factory=list)
+    lent: dict[str, str] = field(default_factory=dict)  # a happening → the one that settles what it leaves out
     sentences: int = 0
 
     def claim(self, happening: str, span: Span, number: int | None, judged: Said) -> None:
@@ -36,6 +40,25 @@ class Record:
             chain = (*ids[:-1], self.voices.ids[number][place])
             speaker = self.entity(figure) if figure is not None else None
             self._add(happening, span, chain, speaker, judged, self.voices.dates[number])
+
+    def settled(self, one: Found, made: Happening, sentence: int) -> Happening:
+        """Return a happening with the roles that it leaves to the sentence before; `sentence` is its number."""
+        lender = implied(one, made, self._near(sentence), self.lent)
+        if lender is None:
+            return made
+        self.lent[made.id] = self.lent.get(lender.id, lender.id)
+        return taken(one, made, lender)
+
+    def empty(self, one: Found, sentence: int) -> bool:
+        """Tell whether a mention only says that there is one more, and nothing close before it settles of what."""
+        if one.parts or not repeats(one):
+            return False
+        return len({self.lent.get(h.id, h.id) for h, told in self._near(sentence) if told.type == one.type}) != 1
+
+    def _near(self, sentence: int) -> list[tuple[Happening, Told]]:
+        """Return what was told in a sentence and in the one before, latest first."""
+        latest = zip(reversed(self.happenings), reversed(self.told), strict=True)
+        return list(takewhile(lambda pair: sentence - pair[1].sentence <= NEAR, latest))
 
     def ask(self, happening: str, about: str, span: Span) -> None:
         """Add an open question, once."""

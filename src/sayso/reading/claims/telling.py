@@ -52,7 +52,7 @@ class Telling:
             while due and due[0][1][0].head.i < one.predicate.i:
                 self._point(passage, *due.pop(0), ids)
             asked = any(unknown.run.start <= one.predicate.i < unknown.run.end for unknown in unknowns)
-            if not _only_asked(one):
+            if not _only_asked(one) and not self.record.empty(one, self._sentence(passage, one)):
                 ids[one.predicate.i] = self._tell(passage, one, UNSAID if asked else None)
         for number, pointer in due:
             self._point(passage, number, pointer, ids)
@@ -85,14 +85,17 @@ class Telling:
         record = self.record
         number = self._voice(passage, one.predicate)
         made, cast = happening(record.document, passage, one, self.resolver, self.calendar, record.entity)
+        sentence = self._sentence(passage, one)
+        made = record.settled(one, made, sentence)
         record.happenings.append(made)
         judged = judged or said(one, self._class(number, passage, one.predicate))
         record.claim(made.id, self._words(passage, one, number), number, judged)
         attributed = number is not None and not one.open
-        record.told.append(
-            _told(made.id, one, record.sentences + passage.sentence_of[one.predicate.i], attributed, cast)
-        )
+        record.told.append(_told(made.id, one, sentence, attributed, cast))
         return made.id
+
+    def _sentence(self, passage: Passage, one: Found) -> int:
+        return self.record.sentences + passage.sentence_of[one.predicate.i]
 
     def _voice(self, passage: Passage, token: Token) -> int | None:
         """Return the draft in whose name a predicate is told: thoughts and wishes are told by whoever tells of them."""
@@ -150,7 +153,9 @@ class Telling:
     def _ask(self, passage: Passage, unknown: Unknown, found: list[Found], ids: dict[int, str]) -> None:
         """Add an open question to the happening that it asks about; one with few roles means the one told before."""
         within = [f for f in found if unknown.run.start <= f.predicate.i < unknown.run.end]
-        inside = next((f for f in within if f.predicate.i in ids), next(iter(within), None))
+        asked = [f for f in within if f.predicate.i == unknown.verb]
+        told = [f for f in within if f.predicate.i in ids]
+        inside = next(iter((*asked, *told, *within)), None)
         own = ids.get(inside.predicate.i) if inside is not None else None
         meant = own
         if inside is None or own is None or len({part.role for part in inside.parts}) < 2:

@@ -2,14 +2,12 @@
 
 from sayso.reading.dates.dated import periods
 from sayso.reading.dates.expression import Expression, Kind
-from sayso.reading.dates.finder import find_dates, find_expressions, resolve
+from sayso.reading.dates.finder import find_dates, find_expressions, kind_of, resolve
 from sayso.reading.dates.memory import Memory
 from sayso.reading.dates.scene import Anchored
 from sayso.reading.dates.tense import Tense
-from sayso.reading.dates.vocabulary import WEEKDAYS
 
 __all__ = [
-    "WEEKDAYS",
     "Anchored",
     "Expression",
     "Kind",
@@ -17,6 +15,7 @@ __all__ = [
     "Tense",
     "find_dates",
     "find_expressions",
+    "kind_of",
     "periods",
     "resolve",
 ]

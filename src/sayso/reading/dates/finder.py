@@ -2,11 +2,12 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
 from sayso.reading.dates.dated import periods
-from sayso.reading.dates.expression import Expression, Meaning
+from sayso.reading.dates.expression import Expression, Kind, Meaning
 from sayso.reading.dates.grammar import read_text
 from sayso.reading.dates.interval import Interval
 from sayso.reading.dates.memory import Memory
@@ -15,6 +16,7 @@ from sayso.reading.dates.tense import Tense
 from sayso.reading.dates.values import interval_of
 from sayso.values import Period, Span
 
+_SOME_DAY = date(2000, 1, 1)
 _LEADING = re.compile(r"\s*(?:(?:on|in|at|by|since|until|till|during|over|from|before|after)\s+)?", re.IGNORECASE)
 
 
@@ -50,6 +52,18 @@ def resolve(
     if len(found) == 1 and _LEADING.fullmatch(words[: found[0][0].start]) and found[0][0].end == len(words.rstrip()):
         return found[0][1]
     return None
+
+
+@lru_cache(4096)
+def kind_of(words: str) -> Kind | None:
+    """Return the kind of the first time expression in some words, or None where there is none.
+
+    A length that reaches to a day ("the past two weeks") is a date here: it tells when.
+    """
+    found = expressions_of(words, Setting(_SOME_DAY, tense="past"))
+    if not found:
+        return None
+    return "DATE" if found[0].period is not None and found[0].kind == "DURATION" else found[0].kind
 
 
 def expressions_of(text: str, setting: Setting) -> list[Expression]:

@@ -6,17 +6,14 @@ from dataclasses import replace
 from functools import cache
 from itertools import zip_longest
 
-from sayso.reading.dates import business, clock, counted, days, eras, lengths, months, near, sets, vague
 from sayso.reading.dates.expression import Meaning
 from sayso.reading.dates.rule import Rule, spaced
+from sayso.reading.dates.rules import RULES
 from sayso.reading.dates.runs import runs
 from sayso.reading.dates.scene import Scene, Setting
 from sayso.reading.dates.values import size_of
 from sayso.reading.dates.vocabulary import YEAR
 
-_RULES: tuple[Rule, ...] = tuple(
-    rule for part in (days, eras, business, near, months, counted, clock, sets, vague, lengths) for rule in part.RULES
-)
 _PARTS = spaced(
     r"(?:(?P<START>(?:the )?(?:very )?early(?: in)?|(?:the )?(?:very )?(?:beginning|start) of|earlier(?: in)?)"
     r"|(?P<MID>(?:the )?mid|(?:the )?middle of)|(?P<WHOLE>the (?:rest|remainder) of)"
@@ -27,6 +24,7 @@ _PARTS = spaced(
 )
 _JOINED = spaced(r"(?:,? (?:and|or|to|until|till|through) |,? | ?[-–] ?)")
 _YEARS = re.compile(YEAR)
+_OPENING = re.compile(r"(?:^|[.!?][\"'”’)]*\s+)(?:(?:On|By|In|Early on|Late on)\s+)?$")
 _NONE = (0, 0, Meaning("DATE", ""))
 _PARTLY = frozenset({"START", "MID", "END", "WHOLE"})
 _OR = spaced(r" or (?P<how>so|more|less)(?!\w)")
@@ -47,13 +45,16 @@ def read_text(text: str, setting: Setting) -> list[tuple[int, int, Meaning]]:
                 past, meaning = one
                 found.append((start, past, meaning))
                 if meaning.kind in ("DATE", "TIME"):
-                    setting.memory.add(start, meaning.value)
+                    framing = bool(
+                        _YEARS.search(text, start, past) and _OPENING.search(text, max(0, start - 14), start)
+                    )
+                    setting.memory.add(start, meaning.value, framing=framing)
     return list(_agreeing(text, found))
 
 
 @cache
 def _applicable(classes: frozenset[str]) -> tuple[Rule, ...]:
-    return tuple(rule for rule in _RULES if rule.needs <= classes)
+    return tuple(rule for rule in RULES if rule.needs <= classes)
 
 
 def _agreeing(text: str, found: list[tuple[int, int, Meaning]]) -> Iterator[tuple[int, int, Meaning]]:

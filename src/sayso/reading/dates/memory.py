@@ -5,6 +5,7 @@ from datetime import date
 
 from sayso.reading.dates.values import interval_of, size_of
 
+FAR = 90  # days from the anchor at which a tale has a time of its own
 NEAR = 250  # characters within which "the year" goes back to a date that was told, and not to the anchor
 
 
@@ -14,12 +15,21 @@ class Memory:
 
     told: list[tuple[int, str]] = field(default_factory=list)
     base: int = 0  # where the passage being read begins
+    framed: str | None = None  # the day that opened a sentence last: "On June 3, 1981, …"
 
-    def add(self, place: int, value: str) -> None:
-        """Keep a date that was told at a place in the passage, if it means days."""
+    def add(self, place: int, value: str, *, framing: bool = False) -> None:
+        """Keep a date that was told at a place in the passage, if it means days; `framing` if it opens a sentence."""
         value = value.split("T")[0]
         if interval_of(value) is not None:
             self.told.append((self.base + place, value))
+            self.framed = value if framing and size_of(value) == "day" else self.framed
+
+    def frame(self, place: int, anchor: date) -> date | None:
+        """Return the day told last of a tale of days long past, which began with one that opened a sentence."""
+        day = self.day("day", place=place)
+        if day is None or self.framed is None or self.framed[:4] != f"{day.year:04d}":
+            return None
+        return day if abs((anchor - day).days) > FAR else None
 
     def last(self, *sizes: str, place: int | None = None) -> str | None:
         """Return the date told last, of one of the sizes if any are given, near a place if one is given."""

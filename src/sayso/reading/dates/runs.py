@@ -18,7 +18,8 @@ _GLUE = (
     " half final ago before after hence about around approximately roughly nearly almost more less fewer than least up"
     " no most only couple few several some many countless dozens hundreds thousands hundred thousand million number"
     " twice thrice times time each every other per old long ended ending fiscal financial calendar period local st nd"
-    " rd th s new eve - – ' ’ / ½ so being"
+    " rd th s new eve - – ' ’ / ½ so near nearer foreseeable immediate distant straight"
+    " consecutive successive full more additional whole"
 )
 _CLASSES: dict[str, frozenset[str]] = {
     "month": frozenset(MONTHS) | {f"{name}." for name in MONTHS},
@@ -29,10 +30,10 @@ _CLASSES: dict[str, frozenset[str]] = {
     "daypart": frozenset(DAYPARTS) | {"tonight", "noon", "midday", "midnight", "mornings", "evenings", "nights"},
     "today": frozenset({"today", "yesterday", "tomorrow"}),
     "vague": frozenset({"now", "currently", "current", "recently", "recent", "lately", "nowadays", "once", "future",
-                        "past", "present", "days", "time"}),
+                        "past", "present", "days", "time", "moment"}),
     "set": frozenset({"daily", "weekly", "monthly", "quarterly", "yearly", "annual", "annually", "hourly", "nightly",
                       "biweekly", "bimonthly", "biannual", "biannually", "semiannual", "semiannually", "biennial"}),
-    "long": frozenset({"yearlong", "monthlong", "weeklong", "daylong", "hourlong", "long"}),
+    "long": frozenset({"yearlong", "monthlong", "weeklong", "daylong", "hourlong", "long", "old"}),
     "clock": frozenset({"a.m.", "p.m.", "am", "pm", "o'clock", "gmt", "utc", "est", "edt", "cst", "cdt", "pst", "pdt",
                         "et", "bst", "cet", "clock", "o", "noon", "midday", "midnight"}),
     "holiday": frozenset(name.split()[0].replace("'s", "").split("'")[0] for name in HOLIDAYS)
@@ -41,9 +42,10 @@ _CLASSES: dict[str, frozenset[str]] = {
     "year": frozenset({"fy"}),
     "fiscal": frozenset({"fiscal", "financial"}),
     "half": frozenset({"half"}),
+    "period": frozenset({"period"}),
 }  # fmt: skip
 _STARTING = frozenset({"month", "weekday", "unit", "season", "daypart", "today", "vague", "set", "long", "clock",
-                       "holiday", "decade", "year", "date", "half"})  # fmt: skip
+                       "holiday", "decade", "year", "date", "half", "period"})  # fmt: skip
 _WORDS: dict[str, frozenset[str]] = {
     word: frozenset(name for name, words in _CLASSES.items() if word in words)
     for word in {*_GLUE.split(), ",", *NUMBERS, *ORDINALS, *(w for ws in _CLASSES.values() for w in ws)}

@@ -9,9 +9,10 @@ from typing import Literal
 
 from spacy.tokens import Doc, Token
 
+from sayso.lexicon.cues import cues
 from sayso.reading.dates.expression import Meaning
 from sayso.reading.dates.memory import Memory
-from sayso.reading.dates.tense import Tense, tense_at
+from sayso.reading.dates.tense import Tense, tense_at, verb_over
 
 Anchored = Literal["published", "text"]
 
@@ -73,6 +74,8 @@ class Scene:
         if self.setting.anchored == "text":
             return 0
         tense = self.setting.tense or tense_at(self.first)
+        if tense == "past" and self.before("until", "till", "through", "by"):
+            return 0
         return {"past": -1, "future": 1, "unknown": 0}[tense]
 
     @property
@@ -84,6 +87,12 @@ class Scene:
     def last(self) -> Token | None:
         """Return the expression's last token."""
         return self.setting.words.token(self.setting.words.at(self.end - 1))
+
+    @property
+    def said(self) -> bool:
+        """Tell whether the expression is of the time at which somebody speaks."""
+        verb = verb_over(self.first) if self.first is not None else None
+        return verb is not None and cues().voiced(verb.lemma_.lower())
 
     @property
     def label(self) -> str:

@@ -13,6 +13,7 @@ _PLANNING = frozenset(
 )  # fmt: skip
 
 
+_AHEAD = frozenset({"due", "payable", "effective", "likely", "slated"})
 _TIMETABLED = frozenset(
     {"begin", "start", "open", "meet", "end", "expire", "leave", "arrive", "close", "resume", "return", "mature"}
 )
@@ -25,7 +26,14 @@ def tense_at(token: Token | None) -> Tense:
     for above in (token, *token.ancestors):
         if above.tag_.startswith("VB"):
             return _of_verb(above)
+        if above.lemma_.lower() in _AHEAD:
+            return "future"
     return "unknown"
+
+
+def verb_over(token: Token) -> Token | None:
+    """Return the verb of the clause that holds a token."""
+    return next((above for above in (token, *token.ancestors) if above.tag_.startswith("VB")), None)
 
 
 def _of_verb(verb: Token) -> Tense:

@@ -61,7 +61,7 @@ _PLAIN = r"\d{1,3}(?:,\d{3})*(?:\.\d+)?|\d+"
 FRACTION = r"(?:[- ]1/2| ?½|[- ]and[- ](?:a|one)[- ]half)"
 NUMBER = rf"(?:(?:{_PLAIN}|{_WORD}|½)(?: (?:hundred|thousand|million))?{FRACTION}?)"
 VAGUE = r"(?:a couple of|a couple|a few|a number of|several|some|many|few|countless|(?:dozens|hundreds|thousands) of)"
-COUNT = rf"(?:half an?|an?|{VAGUE}|{NUMBER}(?: or {NUMBER}| to {NUMBER})?)"
+COUNT = rf"(?:half(?: an?|(?=-))|an?|{VAGUE}|{NUMBER}(?: or {NUMBER}| to {NUMBER})?)"
 
 
 def amount(words: str) -> str:

@@ -2,7 +2,7 @@
 
 from sayso.reading.happenings.factuality import outlook_at
 from sayso.reading.happenings.finder import find_happenings
-from sayso.reading.happenings.found import Certainty, Found, Mood, RolePart
+from sayso.reading.happenings.found import AGAIN, Certainty, Found, Mood, RolePart
 from sayso.reading.happenings.outlook import Outlook, factuality
 
-__all__ = ["Certainty", "Found", "Mood", "Outlook", "RolePart", "factuality", "find_happenings", "outlook_at"]
+__all__ = ["AGAIN", "Certainty", "Found", "Mood", "Outlook", "RolePart", "factuality", "find_happenings", "outlook_at"]

@@ -34,7 +34,8 @@ def _inherited(tree: Tree, verb: int, depth: int) -> list[int]:
             return [head]
         if dep == "amod" and tree.tag[verb] == "JJ" and verb > head:  # "Norland, still subject to a ban, …"
             return [head]
-        if tree.tag[verb] == "VB" and tree.tag[head].startswith("NNP"):  # a headline: "Norland to sell tractors"
+        name = tree.tag[head].startswith("NNP") or (tree.ent[head] and tree.head[head] == head)
+        if tree.tag[verb] == "VB" and name:  # a headline: "Norland to sell tractors"
             return [head]
         return owner(tree, head, depth)
     return []
@@ -91,7 +92,7 @@ def owner(tree: Tree, noun: int, depth: int = 0) -> list[int]:
 def _own_objects(tree: Tree, verb: int) -> list[int]:
     things = [k for k in tree.having(verb, "dobj", "oprd") if tree.dep[k] == "dobj"]
     if not things and tree.dep[verb] == "amod" and tree.tag[verb] == "VBG" and tree.head[verb] > verb:
-        before = tree.doc[verb - 1].tag_ if verb else ""
+        before = tree.tag[verb - 1] if verb else ""
         return [tree.head[verb]] if before == "IN" else []  # "of lifting sanctions", read as an adjective
     return things
 

@@ -113,6 +113,8 @@ def _root(tree: Tree, verb: int, view: Outlook) -> None:
     helpers = {tree.lower[k] for k in tree.having(verb, "aux", "nsubj", "nsubjpass", "auxpass", "csubj")}
     if tree.tag[verb] == "VB" and helpers <= {"to"}:
         view.mean("mention", "UU", "unknown")
+    elif tree.tag[verb] == "VB" and any(tree.lower[k] == "to" for k in tree.having(verb, "aux")):
+        view.mean("prediction", "PR", "planned")  # a headline: "Norland to sell tractors"
 
 
 def tense(tree: Tree, verb: int) -> Phase:

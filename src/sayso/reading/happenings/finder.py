@@ -1,8 +1,10 @@
 """Finder: the happenings of one parsed Doc."""
 
+from dataclasses import replace
+
 from spacy.tokens import Doc
 
-from sayso.lexicon.frames import Frame
+from sayso.lexicon.frames import HOUSE, Frame
 from sayso.lexicon.modality import load_modality
 from sayso.lexicon.nouns import load_nouns
 from sayso.lexicon.open import load_open
@@ -11,6 +13,7 @@ from sayso.reading.happenings.found import Found
 from sayso.reading.happenings.matching import load_book
 from sayso.reading.happenings.mends import mend
 from sayso.reading.happenings.nominal import names_event, nominal
+from sayso.reading.happenings.openstates import open_states
 from sayso.reading.happenings.returns import settle_returns
 from sayso.reading.happenings.roots import rooted
 from sayso.reading.happenings.search import Search
@@ -31,8 +34,15 @@ def find_happenings(
     tree = Tree(doc, book.hyphened | load_plover().hyphened)
     mend(tree)
     search = Search(tree, book, load_nouns(), load_modality(), load_open(), asked)
-    tellings = rooted(tree, sorted(_tellings(search), key=lambda told: told.predicate))
+    matched = sorted(_tellings(search), key=lambda told: told.predicate)
+    tellings = [_own_root(*pair) for pair in zip(matched, rooted(tree, matched), strict=True)]
     return settle_returns(search.tree, [tell(search.tree, search.nouns, told) for told in tellings])
+
+
+def _own_root(matched: Telling, rooted: Telling) -> Telling:
+    """Return what was matched with its root: that of an analyst's own file is kept."""
+    own = matched.where and not matched.where[0].startswith(HOUSE)
+    return replace(rooted, plover=matched.plover) if own else rooted
 
 
 def _tellings(search: Search) -> list[Telling]:
@@ -41,6 +51,7 @@ def _tellings(search: Search) -> list[Telling]:
     search.events.update(nouns)
     tellings = [nominal(search, i) for i in nouns]
     tellings = [told for told in tellings if told is not None and told.predicate not in search.used]
+    tellings += open_states(search)
     for i in range(len(search.tree)):
         if search.tree.verbal(i) and i not in search.used:
             told = verbal(search, i)

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from sayso.values import Phase, Span
 
 Certainty = Literal["CT", "PR", "PS", "UU"]
+AGAIN = frozenset({"another", "second", "third", "fourth", "fifth", "further", "additional"})  # one more of its kind
 Mood = Literal["statement", "conditional", "question", "prediction", "mention"]
 
 
@@ -33,7 +34,7 @@ class Found:
     same word, save "imposed sanctions"). `type` is the frame's name, of an open frame the predicate's
     lemma; `lemmas` are of the words that name it, the predicate's first. `span` is the fewest words
     that state it. `mood` "mention" is spoken of without saying whether it is so. `time` is the time
-    expression that dates it.
+    expression that dates it. `where` are the lines of the frames' files that matched ("transfer.toml:7").
     """
 
     predicate: Token
@@ -50,3 +51,4 @@ class Found:
     time: Span | None
     nominal: bool
     open: bool
+    where: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from sayso.lexicon.plover import load_plover
 from sayso.reading.happenings.between import Link, Range, between
+from sayso.reading.happenings.governed import around, clauses, things
 from sayso.reading.happenings.matching import load_book
 from sayso.reading.happenings.mends import mend
 from sayso.reading.happenings.roots import Roots
@@ -67,10 +68,10 @@ def syntax(linkage: Linkage) -> set[str]:
 def _about(roots: Roots, at: int) -> set[str]:
     """Return what stands by a predicate: particles, things, clauses, helpers, prepositions."""
     tree, verb = roots.tree, roots.tree.lemma[at]
-    found = {f"by={word}" for word in roots.around(at)}
-    for thing in roots.things(at):
+    found = {f"by={word}" for word in around(tree, at)}
+    for thing in things(tree, at):
         found |= {f"thing={tree.lemma[thing]}", f"{verb} thing={tree.lemma[thing]}"}
-    found |= {f"clause={tree.lemma[clause]}" for clause, _ in roots.clauses(at)}
+    found |= {f"clause={tree.lemma[clause]}" for clause, _ in clauses(tree, at)}
     found |= {f"helper={tree.lower[k]}" for k in tree.having(at, "aux", "neg")}
     return found | {f"{verb} {tree.lower[k]}" for k in tree.having(at, "prep")}
 

@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
-from sayso.lexicon.frames import Entry, Frame, load_frames
+from sayso.lexicon.extras import extra_files
+from sayso.lexicon.frames import Entry, Frame, frames_with
 from sayso.lexicon.slot import Slot
 from sayso.reading.happenings.arguments import objects
 from sayso.reading.happenings.slots import View
@@ -34,13 +36,23 @@ class Book:
     hyphened: frozenset[str]
 
 
-@cache
 def load_book(frames: tuple[Frame, ...] | None = None) -> Book:
     """Return an index of frames (by default the lexicon's)."""
+    return _own(extra_files()) if frames is None else _book(frames)
+
+
+@cache
+def _own(extras: tuple[Path, ...]) -> Book:
+    """Return the index of the lexicon's frames, made once for each set of files that are added to it."""
+    return _book(frames_with(extras))
+
+
+@cache
+def _book(frames: tuple[Frame, ...]) -> Book:
     verbs: dict[str, list[tuple[str | None, Frame, Entry]]] = {}
     nouns: dict[str, list[tuple[Frame, Entry]]] = {}
     supports: dict[str, set[str]] = {}
-    for frame in frames if frames is not None else load_frames():
+    for frame in frames:
         for entry in frame.entries:
             for word in entry.words:
                 first, _, second = word.partition(" ")

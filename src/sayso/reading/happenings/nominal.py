@@ -3,8 +3,9 @@
 from sayso.lexicon.control import load_control
 from sayso.lexicon.frames import Frame
 from sayso.reading.happenings.factuality import nominal_outlook, outlook
+from sayso.reading.happenings.found import AGAIN
 from sayso.reading.happenings.matching import Filled, filled, noun_frame
-from sayso.reading.happenings.openframes import open_noun
+from sayso.reading.happenings.opennouns import open_noun
 from sayso.reading.happenings.outlook import Outlook
 from sayso.reading.happenings.search import Search
 from sayso.reading.happenings.supports import Support, supports
@@ -13,7 +14,7 @@ from sayso.reading.happenings.tree import Tree
 from sayso.values import Phase
 
 _NAMED = frozenset({"ORG", "PERSON", "WORK_OF_ART", "FAC", "PRODUCT", "LAW"})
-_POINTING = frozenset({"the", "this", "these", "that", "those", "such"})
+_POINTING = frozenset({"the", "this", "these", "that", "those", "such"}) | AGAIN
 
 
 def names_event(search: Search, i: int) -> bool:
@@ -31,7 +32,7 @@ def nominal(search: Search, i: int) -> Telling | None:
     tree = search.tree
     match = noun_frame(search.view(i, nominal=True), search.book)
     if match is None:
-        return _open(search, i)
+        return open_noun(search, i)
     frame, entry, fillers, taken = match
     carried = supports(tree, i, frame, search.nouns.partitives)
     beside = [support for support in carried if support.entry.noun == "under" and support.entry.phase is None]
@@ -55,7 +56,8 @@ def nominal(search: Search, i: int) -> Telling | None:
     root = next((support.entry.plover for support in carried if support.entry.plover), entry.plover or frame.plover)
     lemmas = (tree.lemma[i], *(tree.lemma[support.at] for support in carried))
     carrier = carried[0].at if carried else i
-    return Telling(i, governor, carrier, frame.name, root, lemmas, tuple(fillers), phase, look, open=False)
+    where = (entry.where, *(support.entry.where for support in carried))
+    return Telling(i, governor, carrier, frame.name, root, lemmas, tuple(fillers), phase, look, open=False, where=where)
 
 
 def _more(search: Search, i: int, support: Support, fillers: list[Filled], taken: set[int]) -> list[Filled]:
@@ -103,16 +105,3 @@ def _phase(look: Outlook, phase: Phase | None, *, bare: bool) -> Phase:
 def _points(tree: Tree, i: int) -> bool:
     """Tell whether a bare noun points at a happening told elsewhere ("these negotiations", "the delivery")."""
     return any(tree.lower[k] in _POINTING for k in tree.having(i, "det", "amod", "predet"))
-
-
-def _open(search: Search, i: int) -> Telling | None:
-    lemma = search.tree.lemma[i]
-    if lemma not in search.open.events:
-        return None
-    kind = search.open.types.get(lemma, lemma)
-    fillers = open_noun(search.view(i, nominal=True), kind, search.open)
-    if not fillers:
-        return None
-    look = nominal_outlook(search.tree, i, search.words)
-    root, phase = search.root(lemma, kind), look.phase or "unknown"
-    return Telling(i, i, i, kind, root, (lemma,), tuple(fillers), phase, look, open=True)

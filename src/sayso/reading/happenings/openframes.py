@@ -1,61 +1,91 @@
-"""Open frames at work: the participants of a predicate that no frame's file knows."""
+"""Open frames: the participants of a predicate that no frame's file knows, by the pattern of its type."""
 
-from sayso.lexicon.open import Open
-from sayso.lexicon.slot import Slot, parse_slot
-from sayso.reading.happenings.arguments import objects
-from sayso.reading.happenings.matching import Filled
+from sayso.lexicon.frames import Entry, Frame, Part
+from sayso.lexicon.slot import Slot
+from sayso.reading.happenings.arguments import surface_subject
+from sayso.reading.happenings.matching import Filled, filled
 from sayso.reading.happenings.slots import View
+from sayso.reading.happenings.tree import Tree
 
-Roles = tuple[tuple[str, tuple[Slot, ...]], ...]
-
-
-def _roles(**slots: str) -> Roles:
-    return tuple((role, tuple(parse_slot(one) for one in text.split(", "))) for role, text in slots.items())
-
-
-_PLACE = "in:place, at:place, near:place, outside:place"
-_VERB = _roles(
-    agent="subject:actor",
-    target="object",
-    subject="subject, about, over:thing, on:thing",
-    recipient="dative, to:actor",
-    place=_PLACE,
-)
-_ACTING = (*_roles(agent="subject"), *_VERB)  # where something is acted on, whatever acts is the agent
-_SUFFERED = _roles(target="subject, object", subject="from:thing, of:thing", place=_PLACE)
-_NOUN = _roles(
-    agent="possessive:actor, by:actor, modifier:actor",
-    target="of, against:actor, compound:actor",
-    subject="compound:thing, on:thing, over",
-    place=_PLACE,
-)
-_SUFFERED_NOUN = _roles(
-    target="possessive, of, modifier:actor", subject="from:thing, compound:thing", agent="by:actor", place=_PLACE
-)
+ANY = "*"  # stands for every word in a pattern
+_PARTICLES = frozenset({"down", "out", "off", "up", "apart", "aside"})
+_ABOUT = frozenset({"subject", "goods"})  # what only the predicate's own prepositions name
 
 
-def _filled(view: View, roles: Roles) -> list[Filled]:
-    taken = {view.at}
-    found = []
-    for role, slots in roles:
-        for slot in slots:
-            for head in view.find(slot):
-                if head not in taken:
-                    taken.add(head)
-                    found.append(Filled(role, head))
-    return found
+def participants(view: View, patterns: tuple[Frame, ...], lemma: str, part: Part) -> list[Filled]:
+    """Return the participants of a predicate by the first entry of the first pattern that it answers to."""
+    for entry in (entry for pattern in patterns for entry in pattern.entries):
+        if entry.part == part and (lemma in entry.words or ANY in entry.words):
+            found = filled(view, entry, set())
+            if found is not None:
+                return tidied(view, entry, found)
+    return []
 
 
-def open_verb(view: View, kind: str, open_frames: Open) -> list[Filled]:
-    """Return the participants of a verb; none where it has no subject or object of its own to speak of."""
-    acting = _ACTING if objects(view.tree, view.at) else _VERB
-    found = _filled(view, _SUFFERED if kind in open_frames.suffering else acting)
-    return found if any(f.role in ("agent", "target", "subject") for f in found) else []
+def tidied(view: View, entry: Entry, found: list[Filled]) -> list[Filled]:
+    """Return participants without what another word's preposition names; "the man who" is who he is said to be."""
+    slots = dict(entry.layout)
+    kept = [one for one in found if one.role not in _ABOUT or _own(view, one.head, slots[one.role])]
+    kept = [
+        one for one in kept if any(map(str.isalnum, view.tree.lower[one.head])) and not _is_quality(view.tree, one.head)
+    ]
+    return [Filled(one.role, _called(view, _identified(view, one.head)), one.inferred) for one in kept]
 
 
-def open_noun(view: View, kind: str, open_frames: Open) -> list[Filled]:
-    """Return the participants of a noun that names a happening; none where nobody is named."""
-    suffered = kind in open_frames.suffering or kind in ("kill", "arrest", "kidnap", "release")
-    found = _filled(view, _SUFFERED_NOUN if suffered else _NOUN)
-    bare = {"place"} if suffered else {"place", "subject"}
-    return found if any(f.role not in bare for f in found) else []
+def _of_somebody(view: View, head: int) -> bool:
+    """Tell whether somebody is only named by what another is to him: "an aide to the minister"."""
+    tree = view.tree
+    over = tree.head[tree.first_conjunct(head)]
+    above = tree.head[over]
+    return tree.dep[over] == "prep" and above != view.at and "actor" in view.nouns.classes.get(tree.lemma[above], ())
+
+
+def _is_quality(tree: Tree, head: int) -> bool:
+    """Tell whether a word is a plain adjective before a noun: "firm orders"."""
+    return tree.tag[head] == "JJ" and tree.dep[head] == "amod" and not tree.ent[head]
+
+
+def _own(view: View, head: int, slots: tuple[Slot, ...]) -> bool:
+    """Tell whether a filler after a preposition is the predicate's, and no idle phrase ("for example")."""
+    tree = view.tree
+    first = tree.first_conjunct(head)
+    over = tree.head[first]
+    if tree.dep[first] not in ("pobj", "pcomp") or not any(tree.lower[over] == slot.steps[0] for slot in slots):
+        return True
+    if "idle" in view.nouns.classes.get(tree.lemma[head], ()):
+        return False
+    return tree.head[over] in (view.at, *tree.having(view.at, "prt", "advmod"))
+
+
+def _identified(view: View, head: int) -> int:
+    """Return who is said to be the one in a relative clause: in "Reeve is the man who shot him", Reeve."""
+    tree = view.tree
+    over = tree.head[head]
+    if tree.dep[head] != "attr" or tree.lemma[over] != "be" or tree.having(over, "neg", "aux"):
+        return head
+    clause = tree.first_conjunct(view.at)
+    named = surface_subject(tree, over) if tree.dep[clause] == "relcl" and tree.head[clause] == head else []
+    return named[0] if named and tree.tag[named[0]] not in ("DT", "EX", "WP", "WDT") else head
+
+
+def _called(view: View, head: int) -> int:
+    """Return the name of a place that is called by it: of "the town of Lund", Lund."""
+    tree = view.tree
+    if "locality" not in view.nouns.classes.get(tree.lemma[head], ()):
+        return head
+    names = [k for p in tree.having(head, "prep") if tree.lower[p] == "of" for k in tree.having(p, "pobj")]
+    return next((k for k in names if tree.tag[k].startswith("NNP")), head)
+
+
+def name_of(tree: Tree, verb: int) -> str:
+    """Return a verb's lemma with its particle, one that the parser takes for an adverb included ("stepped down")."""
+    own = tree.having(verb, "prt")
+    after = verb + 1
+    if not own and after in tree.kids[verb] and tree.lower[after] in _PARTICLES and tree.dep[after] == "advmod":
+        own = [after]
+    return " ".join([tree.lemma[verb], *(tree.lower[k] for k in own)])
+
+
+def object_of(tree: Tree, verb: int) -> str:
+    """Return the lemma of a verb's own object, or of what it makes of it ("shot dead"), or nothing."""
+    return next((tree.lemma[k] for k in tree.having(verb, "oprd", "acomp") or tree.having(verb, "dobj")), "")

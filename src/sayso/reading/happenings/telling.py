@@ -14,7 +14,9 @@ from sayso.values import Phase, Span
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A matched happening by token numbers. `carrier` is the word that carries the predicate's frame, if another."""
+    """A matched happening by token numbers. `carrier` is the word that carries the predicate's frame, if another;
+    `where` are the lines of the frames' files that matched.
+    """
 
     predicate: int
     governor: int
@@ -26,6 +28,7 @@ class Telling:
     phase: Phase
     look: Outlook
     open: bool
+    where: tuple[str, ...] = ()
 
 
 def tell(tree: Tree, nouns: Nouns, telling: Telling) -> Found:
@@ -50,6 +53,7 @@ def tell(tree: Tree, nouns: Nouns, telling: Telling) -> Found:
         time=span_of(tree, *time) if time else None,
         nominal=telling.governor == telling.predicate and tree.noun(telling.predicate),
         open=telling.open,
+        where=telling.where,
     )
 
 

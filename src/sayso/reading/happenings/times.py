@@ -1,9 +1,7 @@
 """Times: the time expression that dates a happening."""
 
-from sayso.reading.dates import WEEKDAYS
+from sayso.reading.dates import kind_of
 from sayso.reading.happenings.tree import Tree
-
-_DAYS = frozenset(WEEKDAYS) | {"today", "yesterday", "tomorrow", "tonight"}
 
 
 def time_of(tree: Tree, *words: int) -> tuple[int, int] | None:
@@ -62,13 +60,9 @@ def _under(tree: Tree, word: int) -> tuple[int, int] | None:
 
 
 def _dated(tree: Tree, token: int) -> bool:
-    """Tell whether a token is in a date that is no mere length of time ("25-year")."""
-    if tree.ent[token] == "TIME":  # "Sunday morning", not "two hours"
-        return any(tree.lower[i] in _DAYS for i in range(*tree.ent_at[token]))
-    if tree.ent[token] != "DATE":
+    """Tell whether a token is in a date or set of times, and in no mere length of time ("25-year", "two hours")."""
+    if tree.ent[token] not in ("DATE", "TIME"):
         return False
     start, end = tree.ent_at[token]
-    return not any(
-        tree.lemma[i] in ("year", "month", "week", "day", "decade") and tree.tag[start] == "CD"
-        for i in range(start, end)
-    ) or (tree.lower[end - 1] in ("ago", "earlier", "later"))
+    kind = kind_of(tree.doc[start:end].text)
+    return kind in ("DATE", "TIME", "SET") or (kind is None and tree.ent[token] == "DATE")

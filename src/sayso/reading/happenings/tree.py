@@ -17,13 +17,14 @@ class Tree:
     __slots__ = ("dep", "doc", "ent", "ent_at", "head", "kids", "lemma", "lower", "tag")
 
     def __init__(self, doc: Doc, hyphened: frozenset[str] = frozenset()) -> None:
+        tokens = list(doc)  # made once: each walk over a Doc makes its tokens anew
         self.doc = doc
-        self.dep = [t.dep_ for t in doc]
-        self.tag = [t.tag_ for t in doc]
-        self.lower = [t.lower_ for t in doc]
-        self.lemma = [t.lemma_.lower() for t in doc]
-        self.head = [t.head.i for t in doc]
-        self.ent = [t.ent_type_ for t in doc]
+        self.dep = [t.dep_ for t in tokens]
+        self.tag = [t.tag_ for t in tokens]
+        self.lower = [t.lower_ for t in tokens]
+        self.lemma = [t.lemma_.lower() for t in tokens]
+        self.head = [t.head.i for t in tokens]
+        self.ent = [t.ent_type_ for t in tokens]
         self.ent_at = {i: (e.start, e.end) for e in doc.ents for i in range(e.start, e.end)}
         self.kids: list[list[int]] = [[] for _ in doc]
         for i, head in enumerate(self.head):

@@ -2,7 +2,7 @@
 
 from sayso.reading.happenings.factuality import outlook
 from sayso.reading.happenings.matching import verb_frame
-from sayso.reading.happenings.openframes import open_verb
+from sayso.reading.happenings.openverbs import open_verb
 from sayso.reading.happenings.search import Search
 from sayso.reading.happenings.telling import Telling
 
@@ -12,7 +12,7 @@ def verbal(search: Search, i: int) -> Telling | None:
     tree = search.tree
     if tree.dep[i] in ("aux", "auxpass", "amod", "compound") or not tree.lemma[i].isalpha():
         return None
-    return _framed(search, i) or _open(search, i)
+    return _framed(search, i) or open_verb(search, i)
 
 
 def _framed(search: Search, i: int) -> Telling | None:
@@ -29,18 +29,5 @@ def _framed(search: Search, i: int) -> Telling | None:
     root, phase = entry.plover or frame.plover, look.phase or "unknown"
     if entry.phase and phase in ("done", "ongoing"):  # what was forbidden stays so
         phase = entry.phase
-    return Telling(i, i, i, frame.name, root, lemmas, tuple(fillers), phase, look, open=False)
-
-
-def _open(search: Search, i: int) -> Telling | None:
-    tree = search.tree
-    lemma = " ".join([tree.lemma[i], *(tree.lower[k] for k in tree.having(i, "prt"))])
-    if tree.lemma[i] in search.open.skip and lemma not in search.open.types and i not in search.asked:
-        return None
-    kind = search.open.types.get(lemma, lemma)
-    fillers = open_verb(search.view(i, nominal=False), kind, search.open)
-    if not fillers:
-        return None
-    look = outlook(tree, i, search.words)
-    root, phase = search.root(lemma, kind), look.phase or "unknown"
-    return Telling(i, i, i, kind, root, (lemma,), tuple(fillers), phase, look, open=True)
+    where = (entry.where,)
+    return Telling(i, i, i, frame.name, root, lemmas, tuple(fillers), phase, look, open=False, where=where)

@@ -1,6 +1,7 @@
 """Regimes: which rules the sources say were in force when, and what fell under them."""
 
 from sayso.weighing.regimes.answer import answer
+from sayso.weighing.regimes.besides import turning
 from sayso.weighing.regimes.course import Stretch, course
 from sayso.weighing.regimes.falling import Falling, Match, falling
 from sayso.weighing.regimes.passing import Answer, Standing
@@ -28,4 +29,5 @@ __all__ = [
     "matters",
     "on",
     "regimes",
+    "turning",
 ]

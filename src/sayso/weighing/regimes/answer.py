@@ -22,6 +22,7 @@ def answer(spells: Sequence[Spell], turns: Sequence[Turn], at: Window) -> Answer
         return replace(found[0], at=at)
     told = ", ".join(f"{one} on some" for one in standings)
     yes, no, left = (tuple(dict.fromkeys(t for one in found for t in getattr(one, n))) for n in ("yes", "no", "open"))
+    left = tuple(turn for turn in left if turn not in (*yes, *no))
     return Answer("unknown", at, yes, no, left, f"Not the same on all days of {at}: {told}.")
 
 
@@ -35,7 +36,11 @@ def _days(turns: Sequence[Turn], at: Window) -> list[date]:
 
 
 def _on_day(spells: Sequence[Spell], turns: Sequence[Turn], day: date) -> Answer:
-    return _contested(_settled(spells, turns, day), turns, day)
+    found = _contested(_settled(spells, turns, day), turns, day)
+    yes, no, left = (tuple(dict.fromkeys(edge)) for edge in (found.yes, found.no, found.open))
+    if found.standing == "unknown":  # what is said of other days settles nothing on this one
+        return replace(found, yes=(), no=(), open=tuple(dict.fromkeys((*yes, *no, *left))))
+    return replace(found, yes=yes, no=no, open=left)
 
 
 def _settled(spells: Sequence[Spell], turns: Sequence[Turn], day: date) -> Answer:

@@ -2,17 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.linking.things import Thing
-from sayso.values import Actor, Claim, Document, Event, Filler, Happening
+from sayso.values import Actor, Document, Event, Filler, Happening, Span
 from sayso.weighing.latest import spoken
-from sayso.weighing.regimes.scope import matters, same
+from sayso.weighing.regimes.besides import Stated
+from sayso.weighing.regimes.scope import matters, same, whole_object
 from sayso.weighing.regimes.turns import Turn, turns
 from sayso.weighing.regimes.windows import on
 from sayso.weighing.regimes.words import rule_words
-
-Stated = tuple[Claim, Happening]
 
 
 @dataclass(slots=True)
@@ -38,15 +37,22 @@ class Draft:
 
 
 def drafts(
-    event: Event,
-    claims: Iterable[Claim],
-    happenings: Mapping[str, Happening],
-    actors: Mapping[str, Actor],
-    documents: Mapping[str, Document],
+    event: Event, told: list[Stated], actors: Mapping[str, Actor], documents: Mapping[str, Document]
 ) -> list[Draft]:
-    """Return what one event tells of rules: of one, unless its claims are about different things."""
-    told = [(claim, happenings[claim.id]) for claim in claims if claim.id in happenings]
-    return [_draft(event, group, actors, documents) for group in _by_scope(told)]
+    """Return what one event tells of rules: of one, unless the claims on it are about different things."""
+    whole = [(claim, _with_whole_scope(happening, documents[claim.document].text)) for claim, happening in told]
+    return [_draft(event, group, actors, documents) for group in _by_scope(whole)]
+
+
+def _with_whole_scope(happening: Happening, text: str) -> Happening:
+    """Return a happening whose scope goes on to what is dealt in: "the export" of "the export of weapons"."""
+    scope = tuple(_whole(filler, text) for filler in happening.roles.get("scope", ()))
+    return replace(happening, roles={**happening.roles, "scope": scope}) if scope else happening
+
+
+def _whole(filler: Filler, text: str) -> Filler:
+    span = Span(filler.span.start, whole_object(text, *filler.span))
+    return filler if span == filler.span else replace(filler, span=span, text=span.of(text))
 
 
 def _by_scope(told: list[Stated]) -> list[list[Stated]]:
@@ -76,13 +82,15 @@ def _named_so(one: Stated) -> bool:
 def _draft(event: Event, told: list[Stated], actors: Mapping[str, Actor], documents: Mapping[str, Document]) -> Draft:
     said = [turn for claim, happening in told for turn in turns(claim, happening, on(spoken(claim, documents)))]
     scope = [filler for _, happening in told for filler in happening.roles.get("scope", ())]
-    roles = {role: event.roles.get(role, ()) for role in ("issuer", "target")}
+    targets = _aimed_at(event.roles.get("target", ()), actors)
+    # Nobody forbids himself: in "the Norland sanctions" the name is the target's.
+    issuers = [filler for filler in event.roles.get("issuer", ()) if filler.actor not in targets]
     return Draft(
         events=[event],
         type=event.type,
-        roles={**{role: set(fillers) for role, fillers in roles.items()}, "scope": set(scope)},
-        issuers=_issuing(roles["issuer"], actors),
-        targets=_aimed_at(roles["target"], actors),
+        roles={"issuer": set(issuers), "target": set(event.roles.get("target", ())), "scope": set(scope)},
+        issuers=_issuing(issuers, actors),
+        targets=targets,
         matters=set(matters(filler.text for filler in scope)),
         nouns=Counter(happening.lemmas[0] for _, happening in told if happening.lemmas),
         documents={claim.document for claim, _ in told},

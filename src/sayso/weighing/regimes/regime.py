@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from sayso.linking.things import Thing
-from sayso.values import Affair, Claim, Document, Filler, Happening, Roles, Span, digest
+from sayso.values import Affair, Document, Filler, Happening, Roles, Span, digest
+from sayso.weighing.regimes.besides import Stated, besides
 from sayso.weighing.regimes.drafts import Draft, drafts
 from sayso.weighing.regimes.joining import joined
 from sayso.weighing.regimes.spells import Spell, spells
@@ -41,11 +42,14 @@ def regimes(affair: Affair, documents: Iterable[Document], happenings: Mapping[s
     and nothing, and fits none, is of no rule that is known.
     """
     actors, by_id = {actor.id: actor for actor in affair.actors}, {document.id: document for document in documents}
-    claims: dict[str, list[Claim]] = defaultdict(list)
+    rules = [event for event in affair.events if event.type in RULES]
+    told: dict[str, list[Stated]] = defaultdict(list)
     for claim in affair.claims:
-        claims[claim.event].append(claim)
-    told = [event for event in affair.events if event.type in RULES]
-    found = [draft for event in told for draft in drafts(event, claims[event.id], happenings, actors, by_id)]
+        if claim.id in happenings:
+            told[claim.event].append((claim, happenings[claim.id]))
+    beside = besides(affair, rules, happenings)
+    every = {event.id: [*told[event.id], *beside.get(event.id, {}).values()] for event in rules}
+    found = [draft for event in rules for draft in drafts(event, every[event.id], actors, by_id)]
     return tuple(sorted(map(_regime, joined(found)), key=lambda regime: regime.id))
 
 

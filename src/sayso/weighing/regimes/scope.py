@@ -16,6 +16,9 @@ _OF = re.compile(
     r"^(?:(?:all|any|the|its|their|his|her)\s+)*(?:[\w-]+\s+)?(?P<head>[\w-]+)\s+(?:of|in)\s+(?P<rest>.+)$", re.I
 )
 
+_AFTER = "to|from|into|by|for|with|until|since|that|which|who|in|on|at|is|was|were|are"
+_BEHIND = re.compile(rf" (?:of|in) (?:(?!(?:{_AFTER})\b)[\w'’-]+ ?){{1,6}}")
+
 
 def matters(texts: Iterable[str]) -> frozenset[Thing]:
     """Return the things that words of a scope or of goods name: of "missile trade" missiles, of "Iranian oil" oil."""
@@ -35,6 +38,14 @@ def same(one: Iterable[Thing], other: Iterable[Thing]) -> bool:
     """Tell whether two rules are about the same: a thing of the one is a thing of the other, and no wider one."""
     other = list(other)
     return any(_alike(a, b) for a in one for b in other)
+
+
+def whole_object(text: str, start: int, end: int) -> int:
+    """Return where words for a dealing end with those that say in what: "the export" goes on to "of grain"."""
+    if matters([text[start:end]]):
+        return end
+    found = _BEHIND.match(text, end)
+    return end + len(found[0].rstrip()) if found else end
 
 
 def _object(text: str) -> str:
@@ -72,7 +83,9 @@ def _covers(rule: Thing, thing: Thing) -> Cover:
     if rule.head == "arms" and not rule.marks and thing.head not in words().measures:
         if thing.head == "arms" or (_classes(thing) & {"weapon"} and not thing.generic):
             return "sure"
-        return "possible" if thing.generic or not _classes(thing) else "no"
+        if thing.generic or thing.head in rule_words().holders:
+            return "possible"
+        return "no" if _classes(thing) else "unknown"
     if rule.head == thing.head:
         if rule.excludes(thing):
             return "no"

@@ -35,13 +35,15 @@ class Turn:
 
 def turns(claim: Claim, happening: Happening, spoken: Window) -> tuple[Turn, ...]:
     """Return what a claim says of the rule that its happening tells of; `spoken` is when its voice spoke."""
-    act, time = _act(happening), told(happening.time)
+    act, time = _turned(_act(happening), claim, happening), told(happening.time)
     bare = Turn(
         "mentions", _word(claim, happening), spoken, claim.id, claim.event, claim.speaker or "", spoken, None, True
     )
     said = replace(bare, text=happening.time.text, by_voice=False)
     if act is None or act == "nothing":
         return (replace(bare, word="mentions"),)
+    if _act(happening) == "extends" and act == "ends":
+        said = replace(said, word="says")
     if act in ("holds", "extends"):
         made = (_extends if act == "extends" else _states)(said, time, spoken)
     else:
@@ -58,6 +60,15 @@ def _act(happening: Happening) -> Act | None:
         return "begins"  # the rule's own verb: "banned exports"
     named = next((known[lemma] for lemma in happening.lemmas[1:] if lemma in known), None)
     return named or _BY_PHASE.get(happening.phase)
+
+
+def _turned(act: Act | None, claim: Claim, happening: Happening) -> Act | None:
+    """Return what an act comes to that did not take place: what was not lifted holds, what was not renewed ended."""
+    if act in ("ends", "suspends", "eases") and happening.phase == "ongoing" and claim.stance == "affirms":
+        return "holds"
+    if claim.stance != "denies":
+        return act
+    return ("ends" if happening.time.start else "nothing") if act == "extends" else act or "holds"
 
 
 def _word(claim: Claim, happening: Happening) -> Word:

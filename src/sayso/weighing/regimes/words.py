@@ -8,6 +8,7 @@ from typing import Literal, get_args
 from sayso.lexicon.tables import read_table
 
 FILE = Path(__file__).parents[1] / "turns.toml"
+_LISTS = ("dealings", "rules", "broad", "arms", "holders")
 Act = Literal["begins", "resumes", "holds", "extends", "suspends", "eases", "ends", "nothing"]
 
 
@@ -20,6 +21,7 @@ class RuleWords:
     rules: frozenset[str]
     broad: frozenset[str]
     arms: frozenset[str]
+    holders: frozenset[str]
 
 
 @cache
@@ -29,11 +31,11 @@ def rule_words(file: Path = FILE) -> RuleWords:
     table.only(table.data, {"turns", "things"}, "the words of rules")
     turns, things = table.data.get("turns", {}), table.data.get("things", {})
     table.only(turns, get_args(Act), "[turns]")
-    table.only(things, {"dealings", "rules", "broad", "arms"}, "[things]")
+    table.only(things, _LISTS, "[things]")
     acts: dict[str, Act] = {}
     for act in get_args(Act):
         for word in table.words(turns, act):
             if acts.setdefault(word, act) != act:
                 table.fail(f"{word!r} stands under {acts[word]} and under {act}", act)
-    lists = (frozenset(table.words(things, name)) for name in ("dealings", "rules", "broad", "arms"))
+    lists = (frozenset(table.words(things, name)) for name in _LISTS)
     return RuleWords(acts, *lists)

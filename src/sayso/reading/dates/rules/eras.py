@@ -5,9 +5,9 @@ import re
 from sayso.reading.dates import values
 from sayso.reading.dates.expression import Meaning
 from sayso.reading.dates.rule import reads
+from sayso.reading.dates.rules.years import SOME_YEAR, year_meant
 from sayso.reading.dates.scene import Scene
 from sayso.reading.dates.vocabulary import MONTH, ORDINAL, SEASON, SEASONS, YEAR, month_number, ordinal
-from sayso.reading.dates.years import SOME_YEAR, year_meant
 
 _DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 _DATING = ("in", "since", "of", "by", "from", "to", "until", "during", "through", "for")
@@ -35,7 +35,7 @@ def years(found: re.Match[str], _scene: Scene) -> Meaning | None:
     return Meaning("DATE", f"{found['low']}/{high}") if found["low"] < high else None
 
 
-@reads(rf"(?P<year>{YEAR})|['’](?P<short>\d\d)(?!s)", "year")
+@reads(rf"(?:the year )?(?P<year>{YEAR})|['’](?P<short>\d\d)(?!s)", "year")
 def year(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "1998" and "'98", where it is no number of things."""
     if found["short"]:

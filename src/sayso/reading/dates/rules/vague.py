@@ -8,7 +8,7 @@ from sayso.reading.dates.scene import Scene
 
 
 @reads(r"(?:right |just |even |until )?now|currently|nowadays|these days|at present|at the moment|the present"
-       r"|(?:the )?present day|(?:at )?this (?:time|moment)|the time being|current", "vague")  # fmt: skip
+       r"|(?:the )?present day|at this (?:time|moment)|the time being|current", "vague")  # fmt: skip
 def present(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "now" and "currently"."""
     if found[0].lower() == "the present" and scene.tag_after().startswith(("NN", "JJ")):

@@ -8,15 +8,15 @@ from sayso.reading.dates.expression import Meaning
 from sayso.reading.dates.interval import Interval
 from sayso.reading.dates.rule import reads
 from sayso.reading.dates.scene import Scene
-from sayso.reading.dates.vocabulary import COUNT, ORDINAL, SMALL, UNIT, amount, ordinal, singular
+from sayso.reading.dates.vocabulary import COUNT, ORDINAL, SMALL, UNIT, YEAR, amount, ordinal, singular
 
 _FEW = (2, 7)  # how many "a few" and "several" may be
 _PERIODS = ("quarter", "half", "month", "season", "week")
 _YEAR_AGO = r"(?:last year|a year[- ](?:ago|earlier|before)|the (?:year before|previous year))"
 
 
-@reads(rf"(?:(?P<count>{COUNT}) |(?={UNIT}s ))(?P<unit>{UNIT})s?[- ](?P<way>ago|earlier|later|before|after|afterwards?"
-       r"|previously|hence|from (?:now|today))(?: this (?:week|month|year))?", "unit")  # fmt: skip
+@reads(rf"(?:(?P<count>{COUNT}) |(?={UNIT}s ))(?P<unit>{UNIT})s?(?: or so)?[- ](?P<way>ago|earlier|later|before"
+       r"|after|afterwards?|previously|hence|from (?:now|today))(?: this (?:week|month|year))?", "unit")  # fmt: skip
 def counted(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "two weeks ago", "a year earlier" and "three days later"."""
     way, unit, count = found["way"].lower(), singular(found["unit"]), amount(found["count"] or "some")
@@ -44,6 +44,8 @@ def year_ago(found: re.Match[str], scene: Scene) -> Meaning | None:
         return Meaning("DATE", f"{scene.anchor.year - 1}-{found['what'][0].upper()}{ordinal(found['number'], 4)}")
     what = (found["what"] or "period").lower()
     told = scene.memory.last(*(_PERIODS if what in ("period", "level") else (what,)), place=scene.start)
+    if told is None and what == "quarter":
+        told = values.at(scene.anchor, "quarter", -1)
     return Meaning("DATE", _year_back(told) if told else f"{scene.anchor.year - 1}")
 
 
@@ -62,6 +64,29 @@ def same_period(found: re.Match[str], scene: Scene) -> Meaning | None:
     if told and size_is_dated(told):
         return Meaning("DATE", re.sub(r"\d{4}", year, told, count=1))
     return Meaning("DATE", year)
+
+
+@reads(rf"(?:the )?(?P<year>{YEAR}) (?P<what>quarter|half|period)", "year")
+def period_of_year(found: re.Match[str], scene: Scene) -> Meaning | None:
+    """Read "the 1993 quarter", of the quarter that was told."""
+    what = found["what"].lower()
+    told = scene.memory.last(*(_PERIODS if what == "period" else (what,)), place=scene.start)
+    if told is None or not size_is_dated(told):
+        return Meaning("DATE", found["year"]) if what == "period" else None
+    return Meaning("DATE", re.sub(r"\d{4}", found["year"], told, count=1))
+
+
+@reads(r"(?:the |this |that )(?P<near>latest|most recent|same|current|prior|previous|preceding) period", "period")
+def told_period(found: re.Match[str], scene: Scene) -> Meaning | None:
+    """Read "the latest period", of the quarter or month that was told."""
+    told = scene.memory.last(*_PERIODS, place=scene.start)
+    if scene.anchor is None:
+        return None
+    if told is None:
+        latest = found["near"].lower() in ("latest", "most recent")
+        return Meaning("DATE", values.at(scene.anchor, "quarter", -1)) if latest else None
+    back = found["near"].lower() in ("prior", "previous", "preceding")
+    return Meaning("DATE", _year_back(told) if back else told)
 
 
 def size_is_dated(value: str) -> bool:
@@ -97,4 +122,4 @@ def _vaguely(base: date, unit: str, back: bool) -> Interval | None:
     return (ends[0][0], ends[1][1]) if ends[0] and ends[1] else None
 
 
-RULES = (counted, year_ago, same_period)
+RULES = (counted, year_ago, same_period, period_of_year, told_period)

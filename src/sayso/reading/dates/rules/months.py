@@ -4,11 +4,11 @@ import re
 from datetime import date, timedelta
 
 from sayso.reading.dates import values
-from sayso.reading.dates.days import nearest
 from sayso.reading.dates.expression import Meaning
 from sayso.reading.dates.interval import near_weekday, nth_weekday
-from sayso.reading.dates.near import FROM_TOLD, NEAR, shift_of
+from sayso.reading.dates.nearest import bygone, nearest
 from sayso.reading.dates.rule import reads
+from sayso.reading.dates.rules.near import FROM_TOLD, NEAR, shift_of
 from sayso.reading.dates.scene import Scene
 from sayso.reading.dates.vocabulary import (
     MONTH,
@@ -46,8 +46,15 @@ def weekday(found: re.Match[str], scene: Scene) -> Meaning | None:
     shift = shift_of(near)
     if near in ("that", "same", "the same", "that same", "that very"):
         return Meaning("DATE", near_weekday(number, anchor, 0).isoformat())
-    moved = anchor + timedelta(days=shift)
-    return Meaning("DATE", near_weekday(number, moved, shift or scene.direction).isoformat())
+    told = scene.memory.frame(scene.start, anchor) if not near and scene.direction < 1 and not scene.said else None
+    if told is not None:
+        return Meaning("DATE", near_weekday(number, told + timedelta(days=1), 1).isoformat())
+    if near == "last" and (anchor.weekday() - number) % 7 == 1:
+        shift -= 7  # yesterday is nobody's "last Wednesday"
+    moved, direction = anchor + timedelta(days=shift), 1 if scene.before("until", "till") else scene.direction
+    if not direction and scene.setting.anchored == "published":
+        direction = -1
+    return Meaning("DATE", near_weekday(number, moved, (shift > 0) - (shift < 0) or direction).isoformat())
 
 
 @reads(rf"(?:(?:the )?{NEAR} )?(?P<month>{MONTH})", "month")
@@ -60,7 +67,10 @@ def month(found: re.Match[str], scene: Scene) -> Meaning | None:
         return Meaning("DATE", f"XXXX-{number:02d}")
     shift = shift_of(near)
     if not near:
-        return _told_year(scene, number) or _month(scene.anchor, scene.direction, number)
+        told_year = bygone(scene)
+        if told_year is not None:
+            return Meaning("DATE", values.month(told_year, number))
+        return _month(scene.anchor, scene.direction, number)
     if shift:
         edge = values.month(scene.anchor.year, scene.anchor.month + shift)
         start = (values.interval_of(edge) or (None,))[0]
@@ -71,15 +81,6 @@ def month(found: re.Match[str], scene: Scene) -> Meaning | None:
 
 def _month(anchor: date, direction: int, number: int) -> Meaning | None:
     return nearest(anchor, direction, lambda year: Meaning("DATE", values.month(year, number)))
-
-
-def _told_year(scene: Scene, number: int) -> Meaning | None:
-    """Return the month of the bygone year of a day or month that was told near by: "in May 1994 … in June"."""
-    told = scene.memory.last(place=scene.start)
-    if told is None or scene.anchor is None or values.size_of(told) not in ("day", "month"):
-        return None
-    year = int(told[:4])
-    return Meaning("DATE", f"{year}-{number:02d}") if scene.direction <= 0 and year < scene.anchor.year - 1 else None
 
 
 def _is_month(name: str, scene: Scene) -> bool:

@@ -8,10 +8,11 @@ from sayso.reading.dates.expression import Meaning
 from sayso.reading.dates.interval import Interval
 from sayso.reading.dates.rule import reads
 from sayso.reading.dates.scene import Scene
-from sayso.reading.dates.vocabulary import COUNT, SMALL, UNIT, UNITS, amount, singular
+from sayso.reading.dates.vocabulary import COUNT, ORDINAL, SMALL, UNIT, UNITS, amount, ordinal, singular
 
 _BEFORE, _AFTER = r"past|last|latest|preceding|previous|recent", r"next|coming|following|upcoming"
 _SOME = 6  # units in "recent weeks" and "the coming months"
+_HALVES = {"minute": "PT30S", "hour": "PT30M", "day": "PT12H", "year": "P6M"}
 _TIMES = {"E": ("Y", 10), "C": ("Y", 100)}
 
 
@@ -21,15 +22,13 @@ _TIMES = {"E": ("Y", 10), "C": ("Y", 100)}
 def counted(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "25 years", "20-year", "the past five years" and "a two-year-old"."""
     count, unit = amount(found["count"]), singular(found["unit"])
-    if (
-        unit in ("quarter", "second")
-        and not re.search(r"s$|-", found["unit"] + found[0][-1])
-        and not scene.after("period")
-    ):
-        return None  # "one second", "a quarter" and "the first quarter" are none
+    if unit in ("quarter", "second") and (scene.after("of") or not re.search(r"s$|-", found[0].lower())):
+        return None  # "one second", "a quarter" and "three-quarters of it" are none
     if found["count"].lower() in ("a", "an") and (found["near"] or scene.after("-") or _is_rate(scene)):
         return None
-    if count == "X" and found["unit"].lower() == unit and not found[0].lower().endswith("s"):
+    if float(count.replace("X", "1")) == 0:
+        return None
+    if count == "X" and found["unit"].lower() == unit and "-" not in found[0]:
         return None  # "some day"
     if found["half"]:
         count = f"{count}.5"
@@ -76,8 +75,10 @@ def length(count: str, unit: str) -> str:
     """Return a length's value: "P2.5Y", "PT30M", "PXW"; decades and centuries count as years."""
     letter = UNITS[unit]
     letter, times = _TIMES.get(letter, (letter, 1))
+    if count == "0.5" and unit in _HALVES:
+        return _HALVES[unit]
     if count != "X":
-        count = f"{float(count) * times:g}"
+        count = f"{float(count) * times:f}".rstrip("0").rstrip(".")
     return f"P{'T' if unit in SMALL else ''}{count}{letter}"
 
 
@@ -112,4 +113,11 @@ def _is_rate(scene: Scene) -> bool:
     return scene.tag_before() in ("CD", "NNS", "NN", "$", "NNPS") or scene.before("%", "times", "once", "twice")
 
 
-RULES = (counted, uncounted, one_past, long)
+@reads(rf"(?:(?:the|its|their) )?(?P<nth>{ORDINAL})[- ](?:straight|consecutive|successive) (?P<unit>{UNIT})", "unit")
+def in_a_row(found: re.Match[str], _scene: Scene) -> Meaning | None:
+    """Read "the third straight year"."""
+    nth = ordinal(found["nth"], 0)
+    return Meaning("DURATION", length(str(nth), found["unit"].lower())) if nth > 1 else None
+
+
+RULES = (counted, uncounted, in_a_row, one_past, long)

@@ -13,7 +13,7 @@ SOME_YEAR = (
     rf" (?:{_FISCAL} )?year"
     rf"|the (?:{_FISCAL} )?year|the year[- ](?:earlier|ago|before)|a year[- ](?:ago|earlier|before))"
 )
-_BACK = re.compile(r"\b(?:last|past|previous|prior|preceding|earlier|ago|before)\b")
+_BACK = re.compile(r"\b(?:latest|last|past|previous|prior|preceding|earlier|ago|before)\b")
 _ON = re.compile(r"\b(?:next|coming|following)\b")
 
 

@@ -1,21 +1,29 @@
 """Days by their own names: "Feb. 6, 1998", "6 February", "Labor Day", with their year or without."""
 
 import re
-from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 
 from sayso.reading.dates import values
 from sayso.reading.dates.expression import Meaning
 from sayso.reading.dates.interval import day, nth_weekday
+from sayso.reading.dates.nearest import SOON, bygone, nearest
 from sayso.reading.dates.rule import reads
+from sayso.reading.dates.rules.years import SOME_YEAR, year_meant
 from sayso.reading.dates.scene import Scene
-from sayso.reading.dates.vocabulary import DAY, HOLIDAY, HOLIDAYS, MONTH, WEEKDAY, WEEKDAYS, YEAR, month_number
-from sayso.reading.dates.years import SOME_YEAR, year_meant
+from sayso.reading.dates.vocabulary import (
+    DAY,
+    HOLIDAY,
+    HOLIDAYS,
+    MONTH,
+    WEEKDAY,
+    WEEKDAYS,
+    YEAR,
+    month_number,
+    weekday_number,
+)
 
 _WEEKDAY = rf"(?:{WEEKDAY} ?,? )?"
 _DAYS = rf"(?P<day>{DAY})(?: ?[-–] ?(?P<last>{DAY}))?"
-_LIKELIER = 2  # times: how much further off the past one must be for the one ahead to be meant
-_SOON = 14  # days: what lies a little after the anchor is news of tomorrow, not of last year
 
 
 @reads(r"(\d{4})-(\d\d)-(\d\d)|(\d\d?)/(\d\d?)/(\d{4}|\d\d)|(\d{4})/(\d\d?)/(\d\d?)", "date")
@@ -41,7 +49,7 @@ def day_first(found: re.Match[str], _scene: Scene) -> Meaning | None:
     return _days(found, int(found["year"]))
 
 
-@reads(rf"{_WEEKDAY}(?:(?P<month>{MONTH}) (?P<day>{DAY})(?: ?[-–] ?(?P<last>{DAY}))?"
+@reads(rf"(?:(?P<weekday>{WEEKDAY}) ?,? )?(?:(?P<near>last|past|this|next) )?(?:(?P<month>{MONTH}) {_DAYS}"
        rf"|(?:the )?(?P<day2>{DAY})(?: of)? (?P<month2>{MONTH}))(?! ?:)(?: of {SOME_YEAR})?", "month")  # fmt: skip
 def yearless_day(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "Feb. 6", "6 February" and "Feb. 6 of last year" against the anchor."""
@@ -52,9 +60,16 @@ def yearless_day(found: re.Match[str], scene: Scene) -> Meaning | None:
     number = int(re.sub(r"\D", "", found["day"] or found["day2"]))
     if scene.anchor is None:
         return Meaning("DATE", f"XXXX-{month:02d}-{number:02d}")
-    return nearest(
-        scene.anchor, scene.direction, lambda year: _days(found, year), soon=scene.tag_after().startswith("NN")
-    )
+    told_year = bygone(scene)
+    if told_year is not None:
+        return _days(found, told_year)
+    near = (found["near"] or "").lower()
+    if near in ("last", "past", "next"):
+        shift = 1 if near == "next" else -1
+        return nearest(scene.anchor + timedelta(days=shift * SOON), shift, lambda year: _days(found, year))
+    named = nearest(scene.anchor, 0, lambda year: _on_weekday(found, year)) if found["weekday"] else None
+    soon = scene.tag_after().startswith("NN")
+    return named or nearest(scene.anchor, scene.direction, lambda year: _days(found, year), soon=soon)
 
 
 @reads(rf"(?P<name>{HOLIDAY})(?:,? (?P<year>{YEAR}))?", "holiday")
@@ -92,29 +107,11 @@ def _days(found: re.Match[str], year: int) -> Meaning | None:
     return Meaning("DATE", f"{meaning.value}/{year:04d}-{month:02d}-{last:02d}")
 
 
-def nearest(
-    anchor: date, direction: int, in_year: Callable[[int], Meaning | None], *, soon: bool = False
-) -> Meaning | None:
-    """Return what a date without its year means: the last one, the next one or the nearest, as the direction asks.
-
-    With `soon`, one that lies just ahead is meant before one of long ago ("he lost before the Nov. 8 vote").
-    """
-    found: list[tuple[date, Meaning]] = []
-    for year in range(anchor.year - 1, anchor.year + 2):
-        meaning = in_year(year)
-        start = (values.interval_of(meaning.value) or (None,))[0] if meaning else None
-        if meaning and start:
-            found.append((start, meaning))
-    if direction < 0:
-        past = [(start, one) for start, one in found if start <= anchor + timedelta(days=_SOON)]
-        ahead = [(start, one) for start, one in found if start > anchor]
-        if soon and past and ahead and (ahead[0][0] - anchor) * _LIKELIER < anchor - past[-1][0]:
-            return ahead[0][1]
-        return past[-1][1] if past else None
-    if direction > 0:
-        later = [one for start, one in found if start >= anchor.replace(day=1)]
-        return later[0] if later else None
-    return min(found, key=lambda one: abs((one[0] - anchor).days))[1] if found else None
+def _on_weekday(found: re.Match[str], year: int) -> Meaning | None:
+    """Return a day of a year where it falls on the weekday that is named with it: "Saturday, April 25"."""
+    meaning = _days(found, year)
+    start = (values.interval_of(meaning.value) or (None,))[0] if meaning else None
+    return meaning if start and start.weekday() == weekday_number(found["weekday"]) else None
 
 
 RULES = (numeric, month_first, day_first, yearless_day, holiday)

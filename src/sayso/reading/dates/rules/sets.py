@@ -3,8 +3,8 @@
 import re
 
 from sayso.reading.dates.expression import Meaning
-from sayso.reading.dates.lengths import length
 from sayso.reading.dates.rule import reads
+from sayso.reading.dates.rules.lengths import length
 from sayso.reading.dates.scene import Scene
 from sayso.reading.dates.vocabulary import (
     DAYPART,

@@ -6,12 +6,13 @@ from datetime import date
 from sayso.reading.dates import values
 from sayso.reading.dates.expression import Meaning
 from sayso.reading.dates.rule import reads
+from sayso.reading.dates.rules.years import SOME_YEAR, fiscal, year_of_words
 from sayso.reading.dates.scene import Scene
 from sayso.reading.dates.vocabulary import ORDINAL, YEAR, ordinal
-from sayso.reading.dates.years import SOME_YEAR, fiscal, year_of_words
 
 _OF = rf"(?:,? (?:of |in |for )?(?:{SOME_YEAR})|[- ](?P<plain>{YEAR}))"
-_ITS = r"(?:the |its |their )?"
+_ITS = r"(?:(?:the|its|their) (?!(?:fiscal )?\w+-))?"
+_REPORTED = 100  # days within which the figures of a quarter that is over are still to come
 _YEARS = SOME_YEAR.replace("?P<some>", "?P<own>")
 
 
@@ -37,7 +38,7 @@ def half(found: re.Match[str], scene: Scene) -> Meaning | None:
 
 
 @reads(rf"(?:the |its )?(?:(?:fiscal|financial)(?:[- ]year)? (?P<year>{YEAR})|(?P<year2>{YEAR}) (?:fiscal|financial)"
-       r"[- ]year|(?P<near>last|past|previous|prior|this|current|next|coming)? ?(?:fiscal|financial)[- ]year)",
+       r"[- ]year|(?P<near>latest|last|past|previous|prior|this|current|next|coming)? ?(?:fiscal|financial)[- ]year)",
        "fiscal")  # fmt: skip
 def fiscal_year(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "fiscal 1998" and "the current fiscal year"."""
@@ -68,7 +69,8 @@ def _year(scene: Scene, size: str, number: int) -> int | None:
     if scene.direction < 0 and start > scene.anchor:
         return year - 1
     end = (values.interval_of(f"{year}-{size[0].upper()}{number}") or (None, None))[1]
-    return year + 1 if scene.direction > 0 and end and end < scene.anchor else year
+    over = end is not None and (scene.anchor - end).days > _REPORTED
+    return year + 1 if scene.direction > 0 and over else year
 
 
 RULES = (numbered, half, fiscal_year)

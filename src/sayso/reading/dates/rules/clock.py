@@ -13,28 +13,22 @@ _ZONE = r"(?:(?P<utc>GMT|UTC|Z)|[ECMPB][SD]?T|CES?T|(?:local|Eastern|Central|Pac
 _HOUR = r"(?P<hour>[01]?\d|2[0-4])"
 _CLOCK = (
     rf"(?:{_HOUR}(?::(?P<minute>[0-5]\d)(?::[0-5]\d)?)?(?: ?(?P<half>[ap])\.?m\.?| o['’]clock)(?: in the {DAYPART})?"
-    rf"|(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?::[0-5]\d)?|(?P<name>noon|midday|midnight))(?: {_ZONE})?"
+    rf"|(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?::[0-5]\d)?"
+    rf"|(?P<hour4>1?\d) in the (?P<daypart>morning|afternoon|evening)|(?P<name>noon|midday|midnight))(?: {_ZONE})?"
     r"|(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d) (?P<utc3>GMT|UTC)"
 )
 _DAY = (
     rf"(?:(?:last |next |this )?{WEEKDAY}(?:,? {MONTH} {DAY}(?:,? {YEAR})?)?|today|yesterday|tomorrow"
     rf"|{MONTH} {DAY}(?:,? {YEAR})?|{DAY} {MONTH}(?: {YEAR})?)"
 )
+_THE = r"(?P<the>(?:the|this|that|last|next|the (?:next|following|previous|same)) )"
 
 
 @reads(rf"(?:{_CLOCK})(?:,?(?: on)? (?P<day>{_DAY}))?", "")
 def clock(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "10:30 a.m. Tuesday" and "noon"; without a day, of the day told near by, or the anchor."""
-    if found["name"]:
-        time = "T24:00" if found["name"].lower() == "midnight" else "T12:00"
-    else:
-        hour, minute = int(found["hour"] or found["hour2"] or found["hour3"]), found["minute"] or found["minute2"]
-        if found["half"]:
-            if hour > 12:
-                return None
-            hour = hour % 12 + (12 if found["half"].lower() == "p" else 0)
-        time = f"T{hour:02d}:{minute or found['minute3'] or '00'}" + ("Z" if found["utc"] or found["utc3"] else "")
-    return _at(found, scene, time)
+    time = _time(found)
+    return _at(found, scene, time) if time else None
 
 
 @reads(rf"(?:(?:the )?(?P<day>{_DAY})(?:['’]s)?,?(?: at)? )?(?:{_CLOCK})", "clock")
@@ -43,7 +37,7 @@ def day_and_clock(found: re.Match[str], scene: Scene) -> Meaning | None:
     return clock.read(found, scene) if found["day"] else None
 
 
-@reads(rf"(?:(?P<day>{_DAY})(?:['’]s)? |(?P<the>(?:the|this|that|last|next|the (?:next|following|previous|same)) ))"
+@reads(rf"(?:(?P<part3>early|late|mid)[- ](?=morning|afternoon|evening)|(?P<day>{_DAY})(?:['’]s)? |{_THE})"
        rf"(?:early |late )?(?P<part>{DAYPART})|(?P<alone>tonight|overnight)", "daypart")  # fmt: skip
 def part_of_day(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "Monday morning", "last night", "the next morning" and "tonight"."""
@@ -60,6 +54,20 @@ def part_of_day(found: re.Match[str], scene: Scene) -> Meaning | None:
         return Meaning("TIME", values.at(scene.anchor, "day", -1 if near == "last" else 1) + part)
     shift = 1 if near in ("the next", "the following") else -1 if near == "the previous" else 0
     return Meaning("TIME", values.at(told, "day", shift) + part)
+
+
+def _time(found: re.Match[str]) -> str | None:
+    """Return the time of day that a match of _CLOCK names, or None where no clock shows it."""
+    if found["name"]:
+        return "T24:00" if found["name"].lower() == "midnight" else "T12:00"
+    hour = int(found["hour"] or found["hour2"] or found["hour3"] or found["hour4"])
+    minute = found["minute"] or found["minute2"] or found["minute3"] or "00"
+    late = (found["half"] or "a").lower() == "p" or found["daypart"] in ("afternoon", "evening")
+    if found["half"] or found["daypart"]:
+        if hour > 12:
+            return None
+        hour = hour % 12 + (12 if late else 0)
+    return f"T{hour:02d}:{minute}" + ("Z" if found["utc"] or found["utc3"] else "")
 
 
 def _at(found: re.Match[str], scene: Scene, time: str) -> Meaning | None:

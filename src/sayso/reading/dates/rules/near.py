@@ -77,8 +77,8 @@ def the_unit(found: re.Match[str], scene: Scene) -> Meaning | None:
         return Meaning("DATE", values.at(anchor, unit, 0 if anchor.weekday() >= 5 or scene.direction > 0 else -1))
     told = scene.memory.day(*_as_fine(unit), place=None if found["which"] else scene.start)
     if found["which"]:
-        if scene.tag_after() not in (".", ",", "", "CC", ":") and unit != "day":
-            return None
+        if scene.tag_after() not in (".", ",", "", "CC", ":", "VBD", "MD", "''"):
+            return None  # "the day before the vote"
         return Meaning("DATE", values.at(told or anchor, unit, -1 if "before" in found["which"].lower() else 1))
     if told is not None:
         return Meaning("DATE", values.at(told, unit))
