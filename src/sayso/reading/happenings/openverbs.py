@@ -17,7 +17,7 @@ def open_verb(search: Search, i: int) -> Telling | None:
     tree, words = search.tree, search.open
     if tree.dep[i] == "acl" and tree.having(i, "oprd"):  # "a man named Reeve"
         return None
-    idiom = Roots(tree, load_plover()).idiom(i) if tree.lemma[i] in words.idioms and i not in search.asked else None
+    idiom = _idiom(search, i)
     lemma = idiom or name_of(tree, i)
     whole = f"{lemma} {object_of(tree, i)}"  # "lose their lives"
     name = whole if whole in words.types else lemma
@@ -35,6 +35,16 @@ def open_verb(search: Search, i: int) -> Telling | None:
     look = outlook(tree, i, search.words)
     root, phase = search.root(lemma, kind), look.phase or "unknown"
     return Telling(i, i, i, kind, root, (name,), tuple(fillers), phase, look, open=True)
+
+
+def _idiom(search: Search, verb: int) -> str | None:
+    """Return the expression that a verb makes with the words beside it: "take hostage", of "took Lund" the verb."""
+    tree = search.tree
+    if tree.lemma[verb] not in search.open.idioms or verb in search.asked or name_of(tree, verb) != tree.lemma[verb]:
+        return None
+    found = Roots(tree, load_plover()).idiom(verb)
+    named = any(tree.ent[k] and tree.lemma[k] in (found or "").split() for k in tree.kids[verb])
+    return tree.lemma[verb] if named else found
 
 
 def _asks_who(search: Search, verb: int) -> bool:
