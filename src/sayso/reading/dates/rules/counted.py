@@ -30,7 +30,8 @@ def counted(found: re.Match[str], scene: Scene) -> Meaning | None:
         return Meaning("TIME", f"{scene.anchor.isoformat()}", interval=(scene.anchor,) * 2)
     if count == "X":
         base = scene.anchor if deictic else scene.memory.day() or scene.anchor
-        return Meaning("DATE", "PAST_REF" if back else "FUTURE_REF", interval=_vaguely(base, unit, back))
+        past = back or (not deictic and scene.direction <= 0)
+        return Meaning("DATE", "PAST_REF" if past else "FUTURE_REF", interval=_vaguely(base, unit, back))
     return _moved(scene, unit, -float(count) if back else float(count), deictic=deictic and count != "1")
 
 

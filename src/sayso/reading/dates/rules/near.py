@@ -67,7 +67,8 @@ def _as_fine(unit: str) -> tuple[str, ...]:
     return sizes[: sizes.index(unit) + 1]
 
 
-@reads(r"the (?P<unit>day|weekend|week|month|quarter|year|decade|century)(?:(?P<which> before| after))?", "unit")
+@reads(r"the (?:(?:full|whole|entire) )?(?P<unit>day|weekend|week|month|quarter|year|decade|century)"
+       r"(?:(?P<which> before| after))?", "unit")  # fmt: skip
 def the_unit(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "the quarter" and "the year": the one that was told near by, or else the anchor's; "the day before"."""
     unit, anchor = found["unit"].lower(), scene.anchor
