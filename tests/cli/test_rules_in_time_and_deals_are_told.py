@@ -26,6 +26,8 @@ Brazil signed a deal to sell coffee to Chile in exchange for copper.
 
 The arms embargo against Somalia was imposed in 1992 and lifted on 1 December 2003.
 
+Finland imposed sanctions on Chad in 1990 and lifted them in May 1996. It restored them in June 2001.
+
 The United States reimposed sanctions on Iranian oil in November 2008. Washington granted India a waiver from the \
 sanctions on Iranian oil in November 2008, India's oil minister said. The waiver expired in May 2009.
 """
@@ -99,6 +101,12 @@ def test_rules_are_chosen_by_issuer_and_scope(asked):
 )
 def test_a_verb_that_shares_the_rule_with_another_is_told_too(asked, day, standing):
     (rule,) = json.loads(asked("regimes", "--target", "SOM", "--at", day, "--format", "json").out)
+    assert rule["answer"]["standing"] == standing
+
+
+@pytest.mark.parametrize(("day", "standing"), [("1995", "in force"), ("1999", "not in force"), ("2002", "in force")])
+def test_a_pronoun_stands_for_the_rule_named_before(asked, day, standing):
+    (rule,) = json.loads(asked("regimes", "--target", "TCD", "--at", day, "--format", "json").out)
     assert rule["answer"]["standing"] == standing
 
 
