@@ -27,7 +27,7 @@ def open_verb(search: Search, i: int) -> Telling | None:
     if skipped and pattern.name != "moving":
         return None
     fillers = participants(search.view(i, nominal=False), (pattern, words.patterns["acting"]), lemma, "verb")
-    if name == whole:
+    if name in (whole, f"{tree.lemma[i]} {object_of(tree, i)}"):
         fillers = _without_object(tree, i, fillers)
     roles = {filler.role for filler in fillers}
     if not (roles & _TAKING_PART or _asks_who(search, i)) or (skipped and not roles >= {"agent", "place"}):
@@ -38,10 +38,13 @@ def open_verb(search: Search, i: int) -> Telling | None:
 
 
 def _idiom(search: Search, verb: int) -> str | None:
-    """Return the expression that a verb makes with the words beside it: "take hostage", of "took Lund" the verb."""
+    """Return the expression that a verb makes with the words beside it ("take hostage"); a named town is a town."""
     tree = search.tree
     if tree.lemma[verb] not in search.open.idioms or verb in search.asked or name_of(tree, verb) != tree.lemma[verb]:
         return None
+    town = f"{tree.lemma[verb]} town"
+    if town in search.open.types and any(tree.ent[k] == "GPE" for k in tree.having(verb, "dobj")):
+        return town
     found = Roots(tree, load_plover()).idiom(verb)
     named = any(tree.ent[k] and tree.lemma[k] in (found or "").split() for k in tree.kids[verb])
     return tree.lemma[verb] if named else found
@@ -58,6 +61,8 @@ def _without_object(tree: Tree, verb: int, fillers: list[Filled]) -> list[Filled
     things = tree.having(verb, "dobj")
     others = [one for one in fillers if one.head not in things]
     preps = [p for one in (verb, *things) for p in tree.having(one, "prep", "dative") if tree.lower[p] in ("to", "of")]
-    if all(one.role != "target" for one in others):
-        others += [Filled("target", k) for p in preps for k in tree.having(p, "pobj")]
-    return others
+    targets = [Filled("target", k) for p in preps for k in tree.having(p, "pobj")]
+    if any(one.role == "target" for one in others):
+        return others
+    heads = {one.head for one in targets}
+    return [*(one for one in others if one.head not in heads), *targets] if targets else fillers
