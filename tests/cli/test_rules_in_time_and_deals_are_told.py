@@ -169,3 +169,22 @@ def test_no_cell_of_a_table_starts_a_formula(asked):
     for command in ("regimes", "flows"):
         table = asked(command, "--format", "csv").out
         assert all(not cell.startswith(("=", "+", "-", "@")) for row in csv.reader(io.StringIO(table)) for cell in row)
+
+
+def test_no_words_of_a_document_act_on_the_terminal(sayso, tmp_path):
+    hostile = "The United Nations imposed an arms\x1b[31m\u202e embargo on Angola [bold]in[/] July 2004.\n\n"
+    hostile += "Ghana delivered rockets\x07\x1b]0;owned\x07 to Angola in exchange for =SUM(diamonds).\n"
+    (tmp_path / "hostile.txt").write_text(hostile, encoding="utf-8")
+    with Ledger(tmp_path / "hostile.db") as book:
+        book.add([tmp_path / "hostile.txt"], workers=1)
+    for command in (("regimes",), ("regimes", "--at", "2010"), ("flows",), ("flows", "--format", "csv")):
+        out = sayso(*command, "--ledger", tmp_path / "hostile.db").out
+        assert out
+        assert not set(out) & set("\x1b\x07\x9b\u202e")
+
+
+def test_rules_and_flows_turn_into_frames(where):
+    with Ledger(where, create=False) as book:
+        rules, flows = book.regimes(at="2010-03-03").to_pandas(), book.flows(goods="arms").to_polars()
+    assert list(rules.loc[rules["target"] == "Angola", "standing"]) == ["in force"]
+    assert set(flows["goods"].to_list()) == {"rockets"}
