@@ -80,6 +80,10 @@ def test_an_expression_by_itself(nlp: Language, text: str, expected: list[tuple[
         ("It was built in 1981 and lost the following year.", ["1981", "1982"]),
         ("Net rose in the third quarter from a year earlier.", ["1994-Q3", "1993-Q3"]),
         ("Net rose in the third quarter from the year-ago period.", ["1994-Q3", "1993-Q3"]),
+        (
+            "Net fell in the third quarter from a year earlier, and sales from a year earlier.",
+            ["1994-Q3", "1993-Q3", "1993-Q3"],
+        ),
         ("It was open from March to June 1981.", ["1981-03", "1981-06"]),
     ],
 )

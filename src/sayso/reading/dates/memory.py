@@ -40,8 +40,18 @@ class Memory:
                 return value
         return None
 
+    def newest(self, *sizes: str, place: int) -> str | None:
+        """Return the latest date of one of the sizes that was told near a place: what "a year earlier" goes back to."""
+        near = [v for told, v in self.told if self.base + place - told <= NEAR and size_of(v) in sizes]
+        return max(near, key=_start, default=None)
+
     def day(self, *sizes: str, place: int | None = None) -> date | None:
         """Return the first day of the date that `last` returns."""
         value = self.last(*sizes, place=place)
         interval = interval_of(value) if value else None
         return interval[0] if interval else None
+
+
+def _start(value: str) -> date:
+    interval = interval_of(value)
+    return (interval[0] if interval else None) or date.min

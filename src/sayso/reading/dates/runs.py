@@ -19,7 +19,7 @@ _GLUE = (
     " no most only couple few several some many countless dozens hundreds thousands hundred thousand million number"
     " twice thrice times time each every other per old long ended ending fiscal financial calendar period local st nd"
     " rd th s new eve - – ' ’ / ½ so near nearer foreseeable immediate distant straight"
-    " consecutive successive full more additional whole entire"
+    " consecutive successive full more additional whole entire single"
 )
 _CLASSES: dict[str, frozenset[str]] = {
     "month": frozenset(MONTHS) | {f"{name}." for name in MONTHS},

@@ -72,7 +72,7 @@ def _as_fine(unit: str) -> tuple[str, ...]:
 def the_unit(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "the quarter" and "the year": the one that was told near by, or else the anchor's; "the day before"."""
     unit, anchor = found["unit"].lower(), scene.anchor
-    if anchor is None:
+    if anchor is None or scene.after("-"):
         return None
     if unit == "weekend":
         return Meaning("DATE", values.at(anchor, unit, 0 if anchor.weekday() >= 5 or scene.direction > 0 else -1))

@@ -32,7 +32,7 @@ def year_of_words(words: str, scene: Scene) -> int | None:
     if number or spelled:
         return int(number[0]) if number else spelled_year(spelled) if spelled else None
     base = scene.anchor.year if scene.anchor else None
-    if re.search(r"\b(?:previous|prior|preceding|following|same|that|before|earlier)\b|^the (?:\w+ )?year$", words):
+    if re.search(r"\b(?:previous|prior|preceding|following|same|that|before)\b|^the (?:\w+ )?year$", words):
         told = scene.memory.day(place=scene.start)
         base = told.year if told else base
     if base is None:
