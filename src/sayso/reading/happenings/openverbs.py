@@ -15,7 +15,7 @@ _TAKING_PART = frozenset({"agent", "target", "subject"})
 def open_verb(search: Search, i: int) -> Telling | None:
     """Return what the verb at a token names, or None: one that names nothing, or of which nobody is told."""
     tree, words = search.tree, search.open
-    if tree.dep[i] == "acl" and tree.having(i, "oprd"):  # "a man named Reeve"
+    if tree.lemma[i] == "be" or (tree.dep[i] == "acl" and tree.having(i, "oprd")):  # "a man named Reeve"
         return None
     idiom = _idiom(search, i)
     lemma = idiom or name_of(tree, i)
@@ -47,7 +47,7 @@ def _idiom(search: Search, verb: int) -> str | None:
         return town
     found = Roots(tree, load_plover()).idiom(verb)
     named = any(tree.ent[k] and tree.lemma[k] in (found or "").split() for k in tree.kids[verb])
-    return tree.lemma[verb] if named else found
+    return None if named else found
 
 
 def _asks_who(search: Search, verb: int) -> bool:
