@@ -26,6 +26,8 @@ Brazil signed a deal to sell coffee to Chile in exchange for copper.
 
 The arms embargo against Somalia was imposed in 1992 and lifted on 1 December 2003.
 
+Finland imposed sanctions on Chad in 1990 and lifted them in May 1996. It restored them in June 2001.
+
 The United States reimposed sanctions on Iranian oil in November 2008. Washington granted India a waiver from the \
 sanctions on Iranian oil in November 2008, India's oil minister said. The waiver expired in May 2009.
 """
@@ -102,6 +104,12 @@ def test_a_verb_that_shares_the_rule_with_another_is_told_too(asked, day, standi
     assert rule["answer"]["standing"] == standing
 
 
+@pytest.mark.parametrize(("day", "standing"), [("1995", "in force"), ("1999", "not in force"), ("2002", "in force")])
+def test_a_pronoun_stands_for_the_rule_named_before(asked, day, standing):
+    (rule,) = json.loads(asked("regimes", "--target", "TCD", "--at", day, "--format", "json").out)
+    assert rule["answer"]["standing"] == standing
+
+
 def test_a_rule_shows_the_waivers_from_it(asked):
     (rule,) = json.loads(asked("regimes", "--target", "IRN", "--at", "2009-01-15", "--format", "json").out)
     assert rule["answer"]["standing"] == "in force"
@@ -161,3 +169,22 @@ def test_no_cell_of_a_table_starts_a_formula(asked):
     for command in ("regimes", "flows"):
         table = asked(command, "--format", "csv").out
         assert all(not cell.startswith(("=", "+", "-", "@")) for row in csv.reader(io.StringIO(table)) for cell in row)
+
+
+def test_no_words_of_a_document_act_on_the_terminal(sayso, tmp_path):
+    hostile = "The United Nations imposed an arms\x1b[31m\u202e embargo on Angola [bold]in[/] July 2004.\n\n"
+    hostile += "Ghana delivered rockets\x07\x1b]0;owned\x07 to Angola in exchange for =SUM(diamonds).\n"
+    (tmp_path / "hostile.txt").write_text(hostile, encoding="utf-8")
+    with Ledger(tmp_path / "hostile.db") as book:
+        book.add([tmp_path / "hostile.txt"], workers=1)
+    for command in (("regimes",), ("regimes", "--at", "2010"), ("flows",), ("flows", "--format", "csv")):
+        out = sayso(*command, "--ledger", tmp_path / "hostile.db").out
+        assert out
+        assert not set(out) & set("\x1b\x07\x9b\u202e")
+
+
+def test_rules_and_flows_turn_into_frames(where):
+    with Ledger(where, create=False) as book:
+        rules, flows = book.regimes(at="2010-03-03").to_pandas(), book.flows(goods="arms").to_polars()
+    assert list(rules.loc[rules["target"] == "Angola", "standing"]) == ["in force"]
+    assert set(flows["goods"].to_list()) == {"rockets"}

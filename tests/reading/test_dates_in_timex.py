@@ -32,6 +32,10 @@ def read(nlp: Language, text: str) -> list[tuple[str, str, str]]:
         ("They met in the second week of October.", [("the second week of October", "DATE", "1994-W40")]),
         ("They met on Labor Day.", [("Labor Day", "DATE", "1994-09-05")]),
         ("It was a fine 19th century house.", [("19th century", "DATE", "18")]),
+        ("It closed in nineteen ninety-four.", [("nineteen ninety-four", "DATE", "1994")]),
+        ("It rose for the third straight year.", [("the third straight year", "DURATION", "P3Y")]),
+        ("They met on Saturday, April 24.", [("Saturday, April 24", "DATE", "1993-04-24")]),
+        ("It is payable Jan. 3.", [("Jan. 3", "DATE", "1995-01-03")]),
         ("He resigned two years ago.", [("two years ago", "DATE", "1992")]),
         ("He resigned three weeks ago.", [("three weeks ago", "DATE", "1994-W42")]),
         ("The firm now runs four mills.", [("now", "DATE", "PRESENT_REF")]),
@@ -76,6 +80,10 @@ def test_an_expression_by_itself(nlp: Language, text: str, expected: list[tuple[
         ("It was built in 1981 and lost the following year.", ["1981", "1982"]),
         ("Net rose in the third quarter from a year earlier.", ["1994-Q3", "1993-Q3"]),
         ("Net rose in the third quarter from the year-ago period.", ["1994-Q3", "1993-Q3"]),
+        (
+            "Net fell in the third quarter from a year earlier, and sales from a year earlier.",
+            ["1994-Q3", "1993-Q3", "1993-Q3"],
+        ),
         ("It was open from March to June 1981.", ["1981-03", "1981-06"]),
     ],
 )

@@ -60,6 +60,8 @@ def test_a_noun_and_the_verb_that_carries_it_are_one_happening(nlp: Language, te
         "A press release was long.",
         "The fire brigade is a proud one.",
         "We want the best for her.",
+        "The lift is down.",
+        "The paper cited Brandt.",
     ],
 )
 def test_empty_predicates_and_names_are_no_happenings(nlp: Language, text: str) -> None:

@@ -1,6 +1,9 @@
+import shutil
 from dataclasses import replace
 from inspect import signature
 from pathlib import Path
+
+import pytest
 
 import sayso
 from sayso.ledger import Ledger
@@ -33,11 +36,25 @@ def test_a_reader_need_not_tell():
 
 
 def test_a_word_more_is_another_edition(tmp_path: Path):
-    for file in FOLDER.glob("*.toml"):
-        (tmp_path / file.name).write_bytes(file.read_bytes())
-    before = edition(tmp_path)
-    with (tmp_path / "cues.toml").open("a") as cues:
-        cues.write("# another word\n")
-    edition.cache_clear()
-    assert edition(tmp_path) != before
-    assert len(edition(tmp_path)) == len(before) == 8
+    for name, more in (("before", ""), ("after", "# another word\n")):
+        shutil.copytree(FOLDER, tmp_path / name, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+        with (tmp_path / name / "cues.toml").open("a") as cues:
+            cues.write(more)
+    before, after = edition(tmp_path / "before"), edition(tmp_path / "after")
+    assert before == edition()
+    assert after != before
+    assert len(after) == len(before) == 8
+
+
+def test_frames_that_are_added_make_another_edition_by_what_is_in_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    frame = 'name = "grafting"\nroles = ["goods"]\n[[verb]]\nwords = ["graft"]\ngoods = ["object"]\n'
+    for name, more in (("one", ""), ("same", ""), ("other", "# more\n")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "grafting.toml").write_text(frame + more)
+    monkeypatch.setenv("SAYSO_FRAMES", "")
+    told = [edition()]
+    for name in ("one", "same", "other"):
+        monkeypatch.setenv("SAYSO_FRAMES", str(tmp_path / name))
+        told.append(edition())
+    assert told[1] == told[2]
+    assert len(set(told)) == 3

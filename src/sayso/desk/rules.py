@@ -23,8 +23,8 @@ class Strip:
     """The years of a rule: stretches as (x, width, class, title), the years at its ends, and where the day is."""
 
     stretches: tuple[tuple[int, int, str, str], ...]
-    first: int
-    last: int
+    first: str
+    last: str
     mark: int | None
 
 
@@ -60,7 +60,7 @@ def _sayings(turns: Sequence[Turn], row: RegimeRow) -> tuple[Saying, ...]:
 
 
 def _strip(row: RegimeRow) -> Strip | None:
-    if not row.course:
+    if all(one.standing == "unknown" for one in row.course):
         return None
     first, last = row.course[0].first, row.course[-1].last
     room = (last - first).days + 1
@@ -69,7 +69,8 @@ def _strip(row: RegimeRow) -> Strip | None:
         return round((day - first).days / room * WIDTH)
 
     day = row.answer.at.first if row.answer else None
-    return Strip(tuple(_drawn(one, x) for one in row.course), first.year, last.year, x(day) if day else None)
+    ends = (f"{first.year}", f"{last.year}") if first.year != last.year else (f"{first:%Y-%m}", f"{last:%Y-%m}")
+    return Strip(tuple(_drawn(one, x) for one in row.course), *ends, x(day) if day else None)
 
 
 def _drawn(one: Stretch, x: Callable[[date], int]) -> tuple[int, int, str, str]:

@@ -40,8 +40,21 @@ class Memory:
                 return value
         return None
 
+    def newest(self, *sizes: str, place: int, until: date = date.max) -> str | None:
+        """Return the latest date of one of the sizes told near a place, of those that begin by a day.
+
+        That is what "a year earlier" and "the quarter" go back to, and not what they were compared with.
+        """
+        near = [v for told, v in self.told if self.base + place - told <= NEAR and size_of(v) in sizes]
+        return max((v for v in near if _start(v) <= until), key=_start, default=None)
+
     def day(self, *sizes: str, place: int | None = None) -> date | None:
         """Return the first day of the date that `last` returns."""
         value = self.last(*sizes, place=place)
         interval = interval_of(value) if value else None
         return interval[0] if interval else None
+
+
+def _start(value: str) -> date:
+    interval = interval_of(value)
+    return (interval[0] if interval else None) or date.min

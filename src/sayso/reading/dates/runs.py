@@ -19,7 +19,7 @@ _GLUE = (
     " no most only couple few several some many countless dozens hundreds thousands hundred thousand million number"
     " twice thrice times time each every other per old long ended ending fiscal financial calendar period local st nd"
     " rd th s new eve - – ' ’ / ½ so near nearer foreseeable immediate distant straight"
-    " consecutive successive full more additional whole"
+    " consecutive successive full more additional whole entire single"
 )
 _CLASSES: dict[str, frozenset[str]] = {
     "month": frozenset(MONTHS) | {f"{name}." for name in MONTHS},
@@ -42,10 +42,11 @@ _CLASSES: dict[str, frozenset[str]] = {
     "year": frozenset({"fy"}),
     "fiscal": frozenset({"fiscal", "financial"}),
     "half": frozenset({"half"}),
+    "spelled": frozenset({"eighteen", "nineteen", "thousand"}),
     "period": frozenset({"period"}),
 }  # fmt: skip
 _STARTING = frozenset({"month", "weekday", "unit", "season", "daypart", "today", "vague", "set", "long", "clock",
-                       "holiday", "decade", "year", "date", "half", "period"})  # fmt: skip
+                       "holiday", "decade", "year", "date", "half", "period", "spelled"})  # fmt: skip
 _WORDS: dict[str, frozenset[str]] = {
     word: frozenset(name for name, words in _CLASSES.items() if word in words)
     for word in {*_GLUE.split(), ",", *NUMBERS, *ORDINALS, *(w for ws in _CLASSES.values() for w in ws)}

@@ -60,6 +60,12 @@ _WORD = rf"(?:(?:{_any(TENS)})-(?:{_any(w for w, n in NUMBERS.items() if 0 < n <
 _PLAIN = r"\d{1,3}(?:,\d{3})*(?:\.\d+)?|\d+"
 FRACTION = r"(?:[- ]1/2| ?½|[- ]and[- ](?:a|one)[- ]half)"
 NUMBER = rf"(?:(?:{_PLAIN}|{_WORD}|½)(?: (?:hundred|thousand|million))?{FRACTION}?)"
+_TEENS = "|".join(word for word, number in NUMBERS.items() if 9 < number < 20)
+_UNDER_TEN = "|".join(word for word, number in NUMBERS.items() if 0 < number < 10)
+SPELLED = (
+    rf"(?:(?P<hundreds>eighteen|nineteen)[- ](?P<rest>(?:{_any(TENS)})(?:[- ](?:{_UNDER_TEN}))?|{_TEENS}|hundred)(?!\w)"
+    rf"|the year two thousand(?: (?:and )?(?P<unit>{_UNDER_TEN}))?)"
+)
 VAGUE = r"(?:a couple of|a couple|a few|a number of|several|some|many|few|countless|(?:dozens|hundreds|thousands) of)"
 COUNT = rf"(?:half(?: an?|(?=-))|an?|{VAGUE}|{NUMBER}(?: or {NUMBER}| to {NUMBER})?)"
 
@@ -80,6 +86,14 @@ def amount(words: str) -> str:
         return f"{int(digits[0]) * times}{half}" if digits[0].isdigit() else digits[0]
     number = sum(NUMBERS.get(word, 0) for word in re.split(r"[- ]", whole))
     return f"{number * times}{half}" if number else "X"
+
+
+def spelled_year(found: re.Match[str]) -> int:
+    """Return the year of a match of SPELLED: "nineteen ninety-four"."""
+    if not found["hundreds"]:
+        return 2000 + NUMBERS.get((found["unit"] or "").lower(), 0)
+    parts = re.split(r"[-\s]+", found["rest"].lower())
+    return NUMBERS[found["hundreds"].lower()] * 100 + sum(NUMBERS.get(part, 0) for part in parts)
 
 
 def month_number(name: str) -> int:

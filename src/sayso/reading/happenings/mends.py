@@ -11,6 +11,8 @@ def mend(tree: Tree) -> None:
     for i in range(1, len(tree)):
         if tree.lower[i] == "of":
             _hand_up(tree, i)
+        elif tree.tag[i] == "NNS" and tree.head[i] == i:
+            _make_verb(tree, i)
         elif tree.noun(i) and tree.head[i - 1] == i and tree.noun(i - 1):
             if tree.lower[i] in _ADVERBS:
                 _part(tree, i, tree.head[i], "advmod", "RB")
@@ -28,6 +30,16 @@ def _hand_up(tree: Tree, of: int) -> None:
         return
     if tree.tag[noun] in ("NN", "NNS") and not any(tree.lower[k] == "of" for k in tree.having(noun, "prep")):
         move(tree, of, noun, "prep")
+
+
+def _make_verb(tree: Tree, root: int) -> None:
+    """Make a verb of a plural at the top of a sentence: "Norland imports most of its wheat"."""
+    beside = [k for k in tree.having(root, "appos", "dobj") if k > root and tree.lower[root + 1] != ","]
+    actors = tree.having(root, "nsubj") or [k for k in tree.having(root, "compound") if tree.ent[k] in ("GPE", "ORG")]
+    if not beside or not actors or any(tree.verbal(k) for k in tree.having(root, "conj")):
+        return
+    tree.tag[root] = "VBZ"
+    tree.dep[actors[-1]], tree.dep[beside[0]] = "nsubj", "dobj"
 
 
 def _let(tree: Tree, verb: int) -> None:

@@ -23,6 +23,8 @@ def _modifiers(tree: Tree, noun: int, nouns: Nouns) -> list[int]:
         if tree.tag[kid].startswith("JJ") and "actor" not in kinds(tree, kid, nouns):
             found += [kid] if tree.lemma[kid] in nouns.classes else []
             continue
+        if tree.tag[kid].startswith("JJ") and not tree.ent[kid]:  # "military", which is a body only as a noun
+            continue
         found += [k for k in tree.having(kid, "compound", "nmod") if _hyphened(tree, k)] + [kid]
     return found
 

@@ -47,7 +47,7 @@ def regimes(affair: Affair, documents: Iterable[Document], happenings: Mapping[s
     for claim in affair.claims:
         if claim.id in happenings:
             told[claim.event].append((claim, happenings[claim.id]))
-    beside = besides(affair, rules, happenings)
+    beside = besides(affair, rules, happenings, {id: document.text for id, document in by_id.items()})
     every = {event.id: [*told[event.id], *beside.get(event.id, {}).values()] for event in rules}
     found = [draft for event in rules for draft in drafts(event, every[event.id], actors, by_id)]
     return tuple(sorted(map(_regime, joined(found)), key=lambda regime: regime.id))

@@ -8,7 +8,7 @@ from typing import Literal, get_args
 from sayso.lexicon.tables import read_table
 
 FILE = Path(__file__).parents[1] / "turns.toml"
-_LISTS = ("dealings", "rules", "broad", "arms", "holders")
+_LISTS = ("dealings", "rules", "broad", "arms", "holders", "pronouns")
 Act = Literal["begins", "resumes", "holds", "extends", "suspends", "eases", "ends", "nothing"]
 
 
@@ -22,6 +22,7 @@ class RuleWords:
     broad: frozenset[str]
     arms: frozenset[str]
     holders: frozenset[str]
+    pronouns: frozenset[str]
 
 
 @cache

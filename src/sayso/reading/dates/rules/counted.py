@@ -12,6 +12,7 @@ from sayso.reading.dates.vocabulary import COUNT, ORDINAL, SMALL, UNIT, YEAR, am
 
 _FEW = (2, 7)  # how many "a few" and "several" may be
 _PERIODS = ("quarter", "half", "month", "season", "week")
+_NTH, _WHAT = r"first|second|third|fourth", r"quarter|half|period|month|week|day|level"
 _YEAR_AGO = r"(?:last year|a year[- ](?:ago|earlier|before)|the (?:year before|previous year))"
 
 
@@ -30,12 +31,13 @@ def counted(found: re.Match[str], scene: Scene) -> Meaning | None:
         return Meaning("TIME", f"{scene.anchor.isoformat()}", interval=(scene.anchor,) * 2)
     if count == "X":
         base = scene.anchor if deictic else scene.memory.day() or scene.anchor
-        return Meaning("DATE", "PAST_REF" if back else "FUTURE_REF", interval=_vaguely(base, unit, back))
+        past = back or (not deictic and scene.direction <= 0)
+        return Meaning("DATE", "PAST_REF" if past else "FUTURE_REF", interval=_vaguely(base, unit, back))
     return _moved(scene, unit, -float(count) if back else float(count), deictic=deictic and count != "1")
 
 
-@reads(r"(?:the |its |their )?year[- ](?:ago|earlier|before)(?: (?:(?P<number>first|second|third|fourth)[- ])?"
-       r"(?P<what>quarter|half|period|month|week|day|level)?)?", "unit")  # fmt: skip
+@reads(rf"(?:(?:the|its|their) (?=\S+ (?:{_NTH}|{_WHAT})))?year[- ](?:ago|earlier|before)"
+       rf"(?: (?:(?P<number>{_NTH})[- ])?(?P<what>{_WHAT})?)?", "unit")  # fmt: skip
 def year_ago(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "the year-ago quarter" and "the year-earlier period"."""
     if scene.anchor is None:
@@ -43,7 +45,7 @@ def year_ago(found: re.Match[str], scene: Scene) -> Meaning | None:
     if found["number"] and found["what"]:
         return Meaning("DATE", f"{scene.anchor.year - 1}-{found['what'][0].upper()}{ordinal(found['number'], 4)}")
     what = (found["what"] or "period").lower()
-    told = scene.memory.last(*(_PERIODS if what in ("period", "level") else (what,)), place=scene.start)
+    told = scene.memory.newest(*(_PERIODS if what in ("period", "level") else (what,)), place=scene.start)
     if told is None and what == "quarter":
         told = values.at(scene.anchor, "quarter", -1)
     return Meaning("DATE", _year_back(told) if told else f"{scene.anchor.year - 1}")
@@ -59,7 +61,7 @@ def same_period(found: re.Match[str], scene: Scene) -> Meaning | None:
     if scene.anchor is None:
         return None
     what = found["what"].lower().split()[-1]
-    told = scene.memory.last(*(_PERIODS if what in ("period", "time") else (what,)), place=scene.start)
+    told = scene.memory.newest(*(_PERIODS if what in ("period", "time") else (what,)), place=scene.start)
     year = found["year"] or str(scene.anchor.year - 1)
     if told and size_is_dated(told):
         return Meaning("DATE", re.sub(r"\d{4}", year, told, count=1))
@@ -102,6 +104,10 @@ def _moved(scene: Scene, unit: str, count: float, *, deictic: bool) -> Meaning |
     if not count.is_integer() and unit in smaller:
         unit, times = smaller[unit]
         count *= times
+    if unit == "year" and count == -1:
+        period = scene.memory.newest(*_PERIODS, place=scene.start)
+        if period is not None:
+            return Meaning("DATE", _year_back(period))
     told = None if deictic else scene.memory.last(place=scene.start)
     if told is not None and unit == "year" and values.size_of(told) in (*_PERIODS, "year"):
         return Meaning("DATE", values.shifted(told, unit, round(count)))

@@ -72,7 +72,7 @@ def yearless_day(found: re.Match[str], scene: Scene) -> Meaning | None:
     return named or nearest(scene.anchor, scene.direction, lambda year: _days(found, year), soon=soon)
 
 
-@reads(rf"(?P<name>{HOLIDAY})(?:,? (?P<year>{YEAR}))?", "holiday")
+@reads(rf"(?:(?:last|this|next) )?(?P<name>{HOLIDAY})(?:,? (?P<year>{YEAR}))?", "holiday")
 def holiday(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "Christmas Day" and "Labor Day 1998"."""
     rule = HOLIDAYS[" ".join(found["name"].lower().replace("’", "'").split())]

@@ -7,7 +7,17 @@ from sayso.reading.dates.expression import Meaning
 from sayso.reading.dates.rule import reads
 from sayso.reading.dates.rules.years import SOME_YEAR, year_meant
 from sayso.reading.dates.scene import Scene
-from sayso.reading.dates.vocabulary import MONTH, ORDINAL, SEASON, SEASONS, YEAR, month_number, ordinal
+from sayso.reading.dates.vocabulary import (
+    MONTH,
+    ORDINAL,
+    SEASON,
+    SEASONS,
+    SPELLED,
+    YEAR,
+    month_number,
+    ordinal,
+    spelled_year,
+)
 
 _DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 _DATING = ("in", "since", "of", "by", "from", "to", "until", "during", "through", "for")
@@ -45,6 +55,18 @@ def year(found: re.Match[str], scene: Scene) -> Meaning | None:
     return Meaning("DATE", found["year"])
 
 
+@reads(rf"(?:the year (?!two))?{SPELLED}", "spelled")
+def written_year(found: re.Match[str], scene: Scene) -> Meaning | None:
+    """Read "nineteen ninety-four" and "the year two thousand", but not "nineteen hundred men"."""
+    return None if scene.tag_after() == "NNS" else Meaning("DATE", str(spelled_year(found)))
+
+
+@reads(rf"(?:the )?nineteen[- ](?P<name>{'|'.join(_DECADES)})", "decade")
+def written_decade(found: re.Match[str], _scene: Scene) -> Meaning | None:
+    """Read "the nineteen eighties"."""
+    return Meaning("DATE", f"19{_DECADES.index(found['name'].lower()) + 2}")
+
+
 @reads(rf"(?:the )?(?P<decade>{YEAR[:-4]}\d0)['’]?s", "year")
 def decade(found: re.Match[str], _scene: Scene) -> Meaning | None:
     """Read "the 1990s"."""
@@ -70,4 +92,4 @@ def _century(number: int) -> int:
     return number + (1900 if number > 50 else 2000)
 
 
-RULES = (month_of_year, season_of_year, years, year, decade, short_decade, century)
+RULES = (month_of_year, season_of_year, years, year, written_year, decade, written_decade, short_decade, century)

@@ -120,4 +120,10 @@ def in_a_row(found: re.Match[str], _scene: Scene) -> Meaning | None:
     return Meaning("DURATION", length(str(nth), found["unit"].lower())) if nth > 1 else None
 
 
-RULES = (counted, uncounted, in_a_row, one_past, long)
+@reads(r"(?:an? )?quarter[- ](?:of an? )?century", "unit")
+def quarter_century(_found: re.Match[str], _scene: Scene) -> Meaning | None:
+    """Read "a quarter of a century"."""
+    return Meaning("DURATION", "P25Y")
+
+
+RULES = (quarter_century, counted, uncounted, in_a_row, one_past, long)

@@ -67,21 +67,24 @@ def _as_fine(unit: str) -> tuple[str, ...]:
     return sizes[: sizes.index(unit) + 1]
 
 
-@reads(r"the (?P<unit>day|weekend|week|month|quarter|year|decade|century)(?:(?P<which> before| after))?", "unit")
+@reads(r"the (?:(?:full|whole|entire) )?(?P<unit>day|weekend|week|month|quarter|year|decade|century)"
+       r"(?:(?P<which> before| after))?", "unit")  # fmt: skip
 def the_unit(found: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "the quarter" and "the year": the one that was told near by, or else the anchor's; "the day before"."""
     unit, anchor = found["unit"].lower(), scene.anchor
-    if anchor is None:
+    if anchor is None or scene.after("-"):
         return None
     if unit == "weekend":
         return Meaning("DATE", values.at(anchor, unit, 0 if anchor.weekday() >= 5 or scene.direction > 0 else -1))
-    told = scene.memory.day(*_as_fine(unit), place=None if found["which"] else scene.start)
+    told = scene.memory.day(*_as_fine(unit))
     if found["which"]:
         if scene.tag_after() not in (".", ",", "", "CC", ":", "VBD", "MD", "''"):
             return None  # "the day before the vote"
         return Meaning("DATE", values.at(told or anchor, unit, -1 if "before" in found["which"].lower() else 1))
-    if told is not None:
-        return Meaning("DATE", values.at(told, unit))
+    newest = scene.memory.newest(*_as_fine(unit), place=scene.start, until=anchor)
+    start = (values.interval_of(newest or "") or (None,))[0]
+    if start is not None:
+        return Meaning("DATE", values.at(start, unit))
     return Meaning("DATE", values.at(anchor, unit, -1 if unit == "quarter" else 0))
 
 
