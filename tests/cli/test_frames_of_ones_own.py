@@ -48,7 +48,7 @@ def test_a_frame_is_shown_whole_with_its_lines(sayso, folder):
     assert "frames/waiver.toml:" in shown
     assert "exemption" in shown
     whole = json.loads(sayso("frames", "show", "waiver", "--format", "json").out)
-    assert {entry["part"] for entry in whole["entries"]} == {"noun", "support"}
+    assert {entry["part"] for entry in whole["entries"]} == {"verb", "noun", "support"}
     said = sayso("frames", "show", "weather")
     assert (said.status, said.err.startswith("sayso: no frame is named 'weather'")) == (1, True)
 
