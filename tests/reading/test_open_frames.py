@@ -111,3 +111,16 @@ def test_a_town_goes_by_its_name(nlp: Language) -> None:
     text = "The town of Lund was evacuated."
     (one,) = found(nlp, text)
     assert [part.span.of(text) for part in one.parts] == ["Lund"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A strike by pilots closed the airport.", "strike"),
+        ("Dockers went on strike in Genoa.", "strike"),
+        ("The strike on the base lasted an hour.", "attack"),
+        ("Dutch air strikes razed the depot.", "attack"),
+    ],
+)
+def test_who_works_strikes_and_who_bombs_attacks(nlp: Language, text: str, kind: str) -> None:
+    assert {"strike", "attack"} & set(types(nlp, text)) == {kind}

@@ -134,7 +134,8 @@ def verb_frame(view: View, book: Book) -> tuple[Frame, Entry, list[Filled]] | No
 
 def noun_frame(view: View, book: Book) -> tuple[Frame, Entry, list[Filled], set[int]] | None:
     """Return the frame that a noun names, its entry, its fillers (perhaps none) and their heads."""
-    for frame, entry in book.nouns.get(view.tree.lemma[view.at], ()):
+    entries = book.nouns.get(view.tree.lemma[view.at], ())
+    for frame, entry in sorted(entries, key=lambda one: not one[1].needs):  # what asks something first
         taken: set[int] = set()
         fillers = filled(view, entry, taken)
         if fillers is not None:
