@@ -91,7 +91,7 @@ def filled(view: View, entry: Entry, taken: set[int]) -> list[Filled] | None:
 
     Heads in `taken` fill no role; those found here are added to it.
     """
-    if not all(any(_met(view, slot) for slot in either) for either in entry.needs):
+    if not meets(view, entry):
         return None
     found: list[Filled] = []
     for role, slots in entry.layout:
@@ -103,8 +103,9 @@ def filled(view: View, entry: Entry, taken: set[int]) -> list[Filled] | None:
     return found
 
 
-def _met(view: View, slot: Slot) -> bool:
-    return bool(view.find(slot))
+def meets(view: View, entry: Entry) -> bool:
+    """Tell whether what an entry needs is there."""
+    return all(any(view.find(slot) for slot in either) for either in entry.needs)
 
 
 def _heads(view: View, slots: Iterable[Slot], taken: set[int]) -> Iterable[int]:

@@ -4,10 +4,11 @@ from sayso.lexicon.control import load_control
 from sayso.lexicon.frames import Frame
 from sayso.reading.happenings.factuality import nominal_outlook, outlook
 from sayso.reading.happenings.found import AGAIN
-from sayso.reading.happenings.matching import Filled, filled, noun_frame
+from sayso.reading.happenings.matching import Filled, filled, meets, noun_frame
 from sayso.reading.happenings.opennouns import open_noun
 from sayso.reading.happenings.outlook import Outlook
 from sayso.reading.happenings.search import Search
+from sayso.reading.happenings.slots import View
 from sayso.reading.happenings.supports import Support, supports
 from sayso.reading.happenings.telling import Telling
 from sayso.reading.happenings.tree import Tree
@@ -34,7 +35,7 @@ def nominal(search: Search, i: int) -> Telling | None:
     if match is None:
         return open_noun(search, i)
     frame, entry, fillers, taken = match
-    carried = supports(tree, i, frame, search.nouns.partitives)
+    carried = supports(tree, i, frame, search.nouns.partitives, lambda at, entry: meets(_under(search, i, at), entry))
     beside = [support for support in carried if support.entry.noun == "under" and support.entry.phase is None]
     search.used.update(support.at for support in carried if support not in beside)  # what goes on under it is its own
     for support in sorted(carried, key=lambda support: support in beside):
@@ -62,10 +63,14 @@ def nominal(search: Search, i: int) -> Telling | None:
 
 def _more(search: Search, i: int, support: Support, fillers: list[Filled], taken: set[int]) -> list[Filled]:
     """Return what a carrier adds to the roles that the noun fills itself."""
-    tree = search.tree
-    view = search.view(support.at, nominal=tree.noun(support.at), without=tree.first_conjunct(i))
+    view = _under(search, i, support.at)
     told = {f.role for f in fillers}
     return [f for f in filled(view, support.entry, taken) or [] if not (f.inferred and f.role in told)]
+
+
+def _under(search: Search, noun: int, carrier: int) -> View:
+    """Return a carrier as slots see it: what hangs on the noun that it carries is the noun's own."""
+    return search.view(carrier, nominal=search.tree.noun(carrier), without=search.tree.first_conjunct(noun))
 
 
 def _look(search: Search, i: int, governor: int, frame: Frame) -> Outlook:

@@ -41,7 +41,8 @@ def _hanging(tree: Tree, token: int) -> list[int]:
     for kid in tree.kids[token]:
         dep = tree.dep[kid]
         if dep in ("prep", "dative", "agent") and tree.tag[kid] in _TAGS:
-            found += [kid, *(k for k in tree.having(kid, "conj") if tree.tag[k] in ("IN", "TO"))]
+            joint = any(tree.lower[k] in ("and", "or") for k in tree.having(kid, "cc"))
+            found += [kid, *(k for k in tree.having(kid, "conj") if joint and tree.tag[k] in ("IN", "TO"))]
         elif dep in ("advmod", "prt") and tree.lower[kid] in _PARTICLES:
             found += tree.having(kid, "prep")
         elif tree.lower[kid] in _BOUND and dep in ("acl", "amod", "advcl"):

@@ -1,10 +1,13 @@
 """Supports: the verbs and nouns that carry a noun's frame: "imposed sanctions", "the expiry of the embargo"."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from sayso.lexicon.frames import Entry, Frame
 from sayso.reading.happenings.matching import named, particles
 from sayso.reading.happenings.tree import RELATIVES, Tree
+
+Meets = Callable[[int, Entry], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,14 +18,20 @@ class Support:
     entry: Entry
 
 
-def supports(tree: Tree, noun: int, frame: Frame, counters: frozenset[str]) -> list[Support]:
-    """Return what carries a noun of a frame, the main verb first; `counters` cut what follows ("dozens of talks")."""
+def supports(
+    tree: Tree, noun: int, frame: Frame, counters: frozenset[str], meets: Meets | None = None
+) -> list[Support]:
+    """Return what carries a noun of a frame, the main verb first; `counters` cut what follows ("dozens of talks").
+
+    `meets` tells whether what an entry needs stands under a carrier.
+    """
     entries = [entry for entry in frame.entries if entry.part == "support"]
     found = []
     for verb, place in _carriers(tree, noun, counters):
         around = particles(tree, verb) - {tree.lemma[noun]}
         for entry in entries:
-            if any(_bears(tree, verb, word, around) for word in _words(entry, place)):
+            borne = any(_bears(tree, verb, word, around) for word in _words(entry, place))
+            if borne and (meets is None or meets(verb, entry)):
                 found.append(Support(verb, entry))
                 break
     return found
