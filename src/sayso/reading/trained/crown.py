@@ -13,6 +13,7 @@ from sayso.reading.trained.table import Ints, Table
 CERTAINTIES: tuple[Certainty, ...] = ("CT", "PR", "PS", "UU")
 MOODS: tuple[Mood, ...] = ("statement", "conditional", "question", "prediction", "mention")
 STATES = 2 * len(CERTAINTIES) * len(MOODS) * 2  # what the rules may say of a predicate
+MARGIN = 12  # words beside those that a window is believed for; what is further off, the encoder has seen
 BOUND = 3.0  # certainly so; its negative is certainly not so
 
 
@@ -58,7 +59,8 @@ class Crown:
         return np.asarray(np.searchsorted(self._ends, words, side="right"))
 
     def _of(self, number: int, word: int) -> Floats:
-        seen = self._seen[number]
+        window = self._seen[number].window
+        low, high = max(window.start, window.low - MARGIN), min(window.end, window.high + MARGIN)
         if number not in self._vectors:
-            self._vectors[number] = self._network.crown(self._table, seen)
-        return np.asarray(self._vectors[number][word - seen.window.start])
+            self._vectors[number] = self._network.crown(self._table, self._seen[number], low, high)
+        return np.asarray(self._vectors[number][word - low])

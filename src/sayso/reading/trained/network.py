@@ -55,15 +55,19 @@ class Network:
         return [self._see(table, window) for window in windows(table)]
 
     def _see(self, table: Table, window: Window) -> Seen:
-        pieces, around = _fed(table, window)
+        pieces, columns, first = inputs(table, window.start, window.end)
         wanted = ["anchors", "words", "cues", "trunk"]
-        anchors, words, cues, trunk = self._encoder.run(wanted, around | {"pieces": pieces})
+        anchors, words, cues, trunk = self._encoder.run(wanted, _around(columns, first) | {"pieces": pieces[None]})
         return Seen(window, _likely(anchors[0]), words[0], cues[0], trunk[0])
 
-    def crown(self, table: Table, seen: Seen) -> Floats:
-        """Run the crown over what the encoder saw; return a vector for each word of the window."""
-        _, around = _fed(table, seen.window)
-        (vectors,) = self._crown.run(["vectors"], around | {"trunk": seen.trunk[None]})
+    def crown(self, table: Table, seen: Seen, start: int, end: int) -> Floats:
+        """Run the crown over words `start` to `end` of what the encoder saw; return a vector for each of them."""
+        _, columns, first = inputs(table, seen.window.start, seen.window.end)
+        places = first[start - seen.window.start : end - seen.window.start]
+        low = int(places[0])
+        high = int(first[end - seen.window.start]) if end < seen.window.end else len(columns)
+        fed = _around(columns[low:high], places - low) | {"trunk": seen.trunk[None, low:high]}
+        (vectors,) = self._crown.run(["vectors"], fed)
         return np.asarray(vectors[0])
 
     def factuality(self, vectors: Floats, states: Ints) -> Floats:
@@ -90,11 +94,10 @@ class Network:
         return Decoded(cues, _likely(valid), words, roles)
 
 
-def _fed(table: Table, window: Window) -> tuple[Ints, dict[str, Any]]:
-    """Return a window's pieces, and what goes with them."""
-    pieces, columns, first = inputs(table, window.start, window.end)
-    mask = np.zeros((1, 1, 1, len(pieces)), dtype=np.float32)
-    return pieces[None], {"columns": columns[None], "first": first[None], "mask": mask}
+def _around(columns: Ints, first: Ints) -> dict[str, Any]:
+    """Return what goes with the pieces of one window, as the sessions take it."""
+    mask = np.zeros((1, 1, 1, len(columns)), dtype=np.float32)
+    return {"columns": columns[None], "first": first[None], "mask": mask}
 
 
 def _likely(logits: Floats) -> Floats:
