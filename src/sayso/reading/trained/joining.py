@@ -25,10 +25,13 @@ def join(
     at = {word: rule for rule in reversed(rules) for word in _cue_words(rule, words)}
     made: list[Draft] = []
     twins: dict[int, Draft] = {}
+    citing = {id(rule.within) for rule in rules if rule.within is not None}
     for proposal in proposals:
         twin = next((r for w in proposal.cue if (r := at.get(w)) is not None and _is_free(r, twins)), None)
         draft = _draft(proposal, twin, words, cues)
         if draft is not None:
+            if twin is not None and id(twin) in citing:  # of two voices the network may take the one that is cited
+                draft.source, draft.source_head, draft.hearsay = twin.source, twin.source_head, twin.hearsay
             made.append(draft)
             if twin is not None:
                 twins[id(twin)] = draft
