@@ -13,7 +13,6 @@ from sayso.reading.trained.table import Ints, Table
 CERTAINTIES: tuple[Certainty, ...] = ("CT", "PR", "PS", "UU")
 MOODS: tuple[Mood, ...] = ("statement", "conditional", "question", "prediction", "mention")
 STATES = 2 * len(CERTAINTIES) * len(MOODS) * 2  # what the rules may say of a predicate
-MARGIN = 12  # words beside those that a window is believed for; what is further off, the encoder has seen
 BOUND = 3.0  # certainly so; its negative is certainly not so
 
 
@@ -24,12 +23,12 @@ def state(look: Found | Outlook, tag: str) -> int:
 
 
 class Crown:
-    """What the crown sees in one document; a window is looked at when something in it is first asked for."""
+    """What the crown sees in one document, a sentence at a time, when something in it is first asked for."""
 
     def __init__(self, network: Network, table: Table, seen: Sequence[Seen], passages: Sequence[Passage]) -> None:
         self._network, self._table, self._seen = network, table, seen
         self._ends = np.array([one.window.high for one in seen])
-        self._vectors: dict[int, Floats] = {}
+        self._sentences: dict[tuple[int, int], Floats] = {}
         self._starts: dict[int, int] = {}
         start = 0
         for passage in passages:
@@ -44,23 +43,16 @@ class Crown:
         if not asked:
             return np.zeros(0, dtype=np.float32)
         start = self._starts[id(passage)]
-        words = np.array([start + token for token, _ in asked])
+        vectors = np.stack([self._vector(start + token) for token, _ in asked])
         states: Ints = np.array([number for _, number in asked])
-        scores = self._network.factuality(self.vectors(words), states)
-        return np.clip(scores, -BOUND, BOUND)
+        return np.clip(self._network.factuality(vectors, states), -BOUND, BOUND)
 
-    def vectors(self, words: Ints) -> Floats:
-        """Return the crown's vectors of words, by their numbers in the document."""
-        return np.stack(
-            [self._of(int(number), int(word)) for number, word in zip(self._windows(words), words, strict=True)]
-        )
-
-    def _windows(self, words: Ints) -> Ints:
-        return np.asarray(np.searchsorted(self._ends, words, side="right"))
-
-    def _of(self, number: int, word: int) -> Floats:
-        window = self._seen[number].window
-        low, high = max(window.start, window.low - MARGIN), min(window.end, window.high + MARGIN)
-        if number not in self._vectors:
-            self._vectors[number] = self._network.crown(self._table, self._seen[number], low, high)
-        return np.asarray(self._vectors[number][word - low])
+    def _vector(self, word: int) -> Floats:
+        """Return the crown's vector of a word: what stands outside of its sentence, the encoder has seen."""
+        number = int(np.searchsorted(self._ends, word, side="right"))
+        window, sentences = self._seen[number].window, self._table.sentences
+        low = max(int(np.searchsorted(sentences, sentences[word], side="left")), window.start)
+        high = min(int(np.searchsorted(sentences, sentences[word], side="right")), window.end)
+        if (low, high) not in self._sentences:
+            self._sentences[low, high] = self._network.crown(self._seen[number], low, high)
+        return np.asarray(self._sentences[low, high][word - low])

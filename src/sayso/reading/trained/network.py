@@ -26,6 +26,8 @@ class Seen:
     words: Floats
     cues: Floats
     trunk: Floats  # what the crown goes on from, by pieces
+    columns: Ints  # each piece's, and
+    first: Ints  # each word's place among the pieces: see `windows.inputs`
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +60,14 @@ class Network:
         pieces, columns, first = inputs(table, window.start, window.end)
         wanted = ["anchors", "words", "cues", "trunk"]
         anchors, words, cues, trunk = self._encoder.run(wanted, _around(columns, first) | {"pieces": pieces[None]})
-        return Seen(window, _likely(anchors[0]), words[0], cues[0], trunk[0])
+        return Seen(window, _likely(anchors[0]), words[0], cues[0], trunk[0], columns, first)
 
-    def crown(self, table: Table, seen: Seen, start: int, end: int) -> Floats:
+    def crown(self, seen: Seen, start: int, end: int) -> Floats:
         """Run the crown over words `start` to `end` of what the encoder saw; return a vector for each of them."""
-        _, columns, first = inputs(table, seen.window.start, seen.window.end)
-        places = first[start - seen.window.start : end - seen.window.start]
+        base, places = seen.window.start, seen.first[start - seen.window.start : end - seen.window.start]
         low = int(places[0])
-        high = int(first[end - seen.window.start]) if end < seen.window.end else len(columns)
-        fed = _around(columns[low:high], places - low) | {"trunk": seen.trunk[None, low:high]}
+        high = int(seen.first[end - base]) if end < seen.window.end else len(seen.columns)
+        fed = _around(seen.columns[low:high], places - low) | {"trunk": seen.trunk[None, low:high]}
         (vectors,) = self._crown.run(["vectors"], fed)
         return np.asarray(vectors[0])
 
