@@ -23,12 +23,12 @@ def state(look: Found | Outlook, tag: str) -> int:
 
 
 class Crown:
-    """What the crown sees in one document, a sentence at a time, when something in it is first asked for."""
+    """What the crown sees in one document, a passage at a time, when something in it is first asked for."""
 
     def __init__(self, network: Network, table: Table, seen: Sequence[Seen], passages: Sequence[Passage]) -> None:
         self._network, self._table, self._seen = network, table, seen
         self._ends = np.array([one.window.high for one in seen])
-        self._sentences: dict[tuple[int, int], Floats] = {}
+        self._passages: dict[tuple[int, int], Floats] = {}
         self._starts: dict[int, int] = {}
         start = 0
         for passage in passages:
@@ -48,11 +48,11 @@ class Crown:
         return np.clip(self._network.factuality(vectors, states), -BOUND, BOUND)
 
     def _vector(self, word: int) -> Floats:
-        """Return the crown's vector of a word: what stands outside of its sentence, the encoder has seen."""
+        """Return the crown's vector of a word: what stands outside of its passage, the encoder has seen."""
         number = int(np.searchsorted(self._ends, word, side="right"))
-        window, sentences = self._seen[number].window, self._table.sentences
-        low = max(int(np.searchsorted(sentences, sentences[word], side="left")), window.start)
-        high = min(int(np.searchsorted(sentences, sentences[word], side="right")), window.end)
-        if (low, high) not in self._sentences:
-            self._sentences[low, high] = self._network.crown(self._seen[number], low, high)
-        return np.asarray(self._sentences[low, high][word - low])
+        window, passages = self._seen[number].window, self._table.passages
+        low = max(int(np.searchsorted(passages, passages[word], side="left")), window.start)
+        high = min(int(np.searchsorted(passages, passages[word], side="right")), window.end)
+        if (low, high) not in self._passages:
+            self._passages[low, high] = self._network.crown(self._seen[number], low, high)
+        return np.asarray(self._passages[low, high][word - low])

@@ -63,9 +63,9 @@ class Network:
         return Seen(window, _likely(anchors[0]), words[0], cues[0], trunk[0], columns, first)
 
     def crown(self, seen: Seen, start: int, end: int) -> Floats:
-        """Run the crown over words `start` to `end` of what the encoder saw; return a vector for each of them."""
+        """Run the crown over words `start` to `end`, a passage as far as the encoder saw it; return their vectors."""
         base, places = seen.window.start, seen.first[start - seen.window.start : end - seen.window.start]
-        low = int(places[0])
+        low = int(places[0]) - 1  # the mark before it
         high = int(seen.first[end - base]) if end < seen.window.end else len(seen.columns)
         fed = _around(seen.columns[low:high], places - low) | {"trunk": seen.trunk[None, low:high]}
         (vectors,) = self._crown.run(["vectors"], fed)
