@@ -1,38 +1,47 @@
 """Score PLOVER's roots on sentences with their actors marked; prints JSON.
 
-usage: python benchmarks/plover.py FILE.tsv [--folds 5]
+usage: python benchmarks/plover.py FILE.tsv [--reader trained] [--folds 5]
 
-`actors_given`: the root that the rules give for what goes on between the marked source and target; macro-F1 over
-the file's roots (no answer is a miss), accuracy, F1 of each root. `end_to_end`: the share of sentences for which
-`find_happenings` alone has a happening with the head of one part in the source and of another in the target
-(`actors`), and with the root besides (`all`); sentences in which one of both is not marked count as misses.
-With --folds a classifier learns from the other folds what the rules say, the syntax between the actors and the words
-(`trained`; folds stratified, in the file's order), beside one that knows the words alone (`words`).
+`actors_given`: the root that the reader gives for what goes on between the marked source and target (`rules`: what
+the rules say; `trained`: what the classifier says that ships); macro-F1 over the file's roots (no answer is a miss),
+accuracy, F1 of each root. `end_to_end`: the share of sentences in whose reading a happening has the head of one part in
+the source and of another in the target (`actors`), and the root besides (`all`); sentences in which one of both is not
+marked count as misses.
+
+On the file that the classifier was trained on (the model card names it) the figures of `trained` are of sentences
+that it has seen. With --folds a classifier learns from the other folds alone (stratified, in the order of the file) and
+is scored given the actors (`folds`), in the reader `trained` (`folds_end_to_end`), and where it knows only the
+sentences' words (`words`).
 """
 
 import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
+from folds import crossed, fitted, scored
 from marked import Row, read_rows
-from ridge import Blocks, Ridge
+from nameless import nameless
 from spacy.tokens import Doc
 
-from sayso.reading.happenings import Found, find_happenings
-from sayso.reading.happenings.linkage import linkage, opinions, syntax
+from sayso.reading import DEFAULT_READER, Reader, reader
+from sayso.reading.happenings.linkage import Linkage, linkage
 from sayso.reading.pipeline import pipeline
 from sayso.reading.tokens import tokens
-from sayso.values import Span
+from sayso.reading.trained import rooting
+from sayso.reading.trained.classifier import Blocks, Classifier
+from sayso.values import Block, Document, Happening, Span, document_id, text_digest
 
 
 def main() -> None:
     """Read the file, print the scores."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("file", type=Path)
+    parser.add_argument("--reader", choices=("trained", "rules"), default=DEFAULT_READER)
     parser.add_argument("--folds", type=int, default=0)
     arguments = parser.parse_args()
     rows = read_rows(arguments.file)
@@ -40,108 +49,73 @@ def main() -> None:
         sys.exit(f"{arguments.file} holds no rows")
     docs = list(pipeline().pipe(tokens(pipeline(), row.text) for row in rows))
     gold = [row.root for row in rows]
-    given = [_given(row, doc) for row, doc in zip(rows, docs, strict=True)]
+    linked = [link(row, doc) for row, doc in zip(rows, docs, strict=True)]
+    said = [_root(one, arguments.reader == "trained") for one in linked]
     figures: dict[str, Any] = {
+        "reader": arguments.reader,
         "rows": len(rows),
-        "actors_given": scored(gold, given),
-        "end_to_end": _end_to_end(rows, docs),
+        "actors_given": scored(gold, said),
+        "end_to_end": _end_to_end(rows, docs, reader(arguments.reader)),
     }
     if arguments.folds:
-        blocks = [features(row, doc) for row, doc in zip(rows, docs, strict=True)]
-        figures["trained"] = crossed(blocks, gold, arguments.folds)
-        figures["words"] = crossed([block[2:] for block in blocks], gold, arguments.folds)
+        blocks = nameless([features(one) for one in linked], docs)
+        figures["folds"] = crossed(blocks, gold, arguments.folds)
+        figures["folds_end_to_end"] = _unseen(rows, docs, fitted(blocks, gold, arguments.folds))
+        figures["words"] = crossed([block[-1:] for block in blocks], gold, arguments.folds)
     print(json.dumps(figures, indent=1))
 
 
-def _given(row: Row, doc: Doc) -> str | None:
+def link(row: Row, doc: Doc) -> Linkage | None:
+    """Return what links a row's actors, None where it has none."""
     actor = row.source or row.target
-    return linkage(doc, actor, row.target).root if actor else None
+    return linkage(doc, actor, row.target) if actor else None
 
 
-def features(row: Row, doc: Doc) -> Blocks:
-    """Return what a classifier learns from: what the rules say, the syntax, the words between and all the words."""
-    actor = row.source or row.target
-    if actor is None:
-        return [set(), set(), set(), _runs(row.text, 3)]
-    linked = linkage(doc, actor, row.target)
-    return [opinions(linked), syntax(linked), _runs(_between(row), 3), _runs(_masked(row), 3)]
+def features(linked: Linkage | None) -> Blocks:
+    """Return what the classifier knows of a row's actors; nothing where it has none."""
+    return rooting.features(linked) if linked else [set() for _ in rooting.BLOCKS]
 
 
-def _between(row: Row) -> str:
-    if row.source is None or row.target is None:
-        return row.text
-    first, last = sorted((row.source, row.target), key=lambda span: span.start)
-    return row.text[first.end : last.start]
+def _root(linked: Linkage | None, trained: bool) -> str | None:
+    if linked is None:
+        return None
+    return rooting.classifier().classify(features(linked)) if trained else linked.root
 
 
-def _masked(row: Row) -> str:
-    text = row.text
-    spans = [(row.source, "SOURCE"), (row.target, "TARGET")]
-    for span, name in sorted(((s, n) for s, n in spans if s), key=lambda one: -one[0].start):
-        text = text[: span.start] + name + text[span.end :]
-    return text
-
-
-def _runs(text: str, longest: int) -> set[str]:
-    """Return the runs of up to so many words, and of three to five letters."""
-    words = "".join(c if c.isalnum() else " " for c in text.lower()).split()
-    runs = {" ".join(words[i : i + n]) for n in range(1, longest + 1) for i in range(len(words) - n + 1)}
-    padded = [f" {word} " for word in words]
-    return runs | {f"~{word[i : i + n]}" for word in padded for n in (3, 4, 5) for i in range(len(word) - n + 1)}
-
-
-def crossed(items: Sequence[Blocks], gold: Sequence[str], folds: int) -> dict[str, Any]:
-    """Return the scores of what a classifier trained on the other folds says of each."""
-    fold = stratified(gold, folds)
-    said: dict[int, str] = {}
-    macros = []
-    for number in range(folds):
-        inner = [i for i in range(len(gold)) if fold[i] != number]
-        outer = [i for i in range(len(gold)) if fold[i] == number]
-        classifier = Ridge([items[i] for i in inner], [gold[i] for i in inner])
-        answers = classifier.classify([items[i] for i in outer])
-        said.update(zip(outer, answers, strict=True))
-        macros.append(scored([gold[i] for i in outer], answers)["macro_f1"])
-    pooled = scored(gold, [said[i] for i in range(len(gold))])
-    return {**pooled, "macro_f1_mean_of_folds": round(sum(macros) / len(macros), 4)}
-
-
-def stratified(gold: Sequence[str], folds: int) -> list[int]:
-    """Return each row's fold: runs of rows in the file's order, each root spread evenly."""
-    total, seen = Counter(gold), Counter[str]()
-    found = []
-    for root in gold:
-        found.append(seen[root] * folds // total[root])
-        seen[root] += 1
-    return found
-
-
-def scored(gold: Sequence[str], said: Sequence[str | None]) -> dict[str, Any]:
-    """Return macro-F1 over the gold roots, accuracy, and F1 by root."""
-    hits = Counter(g for g, s in zip(gold, said, strict=True) if g == s)
-    total, answers = Counter(gold), Counter(said)
-    f1 = {root: round(2 * hits[root] / (total[root] + answers[root]), 4) for root in sorted(total)}
-    return {
-        "macro_f1": round(sum(f1.values()) / len(f1), 4),
-        "accuracy": round(hits.total() / len(gold), 4),
-        "answered": round(sum(s is not None for s in said) / len(gold), 4),
-        "f1": f1,
-    }
-
-
-def _end_to_end(rows: Sequence[Row], docs: Iterable[Doc]) -> dict[str, float]:
+def _end_to_end(rows: Sequence[Row], docs: Iterable[Doc], reader: Reader) -> dict[str, float]:
     actors = everything = 0
-    for row, doc in zip(rows, docs, strict=True):
-        found = [one for one in find_happenings(doc) if _joins(one, row.source, row.target)]
+    for row, doc, reading in zip(rows, docs, reader.read_many(_documents(rows)), strict=True):
+        found = [one for one in reading.happenings if _joins(doc, one, row.source, row.target)]
         actors += bool(found)
         everything += any(one.plover == row.root for one in found)
     return {"actors": round(actors / len(rows), 4), "all": round(everything / len(rows), 4)}
 
 
-def _joins(found: Found, source: Span | None, target: Span | None) -> bool:
+def _unseen(
+    rows: Sequence[Row], docs: Sequence[Doc], folds: Iterable[tuple[list[int], Classifier]]
+) -> dict[str, float]:
+    """Return how the trained reader does end to end where its classifier learnt from the other folds."""
+    total: Counter[str] = Counter()
+    for outer, classifier in folds:
+        with patch.object(rooting, "classifier", return_value=classifier):
+            scores = _end_to_end([rows[i] for i in outer], [docs[i] for i in outer], reader("trained"))
+        total.update({name: share * len(outer) for name, share in scores.items()})
+    return {name: round(count / len(rows), 4) for name, count in total.items()}
+
+
+def _documents(rows: Iterable[Row]) -> Iterator[Document]:
+    for row in rows:
+        text = row.text
+        block = Block(0, len(text), "body")
+        yield Document(document_id(text.encode()), "benchmark", text, text_digest(text), (block,))
+
+
+def _joins(doc: Doc, found: Happening, source: Span | None, target: Span | None) -> bool:
     if source is None or target is None:
         return False
-    heads = {part.head.idx for part in found.parts}
+    spans = [filler.span for fillers in found.roles.values() for filler in fillers]
+    words = [doc.char_span(span.start, span.end, alignment_mode="expand") for span in spans]
+    heads = {part.root.idx for part in words if part is not None}
     return all(any(span.start <= head < span.end for head in heads) for span in (source, target))
 
 

@@ -8,6 +8,7 @@ from spacy.language import Language
 
 from sayso.reading.happenings import find_happenings
 from sayso.reading.happenings.linkage import linkage
+from sayso.reading.trained.rooting import classifier, features
 from sayso.values import Span
 
 FILE = Path(__file__).parent / "plover_sentences.txt"
@@ -39,6 +40,13 @@ def test_the_rules_know_what_goes_on_between_two_actors(nlp: Language) -> None:
         for root, text, source, target in ROWS
         if (said := linkage(nlp(text), source, target).root) != root
     }
+    assert len(wrong) <= 0.08 * len(ROWS), wrong
+
+
+def test_the_classifier_knows_what_goes_on_too(nlp: Language) -> None:
+    linked = [(root, text, linkage(nlp(text), source, target)) for root, text, source, target in ROWS]
+    said = [(root, text, classifier().classify(features(link))) for root, text, link in linked]
+    wrong = [one for one in said if one[0] != one[2]]
     assert len(wrong) <= 0.08 * len(ROWS), wrong
 
 

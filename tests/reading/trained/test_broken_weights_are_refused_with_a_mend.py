@@ -7,7 +7,7 @@ import pytest
 from sayso.errors import ReaderError
 from sayso.reading import Reader, describe
 from sayso.reading.trained import TrainedReader
-from sayso.reading.trained.weights import FILES, FOLDER, digest, weights
+from sayso.reading.trained.weights import FILES, FOLDER, ROOTS, digest, weights
 
 NONSENSE = (b"", b"{", b"[]", b"{}", b"\xff\x00 no weights")
 
@@ -42,6 +42,16 @@ def test_a_copy_of_the_weights_is_the_same(folder: Path):
 def test_another_byte_is_another_digest(folder: Path, name: str):
     replace(folder / name, (FOLDER / name).read_bytes() + b" ")
     assert digest(folder) != digest()
+
+
+def test_another_classifier_of_roots_is_another_digest(tmp_path: Path):
+    copy, other = tmp_path / "copy" / ROOTS.name, tmp_path / ROOTS.name
+    copy.parent.mkdir()
+    copy.write_bytes(ROOTS.read_bytes())
+    other.write_bytes(ROOTS.read_bytes() + b" ")
+    assert digest(roots=copy) == digest() != digest(roots=other)
+    with pytest.raises(ReaderError, match="cannot be loaded"):
+        digest(roots=tmp_path / "nowhere.json")
 
 
 @pytest.mark.parametrize("name", FILES)

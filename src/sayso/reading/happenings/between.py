@@ -28,8 +28,8 @@ def head_of(tree: Tree, span: Range) -> int:
     return (nouns or [i for i in heads if tree.dep[i] != "punct"] or heads)[0]
 
 
-def between(tree: Tree, source: Range, target: Range | None) -> Link:
-    """Return what links two actors; where no target is named, the predicate over the source."""
+def between(tree: Tree, source: Range, target: Range | None, within: Range) -> Link:
+    """Return what links two actors of some sentences; where no target is named, the predicate over the source."""
     one = head_of(tree, source)
     other = head_of(tree, target) if target else one
     ups, downs = [one, *tree.up(one)], [other, *tree.up(other)]
@@ -45,7 +45,7 @@ def between(tree: Tree, source: Range, target: Range | None) -> Link:
         *down_target,
         *down_source,
     ]
-    verbs = [i for i in range(len(tree)) if tree.verbal(i)]
+    verbs = [i for i in range(*within) if tree.verbal(i)]
     near = sorted(verbs, key=lambda i: min(abs(i - one), abs(i - other)))
     predicates = [i for i in (*ranked, *near) if i not in inside and _names(tree, i)]
     return Link(one, other, top, down_source, down_target, tuple(dict.fromkeys(predicates)))

@@ -10,12 +10,15 @@ from sayso.lexicon.cues import cues
 from sayso.lexicon.edition import edition
 from sayso.reading.attribution import Draft, find_attributions
 from sayso.reading.claims import Judge
+from sayso.reading.happenings import Found
 from sayso.reading.passage import Passage
 from sayso.reading.pipeline import MODEL, parsed, pipeline
 from sayso.reading.trained.crown import Crown
 from sayso.reading.trained.joining import join
 from sayso.reading.trained.judging import judge
 from sayso.reading.trained.proposals import propose, propose_inside
+from sayso.reading.trained.rooting import classifier, rooted
+from sayso.reading.trained.settings import Bounds
 from sayso.reading.trained.table import table
 from sayso.reading.trained.weights import digest, weights
 from sayso.reading.whole import as_found, read_passages
@@ -48,6 +51,7 @@ class TrainedReader:
         """
         pipeline()
         weights()
+        classifier()
 
     def read(self, document: Document) -> Reading:
         """Return what one document says."""
@@ -79,8 +83,13 @@ def _read(passages: list[Passage]) -> tuple[list[Draft], Judge]:
     tokens = [token for passage in passages for token in passage.tokens]
     unheard = {n for n, token in enumerate(tokens) if n not in words.hint_at and _may_say(token)}
     inner = propose_inside(ours.network, words, ours.settings, outer, unheard)
-    judged = partial(judge, Crown(ours.network, words, seen, passages), ours.settings.bounds)
-    return join(outer, inner, rules, passages, cues()), judged
+    crown = Crown(ours.network, words, seen, passages)
+    return join(outer, inner, rules, passages, cues()), partial(_judged, crown, ours.settings.bounds)
+
+
+def _judged(crown: Crown, bounds: Bounds, passage: Passage, found: list[Found]) -> list[Found]:
+    """Return a passage's happenings, with how surely they are told and with their roots."""
+    return rooted(passage, judge(crown, bounds, passage, found))
 
 
 def _may_say(token: Token) -> bool:

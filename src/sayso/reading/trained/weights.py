@@ -16,6 +16,7 @@ from sayso.reading.trained.table import Labels
 
 FOLDER = Path(__file__).with_name("weights")
 FILES = (*(f"{part}.onnx" for part in PARTS), "vocabulary.json", "tokenizer.json", "settings.json")
+ROOTS = Path(__file__).with_name("roots.json")  # beside them: what PLOVER calls happenings of no frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +45,15 @@ def weights(folder: Path = FOLDER) -> Weights:
 
 
 @cache
-def digest(folder: Path = FOLDER) -> str:
-    """Return the SHA-256 of all the files of a set of weights, in hex."""
+def digest(folder: Path = FOLDER, roots: Path = ROOTS) -> str:
+    """Return the SHA-256 of all the files of a set of weights, the classifier of roots among them, in hex."""
     whole = sha256()
-    for name in FILES:
+    for file in (*(folder / name for name in FILES), roots):
         try:
-            content = (folder / name).read_bytes()
+            content = file.read_bytes()
         except OSError as problem:
-            raise _unusable(folder / name, problem) from problem
-        whole.update(f"{name} {len(content)}\n".encode() + content)
+            raise _unusable(file, problem) from problem
+        whole.update(f"{file.name} {len(content)}\n".encode() + content)
     return whole.hexdigest()
 
 
