@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-
-from spacy.tokens import Token
+from functools import cache
 
 from sayso.lexicon.modality import load_modality
 from sayso.reading.happenings import Found
@@ -46,7 +45,7 @@ def mended(one: Found, score: float, bounds: Bounds) -> Found:
 def _may_err(passage: Passage, one: Found) -> bool:
     """Tell whether the rules may err: on what they take for only spoken of, and on facts among words that doubt."""
     start, end = passage.sentence(one.governor.i)
-    return _is_mention(one) or (_is_fact(one) and any(_doubts(t) for t in passage.tokens[start:end]))
+    return _is_mention(one) or (_is_fact(one) and any(t.lower_ in _doubting() for t in passage.tokens[start:end]))
 
 
 def _is_mention(one: Found) -> bool:
@@ -57,6 +56,7 @@ def _is_fact(one: Found) -> bool:
     return one.mood == "statement" and one.certainty == "CT" and one.polarity
 
 
-def _doubts(token: Token) -> bool:
-    words, word = load_modality(), token.lower_
-    return any(words.has(kind, word) for kind in _DOUBTING)
+@cache
+def _doubting() -> frozenset[str]:
+    """Return the words that turn, weaken or put a condition on what stands in their sentence."""
+    return frozenset().union(*(load_modality().sets[kind] for kind in _DOUBTING))
