@@ -31,7 +31,7 @@ _SECTIONS = {
     ),
     "mentioning": ("nouns", "verbs", "holders", "determiners"),
     "conditions": ("marks", "questions", "inverted", "phrases", "purpose"),
-    "telling": ("future_in_past", "factive", "rumour"),
+    "telling": ("future_in_past", "factive", "rumour", "doing"),
 }
 
 

@@ -7,6 +7,7 @@ The network says which outermost attributions there are and which words they hol
 from spacy.tokens import Token
 
 from sayso.lexicon.cues import Cues
+from sayso.lexicon.modality import load_modality
 from sayso.reading.attribution.cue_classes import class_of
 from sayso.reading.attribution.draft import Draft, Part
 from sayso.reading.passage import Passage, Run
@@ -134,12 +135,14 @@ def _draft(proposal: Proposal, twin: Draft | None, words: Words, cues: Cues) -> 
 
 
 def _is_deed(passage: Passage, head: Token, content: list[Part]) -> bool:
-    """Tell whether a cue that no rule knows for one has a thing for its content: neither a clause nor quoted words."""
+    """Tell whether a cue that no rule knows for one says nothing: it has a thing for its content, or lets it be so."""
+    if head.pos_ != "VERB" or any(p.passage.quote_at(index) is not None for p in content for index in range(*p.run)):
+        return False
+    if load_modality().has("telling.doing", head.lemma_.lower()):
+        return True
     preposition = passage.child(head, "prep")
     thing = passage.child(head, "dobj") or (passage.child(preposition, "pobj") if preposition is not None else None)
-    if head.pos_ != "VERB" or thing is None or passage.child(head, "ccomp", "xcomp") is not None:
-        return False
-    if any(part.passage.quote_at(index) is not None for part in content for index in range(*part.run)):
+    if thing is None or passage.child(head, "ccomp", "xcomp") is not None:
         return False
     return any(part.passage is passage and part.run.start <= thing.i < part.run.end for part in content)
 
