@@ -1,6 +1,7 @@
 """Who lets something happen says nothing by it: whoever tells of it tells what happened, too."""
 
 import pytest
+
 from told import Told
 
 

@@ -1,5 +1,7 @@
 """What the model gets wrong again and again in news text is mended once, for every rule behind it."""
 
+import pytest
+
 from told import Told
 
 
@@ -31,3 +33,12 @@ def test_a_wish_that_nobody_voiced_is_told_by_the_teller() -> None:
         "Guardian",
         "The Guardian",
     }
+
+
+@pytest.mark.parametrize("reader", ["rules", "trained"])
+def test_who_cites_is_the_outer_voice(reader: str) -> None:
+    told = Told(
+        "The Lima Post, citing two customs officers, reported on Tuesday that rifles had been sold.", reader=reader
+    )
+    assert [told.chain(claim) for claim in told.claims("transfer")] == [["Lima Post", "two customs officers"]]
+    assert len(told.reading.attributions) == 2

@@ -3,6 +3,8 @@
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from sayso.lexicon.cues import cues
+
 NAME = "sayso_repairs"
 LISTED = {"GPE", "ORG", "NORP", "PERSON"}
 LEMMAS = {  # the model doubles no consonant back: "waged" gives "wag"
@@ -13,12 +15,14 @@ LEMMAS = {  # the model doubles no consonant back: "waged" gives "wag"
 
 @Language.component(NAME)
 def repair(doc: Doc) -> Doc:
-    """Mend lemmas of verbs, and lists of names whose middle was parsed as an apposition."""
+    """Mend lemmas of verbs, lists of names parsed as appositions, and main verbs parsed as participles."""
     for token in doc:
         if token.pos_ == "VERB" and token.lower_ in LEMMAS:
             token.lemma_ = LEMMAS[token.lower_]
         elif token.dep_ == "appos" and _is_listed(token):
             token.dep_ = "conj"
+        elif token.dep_ == "acl" and token.tag_ == "VBN" and _is_main(token):
+            _make_main(token)
     return doc
 
 
@@ -31,3 +35,23 @@ def _is_listed(token: Token) -> bool:
         return False
     others = (*head.children, *token.children)
     return any(o.dep_ == "conj" and o.i > token.i and o.ent_type_ in LISTED for o in others)
+
+
+def _is_main(token: Token) -> bool:
+    """Tell whether a participle is the main verb of its sentence ("The Post, citing two officers, reported that …")."""
+    root = token.sent.root
+    return (
+        root.pos_ in ("PROPN", "NOUN", "PRON")
+        and root.i < token.head.i
+        and token.i > 0
+        and token.nbor(-1).text == ","
+        and any(child.dep_ == "ccomp" for child in token.children)
+        and cues().voiced(token.lemma_.lower())
+    )
+
+
+def _make_main(token: Token) -> None:
+    root = token.sent.root
+    token.head = token
+    root.head, root.dep_ = token, "nsubj"
+    token.dep_, token.tag_ = "ROOT", "VBD"

@@ -26,10 +26,11 @@ def join(
     at = {word: rule for rule in reversed(rules) for word in _cue_words(rule, words)}
     made: list[Draft] = []
     twins: dict[int, Draft] = {}
+    inner_at = {word: rule for rule in rules if rule.within is not None for word in _cue_words(rule, words)}
     citing = {id(rule.within) for rule in rules if rule.within is not None}
     for proposal in proposals:
         twin = next((r for w in proposal.cue if (r := at.get(w)) is not None and _is_free(r, twins)), None)
-        draft = _draft(proposal, twin, words, cues)
+        draft = _draft(proposal, twin, words, cues) if not _cites(proposal, inner_at, words) else None
         if draft is not None:
             if twin is not None and id(twin) in citing:  # of two voices the network may take the one that is cited
                 draft.source, draft.source_head, draft.hearsay = twin.source, twin.source_head, twin.hearsay
@@ -55,6 +56,16 @@ def join(
 def _cue_words(rule: Draft, words: Words) -> set[int]:
     indices = {rule.head.i, *(index for run in rule.cue for index in range(*run))}
     return {words.word(rule.passage, index) for index in indices}
+
+
+def _cites(proposal: Proposal, inner_at: dict[int, Draft], words: Words) -> bool:
+    """Tell whether a proposal says no more than whom an outlet cites, which the rules hear as a voice."""
+    rule = next((inner_at[word] for word in proposal.cue if word in inner_at), None)
+    return (
+        rule is not None
+        and rule.source_head is not None
+        and words.word(rule.passage, rule.source_head.i) in proposal.content
+    )
 
 
 def _is_free(rule: Draft, twins: dict[int, Draft]) -> bool:
