@@ -108,6 +108,14 @@ def test_a_file_of_a_known_name_adds_to_that_frame(sayso, folder):
     assert [(match["frame"], match["own"]) for match in second["matches"]] == [("transfer", False)]
 
 
+def test_what_is_ones_own_is_tried_before_the_house(sayso, folder):
+    own = SCRAPPING.replace('"scrapping"', '"blockade"').replace('"scrap", "break up"', '"blockade"')
+    (folder / "more.toml").write_text(own.replace('needs = ["object:vehicle"]\n', ""), encoding="utf-8")
+    told = sayso("frames", "test", "more.toml", "Chile blockaded the port of Lima.", "--format", "json").out
+    (only,) = json.loads(told)["sentences"]
+    assert [(match["frame"], match["own"]) for match in only["matches"]] == [("blockade", True)]
+
+
 def test_frames_that_are_not_there_end_it(sayso, folder):
     said = sayso("add", "yard.txt", "--frames", "gone")
     assert said.status == 1

@@ -23,7 +23,7 @@ class Entry:
     `noun` is where the noun stands under a support ("object", "subject" or a preposition); `of` are
     nouns that support it ("expiry of the embargo"); `phase` is what the words say of it, if anything;
     `negative` ones say that it did not come to it; `plover` is the entry's own root, where it is not the frame's;
-    `where` is its file and line.
+    `where` is its file and line; `own` ones are of an analyst's file and are tried before the house's.
     """
 
     part: Part
@@ -36,6 +36,7 @@ class Entry:
     negative: bool = False
     plover: str | None = None
     where: str = ""
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,8 @@ def frame_named(name: str) -> Frame | None:
 
 
 def joined(frames: tuple[Frame, ...], more: Frame) -> tuple[Frame, ...]:
-    """Return frames with one more; one of a name that is there adds its roles and entries, which are tried first."""
+    """Return frames with an analyst's; one of a name that is there adds its roles and entries to that one."""
+    more = replace(more, entries=tuple(replace(entry, own=True) for entry in more.entries))
     known = next((frame for frame in frames if frame.name == more.name), None)
     if known is None:
         return (*frames, more)

@@ -122,8 +122,8 @@ def verb_frame(view: View, book: Book) -> tuple[Frame, Entry, list[Filled]] | No
     around = particles(tree, verb)
     entries = book.verbs.get(tree.lemma[verb], ())
     ranked = sorted(
-        entries, key=lambda one: (one[0] is None, -len(one[2].needs))
-    )  # longer names first, then what asks more
+        entries, key=lambda one: (not one[2].own, one[0] is None, -len(one[2].needs))
+    )  # an analyst's first, then longer names, then what asks more
     for second, frame, entry in ranked:
         if named(tree, verb, second, around):
             taken = {k for k in objects(tree, verb) if second is not None and tree.lemma[k] == second}
@@ -136,7 +136,8 @@ def verb_frame(view: View, book: Book) -> tuple[Frame, Entry, list[Filled]] | No
 def noun_frame(view: View, book: Book) -> tuple[Frame, Entry, list[Filled], set[int]] | None:
     """Return the frame that a noun names, its entry, its fillers (perhaps none) and their heads."""
     entries = book.nouns.get(view.tree.lemma[view.at], ())
-    for frame, entry in sorted(entries, key=lambda one: not one[1].needs):  # what asks something first
+    ranked = sorted(entries, key=lambda one: (not one[1].own, not one[1].needs))  # what asks something first
+    for frame, entry in ranked:
         taken: set[int] = set()
         fillers = filled(view, entry, taken)
         if fillers is not None:
