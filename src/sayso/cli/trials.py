@@ -15,7 +15,10 @@ Json = dict[str, Any]
 def frame_object(frame: Frame, *, whole: bool = False) -> Json:
     """Return a frame: its name, roles, PLOVER root and how many words bring it up; `whole` with each entry."""
     made: Json = {"name": frame.name, "plover": frame.plover, "roles": list(frame.roles), "words": counted(frame)}
-    return made | {"entries": [_entry(entry) for entry in frame.entries]} if whole else made
+    if not whole:
+        return made
+    more = {"attempts_count": frame.attempts_count, "implied": list(frame.implied), "repeated": list(frame.repeated)}
+    return made | more | {"entries": [_entry(entry) for entry in frame.entries]}
 
 
 def counted(frame: Frame) -> dict[str, int]:
@@ -45,6 +48,7 @@ def _entry(entry: Entry) -> Json:
         "needs": ["|".join(slot_text(slot) for slot in either) for either in entry.needs],
         "roles": {role: [slot_text(slot) for slot in slots] for role, slots in entry.layout},
         "phase": entry.phase,
+        "negative": entry.negative,
         "plover": entry.plover,
         "where": entry.where,
     }

@@ -21,6 +21,7 @@ from sayso.lexicon.slot import Slot, parse_slot
 from sayso.lexicon.tables import Table
 
 _PARTS: tuple[Part, ...] = ("verb", "noun", "support")
+_KEYS = ("words", "needs", "noun", "of", "phase", "negative", "plover")
 _TOP = {"name", "plover", "roles", "attempts_count", "implied", "repeated", *_PARTS}
 
 
@@ -43,7 +44,7 @@ def _read(table: Table, texts: Iterable[str]) -> tuple[Slot, ...]:
 
 
 def _entry(table: Table, part: Part, owner: dict[str, Any], roles: tuple[str, ...], nth: int) -> Entry:
-    table.only(owner, {"words", "needs", "noun", "of", "phase", "negative", "plover", *roles}, f"[[{part}]]")
+    table.only(owner, (*_KEYS, *roles), f"[[{part}]]")
     words, of = table.words(owner, "words"), table.words(owner, "of")
     if not words and not of:
         table.fail(f"[[{part}]] names no words", f"[[{part}]]")
@@ -75,9 +76,12 @@ def parse_frame(table: Table) -> Frame:
     roles = table.words(table.data, "roles")
     if not roles:
         table.fail("a frame needs its roles", "roles")
+    for role in roles:
+        if role in _KEYS:
+            table.fail(f"{role!r} is a word of the file itself and can be no role", role)
     entries: list[Entry] = []
     for part in _PARTS:
-        owners = enumerate(table.data.get(part, []))
+        owners = enumerate(table.entries(part))
         entries += [_entry(table, part, owner, roles, nth) for nth, owner in owners]
     attempts = bool(table.data.get("attempts_count", False))
     implied, repeated = _among(table, "implied", roles), _among(table, "repeated", roles)

@@ -8,7 +8,7 @@ from sayso.lexicon.tables import read_table
 
 FILE = Path(__file__).parent / "modality.toml"
 _SECTIONS = {
-    "negations": ("words", "determiners", "pronouns", "prepositions", "instead", "phrases"),
+    "negations": ("words", "determiners", "pronouns", "prepositions", "phrases"),
     "auxiliaries": ("possible", "probable", "required", "future", "conditional"),
     "adverbs": ("probable", "possible"),
     "governors": (
@@ -30,7 +30,7 @@ _SECTIONS = {
         "decisive",
     ),
     "mentioning": ("nouns", "verbs", "holders", "determiners"),
-    "conditions": ("marks", "questions", "inverted", "phrases", "purpose"),
+    "conditions": ("marks", "questions", "inverted", "phrases"),
     "telling": ("future_in_past", "factive", "rumour", "doing"),
 }
 

@@ -69,10 +69,10 @@ def load_plover(file: Path = FILE) -> Plover:
         _known(table, root)
     verbs: dict[str, list[Entry]] = {}
     nouns: dict[str, list[Entry]] = {}
-    for owner in table.data.get("verb", []):
+    for owner in table.entries("verb"):
         for first, entry in _verbs(table, owner, groups):
             verbs.setdefault(first, []).append(entry)
-    for owner in table.data.get("noun", []):
+    for owner in table.entries("noun"):
         table.only(owner, {"root", "words"}, "[[noun]]")
         for word in _words(table, owner, "[[noun]]"):
             *before, head = word.split()
@@ -93,7 +93,7 @@ def _verbs(table: Table, owner: dict[str, Any], groups: dict[str, tuple[str, ...
 
 def _shifts(table: Table, groups: dict[str, tuple[str, ...]]) -> dict[str, dict[str, str | None]]:
     shifts: dict[str, dict[str, str | None]] = {}
-    for owner in table.data.get("shift", []):
+    for owner in table.entries("shift"):
         turns: dict[str, str | None] = {}
         keys = [key for key in owner if key != "words"]
         for key in sorted(keys, key=lambda key: key not in groups):  # single roots last: they are exceptions

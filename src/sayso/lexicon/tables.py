@@ -37,6 +37,13 @@ class Table:
             self.fail(f"{key!r} is not a list of words", key)
         return tuple(value)
 
+    def entries(self, key: str) -> list[dict[str, Any]]:
+        """Return the tables under `key`, written `[[key]]` (none if absent); LexiconError where it holds others."""
+        value = self.data.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
+            self.fail(f"{key!r} is no list of tables: write [[{key}]]", key)
+        return value
+
     def only(self, owner: dict[str, Any], allowed: Iterable[str], where: str) -> None:
         """Raise LexiconError where `owner` has a key that is not allowed there."""
         known = set(allowed)

@@ -80,8 +80,8 @@ def _bar(row: RegimeRow, cells: int) -> list[RenderableType]:
     days = (last - first).days + 1
     drawn = Text()
     for cell in range(cells):
-        start, end = (first + timedelta(days=days * at // cells) for at in (cell, cell + 1))
-        standing = _most_telling(row.course, start, max(end - timedelta(days=1), start))
+        low, high = days * cell // cells, days * (cell + 1) // cells - 1
+        standing = _most_telling(row.course, first + timedelta(days=low), first + timedelta(days=max(low, high)))
         drawn.append(GLYPHS[standing], STANDING[standing])
     ends = (f"{first.year}", f"{last.year}") if first.year != last.year else (f"{first:%Y-%m}", f"{last:%Y-%m}")
     lines: list[RenderableType] = [shown(ends[0].ljust(cells - len(ends[1])) + ends[1], QUIET), drawn]

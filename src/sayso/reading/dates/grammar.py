@@ -96,7 +96,10 @@ def _longest(
         if match is None or match.end() not in ends or (best is not None and match.end() <= best[0]):
             continue
         scene.end = match.end()
-        meaning = rule.read(match, scene)
+        try:
+            meaning = rule.read(match, scene)
+        except OverflowError:  # a day before the first year or after the last that a calendar has
+            continue
         if meaning is not None and meaning.value:
             best = match.end(), meaning
     return best

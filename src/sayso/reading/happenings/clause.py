@@ -1,7 +1,7 @@
 """Clause: what a clause's own words say of it: negation, auxiliaries, adverbs, marks, tense."""
 
 from sayso.lexicon.modality import Modality
-from sayso.reading.happenings.negation import negated
+from sayso.reading.happenings.negation import negated, phrases
 from sayso.reading.happenings.outlook import Outlook
 from sayso.reading.happenings.tree import Tree
 from sayso.reading.happenings.unreal import unreal
@@ -33,7 +33,7 @@ def _beside(tree: Tree, verb: int, kid: int, words: Modality, view: Outlook) -> 
             view.weaken("PR")
         elif words.has("adverbs.possible", word):
             view.weaken("PS")
-    elif tree.dep[kid] == "mark" and words.has("conditions.marks", word):
+    elif _is_condition(tree, kid, words):
         view.mean("conditional")
     elif words.has("conditions.questions", word):
         view.mean("question")
@@ -41,6 +41,13 @@ def _beside(tree: Tree, verb: int, kid: int, words: Modality, view: Outlook) -> 
         words.has("conditions.marks", tree.lower[m]) for m in tree.having(kid, "mark")
     ):
         view.mean("conditional") if view.mood == "prediction" or _modal(tree, verb) else None
+
+
+def _is_condition(tree: Tree, kid: int, words: Modality) -> bool:
+    """Tell whether a word makes its clause a condition, or begins one for it: "if", "in case of"."""
+    if tree.dep[kid] == "mark":
+        return words.has("conditions.marks", tree.lower[kid])
+    return tree.dep[kid] == "prep" and any(words.has("conditions.phrases", phrase) for phrase in phrases(tree, kid))
 
 
 def _auxiliaries(tree: Tree, verb: int, words: Modality, view: Outlook) -> None:

@@ -18,7 +18,7 @@ def negated(tree: Tree, verb: int, words: Modality) -> bool:
         ):
             turned = not turned if not _only(tree, kid) else turned
         elif (dep in ("nsubj", "nsubjpass", "dobj", "attr") and _none(tree, kid, words)) or (
-            dep == "prep" and any(words.has("negations.phrases", phrase) for phrase in _phrases(tree, kid))
+            dep == "prep" and any(words.has("negations.phrases", phrase) for phrase in phrases(tree, kid))
         ):
             turned = not turned
     return turned
@@ -29,14 +29,13 @@ def _adverb(tree: Tree, kid: int) -> str:
     return f"no {tree.lower[kid]}" if kid and tree.lower[kid - 1] == "no" else tree.lower[kid]
 
 
-def _phrases(tree: Tree, preposition: int) -> list[str]:
-    """Return a preposition with what it governs, as "at no point"."""
-    governed = tree.having(preposition, "pobj")
-    return [
-        f"{tree.lower[preposition]} {tree.lower[det]} {tree.lower[k]}"
-        for k in governed
-        for det in tree.having(k, "det")
-    ]
+def phrases(tree: Tree, preposition: int) -> list[str]:
+    """Return a preposition with what it governs, as "at no point" and as "in case"."""
+    word, found = tree.lower[preposition], []
+    for governed in tree.having(preposition, "pobj"):
+        words = [tree.lower[det] for det in tree.having(governed, "det")]
+        found.append(" ".join([word, *words, tree.lower[governed]]))
+    return found
 
 
 def _only(tree: Tree, kid: int) -> bool:

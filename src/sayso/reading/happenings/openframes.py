@@ -32,14 +32,6 @@ def tidied(view: View, entry: Entry, found: list[Filled]) -> list[Filled]:
     return [Filled(one.role, _called(view, _identified(view, one.head)), one.inferred) for one in kept]
 
 
-def _of_somebody(view: View, head: int) -> bool:
-    """Tell whether somebody is only named by what another is to him: "an aide to the minister"."""
-    tree = view.tree
-    over = tree.head[tree.first_conjunct(head)]
-    above = tree.head[over]
-    return tree.dep[over] == "prep" and above != view.at and "actor" in view.nouns.classes.get(tree.lemma[above], ())
-
-
 def _is_quality(tree: Tree, head: int) -> bool:
     """Tell whether a word is a plain adjective before a noun: "firm orders"."""
     return tree.tag[head] == "JJ" and tree.dep[head] == "amod" and not tree.ent[head]

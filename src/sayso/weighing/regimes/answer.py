@@ -29,7 +29,7 @@ def answer(spells: Sequence[Spell], turns: Sequence[Turn], at: Window) -> Answer
 def _days(turns: Sequence[Turn], at: Window) -> list[date]:
     """Return the days of a window on which an answer may change, and its ends."""
     if at.first is None or at.last is None:
-        return [at.first or at.last or date.today()]
+        return [day for day in (at.first, at.last) if day is not None]
     edges = {day for turn in turns for day in (turn.window.first, turn.window.last) if day}
     around = {day + timedelta(days=by) for day in edges if date.min < day < date.max for by in (-1, 0, 1)}
     return sorted({at.first, at.last} | {day for day in around if at.first <= day <= at.last})

@@ -71,8 +71,8 @@ def _regime(one: Draft) -> Regime:
     )
 
 
-def _in_text(filler: Filler) -> tuple[str, Span, str]:
-    return (filler.document, filler.span, filler.text)
+def _in_text(filler: Filler) -> tuple[str, Span, str, bool, str]:
+    return (filler.document, filler.span, filler.text, filler.inferred, filler.actor or "")
 
 
 def _in_time(turn: Turn) -> tuple[date, date, str, str]:

@@ -3,7 +3,6 @@
 import re
 
 from sayso.reading.dates.scene import Scene
-from sayso.reading.dates.values import interval_of
 from sayso.reading.dates.vocabulary import SPELLED, YEAR, spelled_year
 
 _FISCAL = r"(?:fiscal|financial)"
@@ -43,9 +42,3 @@ def year_of_words(words: str, scene: Scene) -> int | None:
 def fiscal(words: str) -> str:
     """Return "FY" where words speak of a fiscal year, as TIMEX3 marks it."""
     return "FY" if re.search(_FISCAL, words, re.IGNORECASE) else ""
-
-
-def told_interval(scene: Scene, *sizes: str) -> str | None:
-    """Return the date told near by of one of the sizes."""
-    value = scene.memory.last(*sizes, place=scene.start)
-    return value if value and interval_of(value) else None
