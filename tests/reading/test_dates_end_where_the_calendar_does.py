@@ -1,6 +1,7 @@
 """Texts of the first and the last day that a calendar has are read like any other."""
 
 import pytest
+
 from told import Told
 
 
