@@ -7,7 +7,7 @@ from typing import NamedTuple
 from sayso.ledger import EventRow, Flow
 
 
-class Told(NamedTuple):
+class Terms(NamedTuple):
     """Who gives what to whom, for what, by which way and where; "" is not told."""
 
     giver: str
@@ -22,7 +22,7 @@ class Told(NamedTuple):
 class Way:
     """One way of a deal, as it is told, and who says so."""
 
-    told: Told
+    told: Terms
     flows: tuple[Flow, ...]
 
 
@@ -37,9 +37,9 @@ class Exchange:
 
 def exchange(flows: Iterable[Flow]) -> Exchange | None:
     """Return the deal that flows belong to; None where nobody says what was given in return, nor under what."""
-    held: dict[Told, list[Flow]] = {}
+    held: dict[Terms, list[Flow]] = {}
     for flow in flows:
-        held.setdefault(Told(flow.giver, flow.receiver, flow.goods, flow.in_return, flow.via, flow.place), []).append(
+        held.setdefault(Terms(flow.giver, flow.receiver, flow.goods, flow.in_return, flow.via, flow.place), []).append(
             flow
         )
     every = [flow for group in held.values() for flow in group]

@@ -8,9 +8,9 @@ from sqlalchemy import Connection, select
 from sayso.ledger import schema
 from sayso.ledger.dossiers import EventRow, Voice
 from sayso.ledger.rows import Cell, Rows
-from sayso.ledger.told import Told, told
+from sayso.ledger.told import Told, filler_names, told
 from sayso.ledger.whom import whom
-from sayso.values import Actor, Filler
+from sayso.values import Actor
 from sayso.weighing.deals import AGREEMENT, TRANSFER, Deal, deals
 from sayso.weighing.legs import Leg
 from sayso.weighing.regimes import covers, matters
@@ -86,12 +86,8 @@ def _order(flow: Flow) -> tuple[bool, int, str]:
 def _flow(leg: Leg, deal: Deal, pile: Told, actors: dict[str, Actor]) -> Flow:
     roles = (leg.giver, leg.receiver, leg.goods, leg.in_return, leg.via, leg.place)
     agreements = tuple(pile.rows[id] for id in deal.agreements)
-    words = (_words(fillers, actors) for fillers in roles)
+    words = (filler_names(fillers, actors) for fillers in roles)
     return Flow(leg, deal, pile.voices[leg.claim], pile.rows[leg.event], agreements, *words)
-
-
-def _words(fillers: Iterable[Filler], actors: dict[str, Actor]) -> str:
-    return ", ".join(dict.fromkeys(actors[f.actor].name if f.actor in actors else f.text for f in fillers))
 
 
 def _moves(flow: Flow, words: str) -> bool:

@@ -11,11 +11,12 @@ from sayso.ledger.dossiers import EventRow, Voice
 from sayso.ledger.filters import checked_date
 from sayso.ledger.headline import headline
 from sayso.ledger.rows import Cell, Rows
-from sayso.ledger.told import Told, told
+from sayso.ledger.told import Told, filler_names, told
 from sayso.ledger.whom import whom
 from sayso.values import Actor, Event
 from sayso.weighing.regimes import (
     RULES,
+    STANDINGS,
     Answer,
     Match,
     Regime,
@@ -32,8 +33,6 @@ from sayso.weighing.regimes import (
     turning,
 )
 from sayso.weighing.regimes import regimes as all_regimes
-
-ORDER = ("in force", "disputed", "unknown", "not in force")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +132,12 @@ def _waives(waiver: Regime, regime: Regime, pile: Told) -> bool:
 
 def _order(row: RegimeRow) -> tuple[bool, int, str, str]:
     """Return where a rule stands: what is in force first, what is only mentioned last."""
-    return (not row.regime.spells, ORDER.index(row.answer.standing) if row.answer else 0, row.headline, row.regime.id)
+    return (
+        not row.regime.spells,
+        STANDINGS.index(row.answer.standing) if row.answer else 0,
+        row.headline,
+        row.regime.id,
+    )
 
 
 COLUMNS = (
@@ -144,18 +148,12 @@ COLUMNS = (
 
 def _cells(row: RegimeRow) -> tuple[Cell, ...]:
     regime, stood = row.regime, row.answer
-    roles = (_told(row, role) for role in ("issuer", "target", "scope"))
+    roles = (filler_names(regime.roles.get(role, ()), row.actors) for role in ("issuer", "target", "scope"))
     asked = (str(stood.at), stood.standing, stood.reason) if stood else (None, None, None)
     first, last = (regime.spells[0], regime.spells[-1]) if regime.spells else (Spell(), Spell())
     ends = ("; ".join(dict.fromkeys(str(turn.window) for turn in edge)) or None for edge in (first.begin, last.end))
     says = (_speakers(row, stood.yes), _speakers(row, stood.no)) if stood else (None, None)
     return (regime.id, row.headline, regime.rule, *roles, *asked, *ends, *says, len(row.voices))
-
-
-def _told(row: RegimeRow, role: str) -> str:
-    fillers = row.regime.roles.get(role, ())
-    names = (row.actors[f.actor].name if f.actor in row.actors else f.text for f in fillers)
-    return ", ".join(dict.fromkeys(names))
 
 
 def _speakers(row: RegimeRow, turns: Iterable[Turn]) -> str:

@@ -1,6 +1,6 @@
 """Told: the claims on events of some types, each with its voice and with the happening that it states."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, select
@@ -9,7 +9,7 @@ from sayso.ledger import schema, shelf
 from sayso.ledger.dossiers import EventRow, Voice
 from sayso.ledger.store import load_readings
 from sayso.ledger.tables import event_rows
-from sayso.values import Actor, Affair, Document, Happening
+from sayso.values import Actor, Affair, Document, Filler, Happening
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +64,8 @@ def _actors(connection: Connection, rows: Collection[EventRow], voices: Collecti
     named |= {actor.id for voice in voices for actor in (voice.speaker, *voice.chain_speakers) if actor}
     found = shelf.actors(connection, named)
     return found | shelf.actors(connection, {id for actor in found.values() for id in (*actor.sides, *actor.part_of)})
+
+
+def filler_names(fillers: Iterable[Filler], actors: Mapping[str, Actor]) -> str:
+    """Return the names of actors that fill a role, of others their words, each once."""
+    return ", ".join(dict.fromkeys(actors[f.actor].name if f.actor and f.actor in actors else f.text for f in fillers))

@@ -29,5 +29,10 @@ def _files(places: str, here: Path) -> tuple[Path, ...]:
         path = Path(here, Path(place).expanduser())
         if not path.exists():
             raise LexiconError("no such file or folder of frames", where=place, mend=f"mend {VARIABLE} or --frames")
-        found += sorted(path.glob("*.toml")) if path.is_dir() else [path]
+        found += files_at(path)
     return tuple(found)
+
+
+def files_at(path: Path) -> tuple[Path, ...]:
+    """Return the one file at a path, or those of a folder by name."""
+    return tuple(sorted(path.glob("*.toml"))) if path.is_dir() else (path,)

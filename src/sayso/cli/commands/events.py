@@ -2,14 +2,11 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from sayso.cli.opening import LEDGER, LedgerOption
-
-if TYPE_CHECKING:
-    from sayso.ledger import EventRow, Rows
 
 
 class TableFormat(StrEnum):
@@ -42,25 +39,17 @@ def run(
     ledger: LedgerOption = LEDGER,
 ) -> None:
     """List events. The table says what, status, who affirms, who denies, independent origins, when."""
+    from sayso.cli.rows import print_rows
+    from sayso.cli.views import event_table
+    from sayso.exports import event_object
     from sayso.ledger import Ledger
 
     with Ledger(ledger, create=False) as book:
         rows = book.events(contested=contested, actor=actor, since=since, type=type)
-    _print(rows, format)
-
-
-def _print(rows: "Rows[EventRow]", format: TableFormat) -> None:
-    from sayso.cli.screen import err, out, raw
-    from sayso.cli.views import event_table
-    from sayso.exports import event_object, line, table
-
-    if format is TableFormat.CSV:
-        raw(table(rows.columns, (record.values() for record in rows.records())).encode("utf-8", "replace"))
-    elif format is TableFormat.JSON:
-        found = [{"headline": row.headline, **event_object(row.event, row.assessment)} for row in rows]
-        raw(b"[" + b",\n".join(map(line, found)) + b"]\n")
-    elif rows:
-        console = out()
-        console.print(event_table(rows, console.width))
-    else:
-        err().print("no event answers")
+    print_rows(
+        rows,
+        format,
+        as_object=lambda row: {"headline": row.headline, **event_object(row.event, row.assessment)},
+        view=event_table,
+        none="no event answers",
+    )

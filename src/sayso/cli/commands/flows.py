@@ -1,14 +1,11 @@
 """`sayso flows`: what went for what."""
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from sayso.cli.opening import LEDGER, LedgerOption
-
-if TYPE_CHECKING:
-    from sayso.ledger import Flow, Rows
 
 
 class FlowFormat(StrEnum):
@@ -31,23 +28,11 @@ def run(
     """Say what went for what, and who says so. From whom, to whom, goods, in return, by which way: the legs of one
     exchange stand together, each by the voice that tells of it. An actor is a name, an alias or an ISO code.
     """
+    from sayso.cli.rows import print_rows
+    from sayso.cli.views import flows
+    from sayso.exports import flow_object
     from sayso.ledger import Ledger
 
     with Ledger(ledger, create=False) as book:
         rows = book.flows(affirmed=affirmed, source=source, giver=giver, receiver=receiver, goods=goods)
-    _print(rows, format)
-
-
-def _print(rows: "Rows[Flow]", format: FlowFormat) -> None:
-    from sayso.cli.screen import err, out, raw
-    from sayso.cli.views import flows
-    from sayso.exports import flow_object, line, table
-
-    if format is FlowFormat.CSV:
-        raw(table(rows.columns, (record.values() for record in rows.records())).encode("utf-8", "replace"))
-    elif format is FlowFormat.JSON:
-        raw(b"[" + b",\n".join(line(flow_object(flow)) for flow in rows) + b"]\n")
-    elif rows:
-        out().print(flows(rows))
-    else:
-        err().print("no flow answers")
+    print_rows(rows, format, as_object=flow_object, view=lambda found, _: flows(found), none="no flow answers")

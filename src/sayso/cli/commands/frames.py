@@ -77,11 +77,11 @@ def trying(
     from sayso.cli.screen import out
     from sayso.cli.trials import frame_object, trial_object
     from sayso.cli.views.frames import checked, trial
-    from sayso.lexicon.extras import files_in
+    from sayso.lexicon.extras import files_at
     from sayso.lexicon.frames import joined, load_frame, load_frames
     from sayso.reading import tried
 
-    known, own = load_frames(), tuple(load_frame(path) for path in files_in(str(file)))
+    known, own = load_frames(), tuple(load_frame(path) for path in files_at(file))
     for frame in own:
         known = joined(known, frame)
     lines = frozenset(entry.where for frame in own for entry in frame.entries)

@@ -1,14 +1,11 @@
 """`sayso regimes`: rules in time."""
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from sayso.cli.opening import LEDGER, LedgerOption
-
-if TYPE_CHECKING:
-    from sayso.ledger import RegimeRow, Rows
 
 
 class RegimeFormat(StrEnum):
@@ -35,24 +32,11 @@ def run(
     """Say which rules the sources say were in force, and who says so. Embargoes, sanctions, bans and waivers, each
     with when it began, ended and came back, in whose words.
     """
+    from sayso.cli.rows import print_rows
+    from sayso.cli.views import regimes
+    from sayso.exports import regime_object
     from sayso.ledger import Ledger
 
     with Ledger(ledger, create=False) as book:
         rows = book.regimes(at=at, target=target, issuer=issuer, scope=scope)
-    _print(rows, format)
-
-
-def _print(rows: "Rows[RegimeRow]", format: RegimeFormat) -> None:
-    from sayso.cli.screen import err, out, raw
-    from sayso.cli.views import regimes
-    from sayso.exports import line, regime_object, table
-
-    if format is RegimeFormat.CSV:
-        raw(table(rows.columns, (record.values() for record in rows.records())).encode("utf-8", "replace"))
-    elif format is RegimeFormat.JSON:
-        raw(b"[" + b",\n".join(line(regime_object(row)) for row in rows) + b"]\n")
-    elif rows:
-        console = out()
-        console.print(regimes(rows, console.width))
-    else:
-        err().print("no rule answers")
+    print_rows(rows, format, as_object=regime_object, view=regimes, none="no rule answers")

@@ -91,11 +91,11 @@ def _bar(row: RegimeRow, cells: int) -> list[RenderableType]:
 
 
 def _most_telling(course: Sequence[Stretch], first: date, last: date) -> str:
-    """Return how a rule stood on most of some days; of days mostly unknown, how it stood on those that are known."""
+    """Return how a rule stood on some days: in force or disputed where it was on any, so that no spell is hidden."""
     days: Counter[str] = Counter()
     for one in course:
         if one.first <= last and first <= one.last:
             days[one.standing] += (min(one.last, last) - max(one.first, first)).days + 1
+    seen = Counter({standing: count for standing, count in days.items() if standing in ("in force", "disputed")})
     known = Counter({standing: count for standing, count in days.items() if standing != "unknown"})
-    most = days.most_common(1)[0][0]
-    return known.most_common(1)[0][0] if most == "unknown" and known else most
+    return (seen or known or days).most_common(1)[0][0]

@@ -4,7 +4,7 @@ from sayso.weighing.regimes.answer import answer
 from sayso.weighing.regimes.besides import turning
 from sayso.weighing.regimes.course import Stretch, course
 from sayso.weighing.regimes.falling import Falling, Match, falling
-from sayso.weighing.regimes.passing import Answer, Standing
+from sayso.weighing.regimes.passing import STANDINGS, Answer, Standing
 from sayso.weighing.regimes.regime import RULES, Regime, regimes
 from sayso.weighing.regimes.scope import covers, matters
 from sayso.weighing.regimes.spells import Spell
@@ -13,6 +13,7 @@ from sayso.weighing.regimes.windows import Window, on
 
 __all__ = [
     "RULES",
+    "STANDINGS",
     "Answer",
     "Falling",
     "Match",

@@ -10,7 +10,7 @@ from sayso.linking.words import words
 from sayso.values import Affair, Claim, Event, Happening, Span
 from sayso.weighing.regimes.words import rule_words
 
-Stated = tuple[Claim, Happening]
+Mention = tuple[Claim, Happening]
 _END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z])|\n")
 
 
@@ -23,7 +23,7 @@ def turning() -> frozenset[str]:
 
 def besides(
     affair: Affair, rules: Iterable[Event], happenings: Mapping[str, Happening], texts: Mapping[str, str]
-) -> dict[str, dict[str, Stated]]:
+) -> dict[str, dict[str, Mention]]:
     """Return claims by the id of the rule's event that they tell of, then by their own id; `texts` are by document.
 
     A claim is one of these where the noun by which the event is told stands in a role of what it states, or a pronoun
@@ -31,12 +31,12 @@ def besides(
     other roles from the event.
     """
     told = {event.id for event in rules}
-    nouns: dict[str, list[Stated]] = defaultdict(list)
+    nouns: dict[str, list[Mention]] = defaultdict(list)
     for claim in affair.claims:
         if claim.event in told and claim.id in happenings:
             nouns[claim.document].append((claim, happenings[claim.id]))
     turns = {event.id for event in affair.events if event.type in turning()}
-    found: dict[str, dict[str, Stated]] = defaultdict(dict)
+    found: dict[str, dict[str, Mention]] = defaultdict(dict)
     for claim in (c for c in affair.claims if c.event in turns and c.id in happenings):
         stated = happenings[claim.id]
         for rule, named in _meant(stated, nouns[claim.document], texts[claim.document]):
@@ -44,7 +44,7 @@ def besides(
     return found
 
 
-def _meant(stated: Happening, nouns: list[Stated], text: str) -> list[Stated]:
+def _meant(stated: Happening, nouns: list[Mention], text: str) -> list[Mention]:
     """Return the tellings of a rule that what is stated has in a role, by their noun or by a pronoun."""
     fillers = [filler.span for told in stated.roles.values() for filler in told]
     named = [one for one in nouns if any(span.holds(one[1].span) for span in fillers)]

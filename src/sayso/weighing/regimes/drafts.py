@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from sayso.linking.things import Thing
 from sayso.values import Actor, Document, Event, Filler, Happening, Span
 from sayso.weighing.latest import spoken
-from sayso.weighing.regimes.besides import Stated
+from sayso.weighing.regimes.besides import Mention
 from sayso.weighing.regimes.scope import matters, same, whole_object
 from sayso.weighing.regimes.turns import Turn, turns
 from sayso.weighing.regimes.windows import on
@@ -37,7 +37,7 @@ class Draft:
 
 
 def drafts(
-    event: Event, told: list[Stated], actors: Mapping[str, Actor], documents: Mapping[str, Document]
+    event: Event, told: list[Mention], actors: Mapping[str, Actor], documents: Mapping[str, Document]
 ) -> list[Draft]:
     """Return what one event tells of rules: of one, unless the claims on it are about different things."""
     whole = [(claim, _with_whole_scope(happening, documents[claim.document].text)) for claim, happening in told]
@@ -55,9 +55,9 @@ def _whole(filler: Filler, text: str) -> Filler:
     return filler if span == filler.span else replace(filler, span=span, text=span.of(text))
 
 
-def _by_scope(told: list[Stated]) -> list[list[Stated]]:
+def _by_scope(told: list[Mention]) -> list[list[Mention]]:
     """Return claims in groups of one scope; who names none means that of the others, or a wider rule."""
-    groups: list[list[Stated]] = []
+    groups: list[list[Mention]] = []
     bare = [one for one in told if not _about(one)]
     for one in told:
         if one not in bare:
@@ -71,15 +71,15 @@ def _by_scope(told: list[Stated]) -> list[list[Stated]]:
     return [group for group in (*groups, wide, rest) if group]
 
 
-def _about(one: Stated) -> frozenset[Thing]:
+def _about(one: Mention) -> frozenset[Thing]:
     return matters(filler.text for filler in one[1].roles.get("scope", ()))
 
 
-def _named_so(one: Stated) -> bool:
+def _named_so(one: Mention) -> bool:
     return bool(one[1].lemmas) and one[1].lemmas[0] in rule_words().broad
 
 
-def _draft(event: Event, told: list[Stated], actors: Mapping[str, Actor], documents: Mapping[str, Document]) -> Draft:
+def _draft(event: Event, told: list[Mention], actors: Mapping[str, Actor], documents: Mapping[str, Document]) -> Draft:
     said = [turn for claim, happening in told for turn in turns(claim, happening, on(spoken(claim, documents)))]
     scope = [filler for _, happening in told for filler in happening.roles.get("scope", ())]
     targets = _aimed_at(event.roles.get("target", ()), actors)

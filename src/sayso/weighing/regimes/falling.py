@@ -9,7 +9,7 @@ from sayso.values import Actor, Claim, Document, Event, Period
 from sayso.weighing.latest import spoken
 from sayso.weighing.regimes.answer import answer
 from sayso.weighing.regimes.drafts import acting_for
-from sayso.weighing.regimes.passing import Answer
+from sayso.weighing.regimes.passing import STANDINGS, Answer
 from sayso.weighing.regimes.regime import Regime
 from sayso.weighing.regimes.scope import COVERS, Cover, covers, matters
 from sayso.weighing.regimes.windows import Window, on
@@ -21,7 +21,6 @@ _ABOUT = {
     "possible": "A party is the rule's target, and the rule may be about such goods.",
     "unknown": "A party is the rule's target; nobody says what the rule is about, or what was moved.",
 }
-ORDER = ("in force", "disputed", "unknown", "not in force")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,7 @@ def falling(
 
 def _order(one: Falling) -> tuple[bool, int, int, str]:
     """Return where a rule stands: what is in force and surely about it first, what nobody tells enough of last."""
-    return (one.match == "unknown", ORDER.index(one.answer.standing), -COVERS.index(one.match), one.regime.id)
+    return (one.match == "unknown", STANDINGS.index(one.answer.standing), -COVERS.index(one.match), one.regime.id)
 
 
 def _falling(regime: Regime, cover: Cover, days: Window, by_voice: bool) -> Falling | None:

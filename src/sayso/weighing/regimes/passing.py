@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
 from sayso.weighing.regimes.spells import Edge, Spell, window
 from sayso.weighing.regimes.turns import Turn
 from sayso.weighing.regimes.windows import Window
 
-Standing = Literal["in force", "not in force", "disputed", "unknown"]
+Standing = Literal["in force", "disputed", "unknown", "not in force"]
+STANDINGS: tuple[Standing, ...] = get_args(Standing)  # in the order in which they are shown
 
 
 @dataclass(frozen=True, slots=True)

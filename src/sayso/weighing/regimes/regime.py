@@ -7,7 +7,7 @@ from datetime import date
 
 from sayso.linking.things import Thing
 from sayso.values import Affair, Document, Filler, Happening, Roles, Span, digest
-from sayso.weighing.regimes.besides import Stated, besides
+from sayso.weighing.regimes.besides import Mention, besides
 from sayso.weighing.regimes.drafts import Draft, drafts
 from sayso.weighing.regimes.joining import joined
 from sayso.weighing.regimes.spells import Spell, spells
@@ -43,7 +43,7 @@ def regimes(affair: Affair, documents: Iterable[Document], happenings: Mapping[s
     """
     actors, by_id = {actor.id: actor for actor in affair.actors}, {document.id: document for document in documents}
     rules = [event for event in affair.events if event.type in RULES]
-    told: dict[str, list[Stated]] = defaultdict(list)
+    told: dict[str, list[Mention]] = defaultdict(list)
     for claim in affair.claims:
         if claim.id in happenings:
             told[claim.event].append((claim, happenings[claim.id]))

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal
 
 from sayso.values import Claim, Happening
-from sayso.weighing.regimes.windows import Told, Window, told
+from sayso.weighing.regimes.windows import Ends, Window, ends_of
 from sayso.weighing.regimes.words import Act, rule_words
 
 Kind = Literal["begins", "resumes", "holds", "ends", "eases", "mentions"]
@@ -35,7 +35,7 @@ class Turn:
 
 def turns(claim: Claim, happening: Happening, spoken: Window) -> tuple[Turn, ...]:
     """Return what a claim says of the rule that its happening tells of; `spoken` is when its voice spoke."""
-    act, time = _turned(_act(happening), claim, happening), told(happening.time)
+    act, time = _turned(_act(happening), claim, happening), ends_of(happening.time)
     bare = Turn(
         "mentions", _word(claim, happening), spoken, claim.id, claim.event, claim.speaker or "", spoken, None, True
     )
@@ -81,7 +81,7 @@ def _word(claim: Claim, happening: Happening) -> Word:
     return "says" if claim.stance == "affirms" and claim.factuality in ("CT+", "PR+") else "hedges"
 
 
-def _changes(turn: Turn, time: Told, spoken: Window) -> Iterator[Turn]:
+def _changes(turn: Turn, time: Ends, spoken: Window) -> Iterator[Turn]:
     """Yield a beginning, an end or a return; without a day of its own it fell by the day on which the voice spoke."""
     if turn.kind == "ends":
         window = time.whole or time.first or (Window(None, time.last.last) if time.last else None)
@@ -94,7 +94,7 @@ def _changes(turn: Turn, time: Told, spoken: Window) -> Iterator[Turn]:
     yield replace(turn, window=window) if window else _by_then(turn, spoken)
 
 
-def _states(turn: Turn, time: Told, spoken: Window) -> Iterator[Turn]:
+def _states(turn: Turn, time: Ends, spoken: Window) -> Iterator[Turn]:
     """Yield that it is in force: since, until, in a time, or when the voice speaks."""
     if time.first:
         yield replace(turn, kind="begins", window=time.first)
@@ -107,7 +107,7 @@ def _states(turn: Turn, time: Told, spoken: Window) -> Iterator[Turn]:
         yield replace(turn, kind="holds", window=time.whole) if time.whole else _now(turn, spoken)
 
 
-def _extends(turn: Turn, time: Told, spoken: Window) -> Iterator[Turn]:
+def _extends(turn: Turn, time: Ends, spoken: Window) -> Iterator[Turn]:
     """Yield that it goes on, to the end of its new term where that is told: it may be extended again by then."""
     since = (time.first or time.whole or spoken).first
     if time.last:
@@ -119,7 +119,7 @@ def _extends(turn: Turn, time: Told, spoken: Window) -> Iterator[Turn]:
             yield replace(turn, kind="holds", window=time.whole)
 
 
-def _pauses(turn: Turn, time: Told, spoken: Window) -> Iterator[Turn]:
+def _pauses(turn: Turn, time: Ends, spoken: Window) -> Iterator[Turn]:
     """Yield an end and, where the time says until when, the return that follows it."""
     ends = replace(turn, kind="ends")
     if time.last:

@@ -56,7 +56,7 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Ends:
     """A time as it is told: `first` of what begins then ("since", "from"), `last` of what ends then ("until",
     "to"), `whole` of what falls somewhere in it; `between` where the range may be meant either way.
     """
@@ -67,19 +67,19 @@ class Told:
     between: bool = False
 
 
-def told(time: Period) -> Told:
+def ends_of(time: Period) -> Ends:
     """Return how a time is told, each end as vague as its words."""
     start, end, text = _day(time.start), _day(time.end), time.text or ""
     if start and end:
         span = _RANGE.search(text)
         whole = Window(start, end)
         if not span:
-            return Told(whole=whole)
+            return Ends(whole=whole)
         low, high = span["low"] or span["low2"], span["high"] or span["high2"]
-        return Told(_widened(start, low), _widened(end, high), whole, (span["how"] or "").casefold() == "between")
+        return Ends(_widened(start, low), _widened(end, high), whole, (span["how"] or "").casefold() == "between")
     if start:
-        return Told(first=_widened(start, text))
-    return Told(last=_widened(end, text)) if end else Told()
+        return Ends(first=_widened(start, text))
+    return Ends(last=_widened(end, text)) if end else Ends()
 
 
 def on(iso: str | None) -> Window:
