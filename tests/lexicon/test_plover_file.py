@@ -78,3 +78,11 @@ def test_the_house_file_names_every_root_that_it_uses() -> None:
     lexicon = load_plover()
     roots = {entry.root for entries in (*lexicon.verbs.values(), *lexicon.nouns.values()) for entry in entries}
     assert len(roots) == 15
+
+
+def test_a_word_under_two_roots_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "plover.toml"
+    entry = '[[verb]]\nwords = ["raid"]\nroot = "{}"\n'
+    file.write_text('[light]\nverbs = ["make"]\n' + entry.format("ASSAULT") + entry.format("COERCE"), encoding="utf-8")
+    with pytest.raises(LexiconError, match="'raid' stands under ASSAULT and again under COERCE"):
+        load_plover(file)

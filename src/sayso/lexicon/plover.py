@@ -1,7 +1,7 @@
 """PLOVER roots: which root a predicate stands for, and what the words above it make of it ("refused to meet")."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -77,9 +77,22 @@ def load_plover(file: Path = FILE) -> Plover:
         for word in _words(table, owner, "[[noun]]"):
             *before, head = word.split()
             nouns.setdefault(head, []).append(Entry(_root(table, owner, "[[noun]]"), tuple(before)))
+    for first, entries in (*verbs.items(), *nouns.items()):
+        _once(table, first, entries)
     light = frozenset(table.words(table.data.get("light", {}), "verbs"))
     hyphened = frozenset(word for word in nouns if "-" in word)
     return Plover(_ranked(verbs), _ranked(nouns), _shifts(table, groups), light, hyphened)
+
+
+def _once(table: Table, first: str, entries: list[Entry]) -> None:
+    """Fail where a word stands under two roots with the same conditions: the second would never count."""
+    roots: dict[Entry, str] = {}
+    for entry in entries:
+        same = replace(entry, root="")
+        if same in roots:
+            words = " ".join((first, *entry.words))
+            table.fail(f"{words!r} stands under {roots[same]} and again under {entry.root}", f'"{words}"', 1)
+        roots[same] = entry.root
 
 
 def _verbs(table: Table, owner: dict[str, Any], groups: dict[str, tuple[str, ...]]) -> Iterable[tuple[str, Entry]]:
