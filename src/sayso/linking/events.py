@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from sayso.linking.actors import Cast
+from sayso.linking.clusters import gather
 from sayso.linking.pile import Pile
-from sayso.linking.tellings import group_happenings
+from sayso.linking.tellings import Telling, telling
 from sayso.values import Event, Filler, Happening, Period, Phase, Question, Roles, digest
 
 PHASES: tuple[Phase, ...] = ("unknown", "planned", "ongoing", "done", "lapsed")  # the later wins
@@ -17,6 +18,23 @@ def events(pile: Pile, cast: Cast, copies: Mapping[str, str]) -> tuple[Event, ..
     questions = _questions(pile)
     found = (_event(group, cast, questions) for group in group_happenings(pile, cast, copies))
     return tuple(sorted(found, key=lambda event: event.id))
+
+
+def group_happenings(pile: Pile, cast: Cast, copies: Mapping[str, str]) -> list[list[Happening]]:
+    """Return the happenings in groups, one for each event; a copy tells what its original tells."""
+    told: dict[str, list[Happening]] = defaultdict(list)
+    tellings: dict[str, Telling] = {}
+    for happening in (h for reading in pile.readings.values() for h in reading.happenings):
+        document = pile.documents[happening.document]
+        said = telling(happening, cast, document, copies.get(document.id, document.id))
+        id = said.id
+        tellings[id] = said
+        told[id].append(happening)
+    documents = {id: frozenset(copies.get(h.document, h.document) for h in told[id]) for id in told}
+    groups: dict[str, list[Happening]] = defaultdict(list)
+    for id, founder in gather(tellings, documents).items():
+        groups[founder] += told[id]
+    return list(groups.values())
 
 
 def _event(group: list[Happening], cast: Cast, questions: Mapping[str, list[Question]]) -> Event:

@@ -1,30 +1,36 @@
 """Profiles: a happening as it is compared with others, by who takes part, in what, and when."""
 
-from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sayso.linking.actors import Cast
 from sayso.linking.things import Thing, things
 from sayso.linking.when import Days, interval
-from sayso.values import ANOTHER, Actor, Filler, Happening
+from sayso.values import ANOTHER, Filler, Happening
 
 Feature = tuple[str, str]  # a role, and an actor's id or a thing's head
 PHASES = {"lapsed": "lapsed", "planned": "standing", "ongoing": "standing"}  # these two exclude one another
 PLACES = frozenset({"place", "via"})
 
 
+class Player(NamedTuple):
+    """An actor in a role, and the states that it acts for where it is a state's body: what it does, they do."""
+
+    id: str
+    states: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """What fills one role: named actors, and the things that its other words name."""
 
-    actors: frozenset[str]
+    actors: frozenset[Player]
     things: frozenset[Thing]
 
-    def conflicts(self, other: "Part", role: str, kin: Mapping[str, frozenset[str]]) -> bool:
+    def conflicts(self, other: "Part", role: str) -> bool:
         """Tell whether two fillings of one role cannot be one's: other actors, things, or numbers of a term."""
         if self.actors and other.actors:
-            return not (_within(self.actors, other.actors, kin) or _within(other.actors, self.actors, kin))
+            return not (_within(self.actors, other.actors) or _within(other.actors, self.actors))
         if role in PLACES and bool(self.actors) != bool(other.actors):
             return False  # a town may lie in the state that the other names
         if not self.things or not other.things:
@@ -59,53 +65,44 @@ class Profile:
         return (len(self.features) > 1 and bool(named)) or any(not key.startswith("state:") for key in named)
 
 
-def profile(happening: Happening, cast: Cast, kin: Mapping[str, frozenset[str]]) -> Profile:
+def profile(happening: Happening, cast: Cast) -> Profile:
     """Return a happening's profile; unnamed actors ("militants") count as things, since each document has its own."""
     again = ANOTHER in happening.lemmas  # what it shares with the one before makes it no part of it
     said = {role: tuple(f for f in fillers if not (again and f.inferred)) for role, fillers in happening.roles.items()}
     parts = {role: _part(fillers, cast) for role, fillers in said.items()}
-    filled = tuple(sorted((role, part) for role, part in parts.items() if part.actors or part.things))
-    features = frozenset((role, key) for role, part in filled for key in _keys(part, kin))
+    filled = tuple(sorted(((role, part) for role, part in parts.items() if part.actors or part.things), key=_role))
+    features = frozenset((role, key) for role, part in filled for key in _keys(part))
     return Profile(happening.type, filled, PHASES.get(happening.phase, ""), interval(happening.time), features)
 
 
+def _role(filled: tuple[str, Part]) -> str:
+    return filled[0]
+
+
 def _part(fillers: tuple[Filler, ...], cast: Cast) -> Part:
-    named: set[str] = set()
+    named: set[Player] = set()
     other: set[Thing] = set()
     for filler in fillers:
         actor = cast.of_entity.get(filler.actor or "")
         known = cast.actors[actor] if actor else None
         if known is not None and known.kind == "unnamed" and known.sides:
-            named.update(known.sides)  # what "Norland's officials" do, Norland does
+            named.update(map(Player, known.sides))  # what "Norland's officials" do, Norland does
         elif known is None or known.kind == "unnamed":
             other |= things(filler.text, cast.state_words)
         else:
-            named.add(known.id)
+            named.add(Player(known.id, known.sides if known.kind == "government_body" else ()))
     return Part(frozenset(named), frozenset(other))
 
 
-def _within(few: frozenset[str], many: frozenset[str], kin: Mapping[str, frozenset[str]]) -> bool:
-    return all(actor in many or kin.get(actor, frozenset()) & many for actor in few)
+def _within(few: frozenset[Player], many: frozenset[Player]) -> bool:
+    ids, states = {player.id for player in many}, {state for player in many for state in player.states}
+    return all(player.id in ids or player.id in states or ids.intersection(player.states) for player in few)
 
 
-def _keys(part: Part, kin: Mapping[str, frozenset[str]]) -> set[str]:
+def _keys(part: Part) -> set[str]:
     """Return what a filling may share with another: its actors, for a state's body that state, and heads of things."""
-    who: set[str] = set()
-    for actor in part.actors:
-        who |= {actor} if actor.startswith("state:") else kin.get(actor, frozenset({actor}))
-    return who | {thing.head for thing in part.things}
+    return {key for player in part.actors for key in player.states or (player.id,)} | {t.head for t in part.things}
 
 
 def _numbers(found: frozenset[Thing]) -> set[str]:
     return {number for thing in found for number in thing.numbers}
-
-
-def kin_of(actors: Mapping[str, Actor]) -> dict[str, frozenset[str]]:
-    """Map each body of a state to the states that it acts for: what it does, they do."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for actor in actors.values():
-        if actor.kind == "government_body":
-            for state in actor.sides:
-                found[actor.id].add(state)
-                found[state].add(actor.id)
-    return {id: frozenset(others) for id, others in found.items()}

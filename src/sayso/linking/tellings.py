@@ -1,39 +1,65 @@
-"""Tellings: the happenings of all readings in groups, one for each event that they tell of."""
+"""Tellings: what one or more documents tell in the same terms; an event is what one or more tellings tell of."""
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from itertools import combinations
 
 from sayso.linking.actors import Cast
-from sayso.linking.clusters import Gathering
-from sayso.linking.pile import Pile
-from sayso.linking.profiles import Profile, kin_of, profile
+from sayso.linking.profiles import Profile, profile
 from sayso.linking.words import words
-from sayso.values import Document, Happening
+from sayso.values import Document, Happening, digest
 
 AROUND = 60  # characters on each side of a predicate, by which two copies are seen to say it at the same place
-Telling = tuple[Profile, frozenset[str], str]  # a profile, the types to compare it under, and how far it is one event
+MOST_FEATURES = 10  # of one profile, for blocking: what a list of fifty parties shares, its first ten share too
+Key = tuple[str, ...]
 
 
-def group_happenings(pile: Pile, cast: Cast, copies: Mapping[str, str]) -> list[list[Happening]]:
-    """Return the happenings in groups, one for each event; a copy tells what its original tells."""
-    kin = kin_of(cast.actors)
-    told: dict[Telling, list[Happening]] = defaultdict(list)
-    bare: dict[tuple[str, str], list[Happening]] = defaultdict(list)
-    for happening in (h for reading in pile.readings.values() for h in reading.happenings):
-        seen, document = profile(happening, cast, kin), pile.documents[happening.document]
-        original = copies.get(document.id, document.id)
-        if seen.parts:
-            told[seen, _blocks(happening), _scope(seen, happening, document, original)].append(happening)
-        else:
-            bare[happening.type, _place(happening, document, original)].append(happening)
-    gathering = Gathering(kin)
-    order = sorted(told, key=_fullest_first)
-    for number, telling in enumerate(order):
-        documents = frozenset(copies.get(h.document, h.document) for h in told[telling])
-        gathering.place(number, telling[0], telling[1], documents)
-    joined = [[h for number in cluster.members for h in told[order[number]]] for cluster in gathering.clusters]
-    return joined + list(bare.values())
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A profile, the types to compare it under, and how far an equal one is the same event.
+
+    `scope` is "" where that is the whole ledger, else a document's id, or the words of one place of it.
+    """
+
+    profile: Profile
+    blocks: frozenset[str]
+    scope: str
+
+    @property
+    def id(self) -> str:
+        """Return the same id for equal tellings, and for no others."""
+        return digest("telling", _spelled(self))
+
+    def rank(self, id: str) -> str:
+        """Return its place in the canonical order, as text that sorts: from the fullest to the barest, then by `id`."""
+        return f"{999 - self.profile.fullness:03d}{min(len(self.profile.features), 999):03d}{id}"
+
+    def keys(self, documents: frozenset[str]) -> list[Key]:
+        """Return what to look it up by: each pair of its features, and each one within `documents`, where it stands.
+
+        Two tellings that share no key are never compared. What fills no role is compared with nothing.
+        """
+        features = self.profile.features
+        ordered = sorted(features, key=lambda feature: (":" not in feature[1], feature))[:MOST_FEATURES]
+        keys: list[Key] = []
+        for block in sorted(self.blocks):
+            keys += [(block, *one, *other) for one, other in combinations(sorted(ordered), 2)]
+            keys += [(block, *feature, document) for feature in ordered for document in sorted(documents)]
+            if len(ordered) == 1:
+                keys.append((block, "only", *ordered[0]))
+        return keys
+
+
+def telling(happening: Happening, cast: Cast, document: Document, original: str) -> Telling:
+    """Return what a happening tells; `original` is the id of the document that its own repeats, or its own.
+
+    What fills no role tells of an event of its own, at one place of a document and its copies.
+    """
+    seen = profile(happening, cast)
+    if not seen.parts:
+        bare = Profile(happening.type, (), "", None, frozenset())
+        return Telling(bare, frozenset(), _place(happening, document, original))
+    return Telling(seen, _blocks(happening), _scope(seen, happening, document, original))
 
 
 def _blocks(happening: Happening) -> frozenset[str]:
@@ -45,7 +71,6 @@ def _blocks(happening: Happening) -> frozenset[str]:
 
 
 def _scope(seen: Profile, happening: Happening, document: Document, original: str) -> str:
-    """Return how far an equal profile is the same event: in the ledger (""), in one document, or at one place of it."""
     if seen.type in words().light and len(seen.features) < 2:
         return _place(happening, document, original)
     return "" if seen.sure else original
@@ -59,18 +84,12 @@ def _place(happening: Happening, document: Document, original: str) -> str:
     return " ".join((original, *words_around))
 
 
-def _fullest_first(telling: Telling) -> tuple[object, ...]:
-    seen, blocks, scope = telling
-    size = (-seen.fullness, len(seen.features))
-    return (*size, seen.type, sorted(seen.features), sorted(blocks), scope, seen.phase, str(seen.when), _written(seen))
-
-
-def _written(seen: Profile) -> list[object]:
-    return [
-        (
-            role,
-            sorted(part.actors),
-            sorted((t.head, sorted(t.marks), sorted(t.numbers), sorted(t.proper)) for t in part.things),
-        )
-        for role, part in seen.parts
-    ]
+def _spelled(value: object) -> str:
+    """Return the same text for equal values, whatever order their sets are in."""
+    if isinstance(value, frozenset):
+        return f"{{{','.join(sorted(map(_spelled, value)))}}}"
+    if isinstance(value, tuple):
+        return f"({','.join(map(_spelled, value))})"
+    if is_dataclass(value):
+        return _spelled(tuple(getattr(value, part.name) for part in fields(value)))
+    return repr(value)
