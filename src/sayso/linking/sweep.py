@@ -1,0 +1,145 @@
+"""Sweep: after some tellings came, went or changed, those that they bear on are placed again.
+
+What stands afterwards is what `gather` makes of all tellings at once. A telling is decided from those before it by
+rank that share a key with it, and with whatever these were placed beside; so what changed is worked off by rank, and
+where a cluster changes, the later tellings that share a key with a member of it are decided again.
+"""
+
+from bisect import insort
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from heapq import heappop, heappush
+from typing import Protocol
+
+from sayso.linking.clusters import Cluster, choose
+from sayso.linking.tellings import Telling
+
+Place = tuple[str, str]  # a rank and the id of the telling that has it
+
+
+@dataclass(slots=True)
+class Item:
+    """A telling, the documents that it stands in, what it is looked up by, and the founder of its cluster if placed."""
+
+    id: str
+    telling: Telling
+    documents: frozenset[str]
+    keys: frozenset[int]
+    founder: str | None = None
+    place: Place = field(init=False)  # in the canonical order
+
+    def __post_init__(self) -> None:
+        self.place = (self.telling.rank(self.id), self.id)
+
+
+class Floor(Protocol):
+    """Where the tellings lie: each is one Item, the same one however it is asked for."""
+
+    def sharing(self, keys: Iterable[int]) -> Iterable[Item]:
+        """Return the items that have one of these keys."""
+
+    def members(self, founder: str) -> Iterable[Item]:
+        """Return the items that were placed in a cluster when the sweep began."""
+
+
+def sweep(floor: Floor, came: Iterable[Item], went: Iterable[Item]) -> list[Item]:
+    """Place what came, and again what that or what went bears on; return the items that were placed.
+
+    An item that changed went as it was and came as it is: the floor has it as it is.
+    """
+    return _Sweep(floor, list(came), list(went)).run()
+
+
+@dataclass(slots=True)
+class _Course:
+    """A cluster in the making: its members by rank, the first `taken` of which its state is made of."""
+
+    state: Cluster
+    members: list[tuple[Place, Item]]
+    taken: int = 0
+    fresh: set[int] = field(default_factory=set)  # keys of members whose later sharers are not yet to be decided again
+
+    def upto(self, place: Place) -> Cluster:
+        """Return the cluster of the members before a place; places asked for never go back."""
+        while self.taken < len(self.members) and self.members[self.taken][0] < place:
+            item = self.members[self.taken][1]
+            self.state.take(item.telling, item.documents)
+            self.taken += 1
+        return self.state
+
+
+class _Sweep:
+    def __init__(self, floor: Floor, came: list[Item], went: list[Item]) -> None:
+        self._floor = floor
+        self._came = {item.id for item in came}
+        self._went = {item.id: item for item in went}
+        self._items = {item.id: item for item in came}
+        self._courses: dict[str, _Course] = {}
+        self._called: set[int] = set()  # keys whose later sharers are waiting or done
+        self._heap: list[Place] = []
+        self._waiting: set[str] = set()
+        for item in (*came, *went):
+            self._wait(item)
+
+    def run(self) -> list[Item]:
+        placed = []
+        while self._heap:
+            place = heappop(self._heap)
+            if before := self._went.get(place[1]):
+                self._leave(before, place)
+            if item := self._items.get(place[1]):
+                self._decide(item, place)
+                placed.append(item)
+        return placed
+
+    def _wait(self, item: Item) -> None:
+        if item.id not in self._waiting:
+            self._waiting.add(item.id)
+            heappush(self._heap, item.place)
+
+    def _decide(self, item: Item, place: Place) -> None:
+        before = {near.founder for near in self._floor.sharing(item.keys) if near.founder and near.place < place}
+        near = [self._course(founder).upto(place) for founder in sorted(before)]
+        chosen = choose(item.telling, item.documents, near)
+        founder = chosen.founder if chosen else item.id
+        if founder == item.founder and item.id not in self._came:
+            return
+        if item.founder is not None:
+            self._leave(item, place)
+        course = self._course(founder)
+        item.founder = founder
+        insort(course.members, (place, item), key=_place)
+        course.fresh |= item.keys
+        self._call(course, place)
+
+    def _leave(self, item: Item, place: Place) -> None:
+        if item.founder is None:
+            return
+        course = self._course(item.founder)
+        course.members = [member for member in course.members if member[1].id != item.id]
+        course.fresh |= item.keys
+        item.founder = None
+        self._call(course, place)
+
+    def _call(self, course: _Course, place: Place) -> None:
+        """Let the later tellings that share a key with a member be decided again."""
+        keys = course.fresh - self._called
+        self._called |= keys
+        course.fresh.clear()
+        for item in self._floor.sharing(keys):
+            if item.place > place:
+                self._items.setdefault(item.id, item)
+                self._wait(item)
+
+    def _course(self, founder: str) -> _Course:
+        if founder not in self._courses:
+            members = [item for item in self._floor.members(founder) if item.founder == founder]
+            ordered = sorted(((item.place, item) for item in members), key=_place)
+            self._courses[founder] = _Course(
+                Cluster(founder), ordered, fresh={key for item in members for key in item.keys}
+            )
+        return self._courses[founder]
+
+
+def _place(member: tuple[Place, Item]) -> Place:
+    return member[0]

@@ -1,0 +1,82 @@
+"""However tellings come and go, a sweep leaves them placed as gathering all of them at once would."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sayso.linking.clusters import gather
+from sayso.linking.profiles import Part, Player, Profile
+from sayso.linking.sweep import Item, sweep
+from sayso.linking.tellings import Telling
+from sayso.linking.things import Thing
+
+STATES = ("state:NOR", "state:SUD", "state:WES")
+GOODS = ("tractor", "missile", "grain", "weapon")
+parts = st.one_of(
+    st.sets(st.sampled_from(STATES), min_size=1, max_size=2).map(
+        lambda ids: Part(frozenset(Player(id) for id in ids), frozenset())
+    ),
+    st.sampled_from(GOODS).map(lambda head: Part(frozenset(), frozenset({Thing(head)}))),
+)
+whens = st.one_of(st.none(), st.integers(1, 28).map(lambda day: (date(2020, 5, day), date(2020, 5, day))))
+
+
+def _profile(type: str, filled: dict[str, Part], phase: str, when: tuple[date, date] | None) -> Profile:
+    features = frozenset(
+        (role, key)
+        for role, part in filled.items()
+        for key in ({player.id for player in part.actors} | {thing.head for thing in part.things})
+    )
+    return Profile(type, tuple(sorted(filled.items(), key=lambda pair: pair[0])), phase, when, features)
+
+
+tellings = st.builds(
+    lambda type, filled, phase, when, scope: Telling(_profile(type, filled, phase, when), frozenset({type}), scope),
+    st.sampled_from(("transfer", "attack")),
+    st.dictionaries(st.sampled_from(("agent", "recipient", "goods")), parts, min_size=1),
+    st.sampled_from(("", "lapsed", "standing")),
+    whens,
+    st.sampled_from(("", "doc:1", "doc:2")),
+)
+stands = st.frozensets(st.sampled_from(("doc:1", "doc:2", "doc:3")), min_size=1)
+piles = st.lists(st.tuples(tellings, stands), max_size=14).map(
+    lambda pairs: {telling.id: (telling, documents) for telling, documents in pairs}
+)
+
+
+class _Floor:
+    def __init__(self) -> None:
+        self.items: dict[str, Item] = {}
+
+    def sharing(self, keys: Iterable[int]) -> list[Item]:
+        asked = frozenset(keys)
+        return [item for item in self.items.values() if item.keys & asked]
+
+    def members(self, founder: str) -> list[Item]:
+        return [item for item in self.items.values() if item.founder == founder]
+
+    def become(self, pile: dict[str, tuple[Telling, frozenset[str]]]) -> None:
+        """Let the floor hold a pile, by a sweep over what came, went or changed."""
+        went = [item for id, item in self.items.items() if id not in pile or pile[id][1] != item.documents]
+        for item in went:
+            del self.items[item.id]
+        came = [_item(*pile[id]) for id in pile if id not in self.items]
+        self.items.update({item.id: item for item in came})
+        sweep(self, came, went)
+
+
+def _item(telling: Telling, documents: frozenset[str]) -> Item:
+    return Item(telling.id, telling, documents, frozenset(hash(key) for key in telling.keys(documents)))
+
+
+@given(st.lists(piles, min_size=1, max_size=5))
+@settings(max_examples=200, deadline=None)
+def test_every_state_is_what_gathering_makes_of_it(states: list[dict[str, tuple[Telling, frozenset[str]]]]) -> None:
+    floor = _Floor()
+    for pile in states:
+        floor.become(pile)
+        told = {id: telling for id, (telling, _) in pile.items()}
+        where = {id: documents for id, (_, documents) in pile.items()}
+        assert {id: item.founder for id, item in floor.items.items()} == gather(told, where)
