@@ -6,9 +6,8 @@ from dataclasses import replace
 
 from sayso.values import Actor, Affair, Assessment, Claim, Document, Event, Origin, Status
 from sayso.weighing.explanation import explain
-from sayso.weighing.latest import latest
-
-PARTY_ROLES = ("agent", "recipient", "target", "party", "issuer")  # who acts, receives, suffers or agrees
+from sayso.weighing.latest import Dated, latest
+from sayso.weighing.parties import parties_of, sides_of, states_of
 
 
 def weigh(affair: Affair, documents: Iterable[Document]) -> Affair:
@@ -28,16 +27,16 @@ def assess(
     claims: list[Claim],
     origin_of: Mapping[str, Origin],
     actors: Mapping[str, Actor],
-    documents: Mapping[str, Document],
+    documents: Mapping[str, Dated],
 ) -> Assessment:
     """Return what the claims on one event come to."""
     standing = latest(claims, documents)
     affirming, denying, hedging = ([c for c in standing if c.stance == s] for s in ("affirms", "denies", "hedges"))
     yes, no = _voices(affirming), _voices(denying)
-    parties = _parties(event, actors)
-    own_word = [claim for claim in affirming if parties & _sides(claim.speaker or "", actors)]
+    parties = parties_of(event, actors)
+    own_word = [claim for claim in affirming if parties & sides_of(claim.speaker or "", actors)]
     status = _status(affirming, denying, own_word)
-    split = {s for v in yes for s in _states(v, actors)} & {s for v in no for s in _states(v, actors)}
+    split = {s for v in yes for s in states_of(v, actors)} & {s for v in no for s in states_of(v, actors)}
     origins = {origin_of[claim.id].id: origin_of[claim.id] for claim in affirming if claim.id in origin_of}
     return Assessment(
         event=event.id,
@@ -65,23 +64,6 @@ def _status(affirming: list[Claim], denying: list[Claim], own_word: list[Claim])
 
 def _voices(claims: list[Claim]) -> set[str]:
     return {claim.speaker for claim in claims if claim.speaker}
-
-
-def _states(voice: str, actors: Mapping[str, Actor]) -> set[str]:
-    """Return the states that a voice speaks for; a state speaks for itself."""
-    sides = set(actors[voice].sides) if voice in actors else set()
-    return sides | {voice} if voice.startswith("state:") else sides
-
-
-def _sides(voice: str, actors: Mapping[str, Actor]) -> set[str]:
-    """Return what a voice is on the side of: itself, its states, the bodies it belongs to."""
-    return {voice, *_states(voice, actors), *(actors[voice].part_of if voice in actors else ())}
-
-
-def _parties(event: Event, actors: Mapping[str, Actor]) -> set[str]:
-    """Return who takes part in an event, with the states that these act for."""
-    fillers = {f.actor for role in PARTY_ROLES for f in event.roles.get(role, ()) if f.actor}
-    return {side for actor in fillers for side in (actor, *_states(actor, actors))}
 
 
 def _told(claims: list[Claim], origin_of: Mapping[str, Origin], actors: Mapping[str, Actor]) -> tuple[str, ...]:
