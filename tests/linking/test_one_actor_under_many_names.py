@@ -77,7 +77,7 @@ def test_one_name_in_two_offices_of_two_states_is_two_persons():
     one, two = Telling("1"), Telling("2")
     one.person("Jan Smit", "NLD", "minister of transport")
     two.person("Jan Smit", "BEL", "senator")
-    assert sorted(actors(one, two)) == ["person:jan-smit-bel", "person:jan-smit-nld"]
+    assert sorted(actors(one, two)) == ["person:jan-smit:bel", "person:jan-smit:nld"]
 
 
 @pytest.mark.parametrize(

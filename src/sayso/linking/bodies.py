@@ -2,27 +2,30 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from functools import cache
 
+from sayso.lexicon.bodies import Body, bodies, body_named
 from sayso.linking.groups import Groups
-from sayso.linking.names import acronym, alike, body_tokens, bones, initials
+from sayso.linking.names import Form, acronym, alike, body_shown, body_tokens, bones, initials, tokens
 from sayso.linking.sighting import Sighting
+from sayso.linking.state_words import state_words
 from sayso.linking.words import words
 
 _SPELLED = {"defense": "defence", "organization": "organisation", "labor": "labour", "center": "centre"}
+_LETTERS = 3  # of an acronym from which its letters alone may tell what it stands for
 Key = tuple[str, ...]  # the state a body belongs to ("" where none is known), then its folded words
 
 
-def group_bodies(sightings: list[Sighting], of_state: Mapping[str, frozenset[str]]) -> list[list[Sighting]]:
+def group_bodies(sightings: list[Sighting]) -> list[list[Sighting]]:
     """Return the sightings in groups, one for each body.
 
-    `of_state` maps a country's code to the words that name it ("iran", "iranian", "tehran"): they are
-    left out of the names of its bodies, so that "Iran's foreign ministry" is "the Iranian foreign
-    ministry". A body without a state joins the only one of its name, and stays its document's own
+    A state's words are left out of the names of its bodies, so that "Iran's foreign ministry" is "the
+    Iranian foreign ministry". A body without a state joins the only one of its name, and stays its document's own
     where two states have such a body.
     """
     by_key: dict[Key, list[Sighting]] = defaultdict(list)
     for sighting in sightings:
-        by_key[_key(sighting, of_state)].append(sighting)
+        by_key[body_key(sighting)].append(sighting)
     groups: Groups[Key] = Groups()
     apart: set[Key] = set()
     owners = _owners(by_key)
@@ -41,13 +44,37 @@ def group_bodies(sightings: list[Sighting], of_state: Mapping[str, frozenset[str
     return joined + [alone[key] for key in sorted(alone)]
 
 
-def _key(sighting: Sighting, of_state: Mapping[str, frozenset[str]]) -> Key:
+def body_key(sighting: Sighting) -> Key:
+    """Return under what a body is looked up: its state, "" where none is known, then its folded words.
+
+    One that the lexicon lists stands under the lexicon's name.
+    """
+    entity, known = sighting.entity, listed_body(sighting)
+    name, kind, country = (known.name, known.kind, known.country) if known else (entity.name, entity.kind, None)
+    kept = body_tokens(name, outlet=kind == "outlet")
+    if kind == "government_body" or entity.sides:
+        country = country or entity.country
+        if country is not None:
+            named = state_words(country)
+            return (country, *sorted(_plain(tuple(token for token in kept if token not in named) or kept)))
+        return ("", *sorted(_plain(kept)))
+    return ("", *kept)
+
+
+def listed_body(sighting: Sighting) -> Body | None:
+    """Return the body that the lexicon lists under a name; one that may mean another counts only for its state."""
     entity = sighting.entity
-    kept = body_tokens(entity.name, outlet=entity.kind == "outlet")
-    if entity.country is None or not (entity.kind == "government_body" or entity.sides):
-        return ("", *(sorted(_plain(kept)) if entity.kind == "government_body" else kept))
-    named = of_state.get(entity.country, frozenset())
-    return (entity.country, *sorted(_plain(tuple(token for token in kept if token not in named) or kept)))
+    body = body_named(entity.name) or _long_names().get(tokens(body_shown(entity.name)))
+    if body is None or (body.weakly_named(entity.name) and body.country != entity.country):
+        return None
+    return body
+
+
+@cache
+def _long_names() -> dict[Form, Body]:
+    """Map the folded words of the lexicon's names of several words to their bodies."""
+    named = ((tokens(body_shown(name)), body) for body in bodies() for name in (body.name, *body.aliases))
+    return {form: body for form, body in named if len(form) > 1}
 
 
 def _plain(kept: tuple[str, ...]) -> set[str]:
@@ -77,19 +104,26 @@ def _join_sounds(groups: Groups[Key], keys: list[Key]) -> None:
                     groups.join(one, other)
 
 
+def letters(sighting: Sighting) -> set[str]:
+    """Return the acronym that a body is named by, in lower case."""
+    short = acronym(sighting.name)
+    return {short} if short and len(short) >= _LETTERS else set()
+
+
+def expansions(sighting: Sighting) -> set[str]:
+    """Return the acronyms that a body's names may be written as."""
+    return {short for name in sighting.names for short in initials(name) if len(short) >= _LETTERS}
+
+
 def _join_acronyms(groups: Groups[Key], by_key: Mapping[Key, list[Sighting]]) -> None:
     """Join an acronym to the one name in the ledger that it may stand for."""
-    expansions: dict[str, set[Key]] = defaultdict(set)
+    written: dict[str, set[Key]] = defaultdict(set)
     for key, found in by_key.items():
-        for stood in {may for s in found for name in _names(s) for may in initials(name)}:
-            expansions[stood].add(key)
+        for short in {short for sighting in found for short in expansions(sighting)}:
+            written[short].add(key)
     for key in sorted(by_key):
-        written = {letters for s in by_key[key] if (letters := acronym(s.name))}
-        for short in sorted(written):
-            meant = {groups.root(k) for k in expansions[short] if k[0] == key[0] or "" in (k[0], key[0])}
-            if len(meant - {groups.root(key)}) == 1:
-                groups.join(key, (meant - {groups.root(key)}).pop())
-
-
-def _names(sighting: Sighting) -> tuple[str, ...]:
-    return (sighting.entity.name, *sighting.entity.aliases)
+        for short in sorted({short for sighting in by_key[key] for short in letters(sighting)}):
+            meant = {groups.root(k) for k in written[short] if k[0] == key[0] or "" in (k[0], key[0])}
+            others = meant - {groups.root(key)}
+            if len(others) == 1:
+                groups.join(key, others.pop())

@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from sayso.linking.words import words
 
+Form = tuple[str, ...]  # a name's folded words
+
 _APOSTROPHES = str.maketrans(dict.fromkeys("'’‘ʼ`´ʻʿʾ"))
 _DOMAIN = re.compile(
     r"^(?:https?://)?(?:www\.)?([\w-]+)\.(?:com|org|net|info|news|eu|io|co\.\w\w|com\.\w\w|[a-z]{2})/?$", re.I
@@ -39,6 +41,11 @@ def sound(token: str) -> str:
     for pattern, letters in _SOUNDS:
         token = pattern.sub(letters, token)
     return token
+
+
+def heard(form: Form) -> Form:
+    """Return a name's words as they sound."""
+    return tuple(map(sound, form))
 
 
 def bones(token: str) -> str:

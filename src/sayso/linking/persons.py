@@ -3,9 +3,9 @@
 from collections import defaultdict
 
 from sayso.linking.groups import Groups
-from sayso.linking.names import person_tokens, person_words, sound
+from sayso.linking.names import Form, heard, person_tokens, person_words
 from sayso.linking.sighting import Sighting, Traits, traits
-from sayso.linking.spellings import Form, spellings
+from sayso.linking.spellings import spellings
 
 
 def group_persons(sightings: list[Sighting]) -> list[list[Sighting]]:
@@ -25,13 +25,13 @@ def group_persons(sightings: list[Sighting]) -> list[list[Sighting]]:
     grown = [list(person) for person in persons]
     left: dict[tuple[str, ...], list[Sighting]] = defaultdict(list)
     for form in sorted(bare):
-        heard = _heard(form)
-        several = len(register.bearers(heard)) > 1
+        sounds = heard(form)
+        several = len(register.bearers(sounds)) > 1
         for sighting in by_form[form]:
-            person = register.settle(heard, sighting)
+            person = register.settle(sounds, sighting)
             if person is None:
                 # Where several bear a name, another document's bearer of it may be another one.
-                left[(*heard, sighting.document if several else "")].append(sighting)
+                left[(*sounds, sighting.document if several else "")].append(sighting)
             else:
                 grown[person].append(sighting)
     return grown + [part for key in sorted(left) for part in _told_apart(left[key])]
@@ -44,43 +44,33 @@ class _Register:
         self.known = [traits(person) for person in persons]
         self.documents = [{sighting.document for sighting in person} for person in persons]
         self.by_end: dict[Form, set[int]] = defaultdict(set)
-        self.by_start: dict[Form, set[int]] = defaultdict(set)
         for i, person in enumerate(persons):
-            for heard in {_heard(person_tokens(sighting.name)) for sighting in person}:
-                for start in range(1, len(heard)):
-                    self.by_end[heard[start:]].add(i)
-                    self.by_end[heard[start : start + 1]].add(i)
-                self.by_start[heard[:1]].add(i)
+            for form in {heard(person_tokens(sighting.name)) for sighting in person}:
+                for start in range(1, len(form)):
+                    self.by_end[form[start:]].add(i)
 
-    def bearers(self, heard: Form) -> set[int]:
-        """Return the persons whose surname this may be."""
-        return self.by_end.get(heard) or self.by_start.get(heard, set())
+    def bearers(self, form: Form) -> set[int]:
+        """Return the persons whose surname this may be, as it sounds."""
+        return self.by_end.get(form, set())
 
-    def settle(self, heard: Form, sighting: Sighting) -> int | None:
+    def settle(self, form: Form, sighting: Sighting) -> int | None:
         """Return which bearer of its surname a sighting is, or None where that is not settled."""
-        seen = traits([sighting])
-        bearers = self.bearers(heard)
-        possible = [i for i in bearers if not seen.contradict(self.known[i])]
-        backed = [i for i in possible if seen.back(self.known[i])]
+        mine = traits([sighting])
+        bearers = self.bearers(form)
+        possible = [i for i in bearers if not mine.contradict(self.known[i])]
+        backed = [i for i in possible if mine.back(self.known[i])]
         beside = [i for i in possible if sighting.document in self.documents[i]]
         for choice in (backed, beside):
             if len(choice) == 1:
                 return choice[0]
-        # A name that stands first may be only a first name: it needs more than the name.
-        if len(bearers) == len(possible) == 1 and heard in self.by_end:
-            return possible[0]
-        return None
-
-
-def _heard(form: Form) -> Form:
-    return tuple(map(sound, form))
+        return possible[0] if len(bearers) == len(possible) == 1 else None
 
 
 def _bare(by_form: dict[Form, list[Sighting]]) -> set[Form]:
     """Return the forms that are one word, or the end of a longer name in the ledger."""
-    ends = {_heard(form)[i:] for form in by_form for i in range(1, len(form))}
+    ends = {heard(form)[i:] for form in by_form for i in range(1, len(form))}
     single = {form for form, bearers in by_form.items() if all(len(person_words(s.name)) == 1 for s in bearers)}
-    return single | {form for form in by_form if _heard(form) in ends}
+    return single | {form for form in by_form if heard(form) in ends}
 
 
 def _told_apart(sightings: list[Sighting]) -> list[list[Sighting]]:

@@ -5,15 +5,15 @@ from collections.abc import Iterable, Mapping
 
 from sayso.linking.names import body_shown, person_words, tokens
 from sayso.linking.sighting import Sighting
-from sayso.values import Actor, ActorKind, Document, Entity, Role
+from sayso.values import Actor, ActorKind, Entity, Role
 
 Group = list[Sighting]  # of one actor
 
 
-def portrait(id: str, group: Group, documents: Mapping[str, Document], of_entity: Mapping[str, str]) -> Actor:
+def portrait(id: str, group: Group, of_entity: Mapping[str, str]) -> Actor:
     """Return the actor of these sightings under its id; `of_entity` maps the bodies that it is part of to actors."""
-    name, entities = full_name(group), [s.entity for s in group]
-    forms = {form for sighting in group for form in _forms(sighting, documents)}
+    name, entities = full_name(group), [e for s in group for e in s.entities]
+    forms = {form for sighting in group for form in sighting.forms}
     sides = {f"state:{side}" for e in entities for side in e.sides} | ({id} if id.startswith("state:") else set())
     return Actor(
         id=id,
@@ -37,7 +37,7 @@ def _kind(entities: list[Entity]) -> ActorKind:
 
 def country_of(group: Group) -> str | None:
     """Return the country that most sightings give, or None."""
-    counted = Counter(s.entity.country for s in group if s.entity.country)
+    counted = Counter(e.country for s in group for e in s.entities if e.country)
     return min(counted, key=lambda code: (-counted[code], code)) if counted else None
 
 
@@ -47,23 +47,17 @@ def full_name(group: Group) -> str:
     A name that fewer than one in ten sightings have is more likely a slip than the fullest.
     """
     kind = group[0].entity.kind
-    seen = Counter(_shown(s.entity) for s in group)
+    seen = Counter(shown(s.entity) for s in group)
     length = 0 if kind == "state" else 1
     common = [name for name in seen if seen[name] * 10 >= len(group)] or list(seen)
     return min(common, key=lambda name: (-length * len(tokens(name)), -seen[name], len(name), name))
 
 
-def _shown(entity: Entity) -> str:
+def shown(entity: Entity) -> str:
+    """Return an entity's name as it is shown: a person's without titles, a body's without its article."""
     if entity.kind == "person":
         return " ".join(person_words(entity.name))
     return entity.name if entity.kind in ("unnamed", "state") else body_shown(entity.name)
-
-
-def _forms(sighting: Sighting, documents: Mapping[str, Document]) -> list[str]:
-    """Return every name that a document has for an entity; of an unnamed one its words alone."""
-    entity, document = sighting.entity, documents[sighting.document]
-    spans = [mention.span for mention in entity.mentions if mention.kind == "name"]
-    return [_shown(entity), entity.name, *entity.aliases, *(" ".join(document.words(span).split()) for span in spans)]
 
 
 def _roles(roles: Iterable[Role]) -> tuple[Role, ...]:

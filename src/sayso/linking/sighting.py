@@ -1,4 +1,4 @@
-"""A sighting: one entity as one document knows it, and what it shows of states and offices."""
+"""A sighting: one actor as one document knows it, and what it shows of states and offices."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,15 +8,34 @@ from sayso.values import Entity
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """An entity with the id of the document that knows it."""
+    """An entity with the id of the document that knows it.
+
+    `also` are entities of the same document that are the same actor under less of its name. `forms` are the
+    words by which the document calls it, `states` the codes of the states that the document names, and
+    `published` is the document's ISO date: all that joining it with other documents' sightings may ask for.
+    """
 
     document: str
     entity: Entity
+    also: tuple[Entity, ...] = ()
+    forms: tuple[str, ...] = ()
+    states: frozenset[str] = frozenset()
+    published: str | None = None
 
     @property
     def name(self) -> str:
         """Return the fullest name that the document has for it."""
         return self.entity.name
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """Return all entities that this actor is in its document, the one named most fully first."""
+        return (self.entity, *self.also)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the names that the reading gives: the fullest first, then every other."""
+        return tuple(dict.fromkeys(name for entity in self.entities for name in (entity.name, *entity.aliases)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +57,12 @@ class Traits:
 
 def traits(sightings: Iterable[Sighting]) -> Traits:
     """Return what all these sightings show together."""
-    entities = [sighting.entity for sighting in sightings]
+    return traits_of(entity for sighting in sightings for entity in sighting.entities)
+
+
+def traits_of(found: Iterable[Entity]) -> Traits:
+    """Return what all these entities show together."""
+    entities = list(found)
     return Traits(
         frozenset(side for e in entities for side in e.sides),
         frozenset(role.title.casefold() for e in entities for role in e.roles),

@@ -4,9 +4,7 @@ from collections import defaultdict
 from itertools import combinations
 
 from sayso.linking.groups import Groups
-from sayso.linking.names import alike, bones, sound
-
-Form = tuple[str, ...]  # a name's folded words
+from sayso.linking.names import Form, alike, bones, sound
 
 
 def spellings(forms: list[Form]) -> list[list[Form]]:

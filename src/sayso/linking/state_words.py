@@ -1,24 +1,21 @@
-"""State words: what names each state, folded, so that it can be left out where it tells nothing apart."""
+"""State words: what the lexicon calls each state, folded, so that it can be left out where it tells nothing apart."""
 
-from collections.abc import Iterable
+from functools import cache
 
-from sayso.lexicon.states import state
+from sayso.lexicon.states import state, states
 from sayso.linking.names import tokens
-from sayso.linking.sighting import Sighting
 
 
-def state_words(sightings: Iterable[Sighting]) -> dict[str, frozenset[str]]:
-    """Map the code of each country that these entities are of to the words of its names, capitals and people.
+@cache
+def state_words(code: str) -> frozenset[str]:
+    """Return the words of the names, capitals and people of a state; none for a code that is no state's."""
+    known = state(code)
+    names = (*known.names, *known.capitals, *known.nationalities) if known else ()
+    return frozenset(token for name in names for token in tokens(name))
 
-    The lexicon's names count, and what the documents themselves call the state.
-    """
-    found: dict[str, set[str]] = {}
-    for entity in (sighting.entity for sighting in sightings):
-        for code in (*entity.sides, entity.country):
-            if code is not None and code not in found:
-                known = state(code)
-                names = (*known.names, *known.capitals, *known.nationalities) if known else ()
-                found[code] = {token for name in names for token in tokens(name)}
-        if entity.kind == "state" and entity.country:
-            found[entity.country].update(token for name in (entity.name, *entity.aliases) for token in tokens(name))
-    return {code: frozenset(words) for code, words in found.items()}
+
+@cache
+def all_state_words() -> frozenset[str]:
+    """Return the words that name any state: of its short names, and of its people ("north", "korean", "koreans")."""
+    names = (name for each in states() for name in (*each.names, *each.capitals, *each.nationalities))
+    return frozenset(token for name in names if len(name.split()) < 3 for token in tokens(name))

@@ -1,0 +1,27 @@
+"""Grouping: which sightings are one actor, under the actor's id."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sayso.linking.actor_ids import wanted_id, with_ids
+from sayso.linking.bodies import group_bodies
+from sayso.linking.persons import group_persons
+from sayso.linking.portraits import Group
+from sayso.linking.sighting import Sighting
+
+
+def grouped(sightings: Iterable[Sighting]) -> dict[str, Group]:
+    """Return the sightings by actor, under its id, in an order that does not depend on how they came.
+
+    Grouping all is the same as grouping by themselves those that keys hold together (see `blocking.blocks`).
+    """
+    alone: dict[str, Group] = defaultdict(list)
+    persons: Group = []
+    bodies: Group = []
+    for sighting in sorted(sightings, key=lambda s: (s.document, s.entity.id)):
+        entity = sighting.entity
+        if entity.kind == "unnamed" or (entity.kind == "state" and entity.country):
+            alone[wanted_id(sighting)].append(sighting)
+        else:
+            (persons if entity.kind == "person" else bodies).append(sighting)
+    return with_ids([*alone.values(), *group_persons(persons), *group_bodies(bodies)])

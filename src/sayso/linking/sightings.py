@@ -1,0 +1,82 @@
+"""Sightings: whom one document knows, with what is settled within it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sayso.lexicon.people import person_named
+from sayso.linking.names import Form, heard, person_tokens
+from sayso.linking.own_voice import nobody, own_voice
+from sayso.linking.portraits import shown
+from sayso.linking.sighting import Sighting, traits_of
+from sayso.values import Document, Entity, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """All sightings of one document: its entities, its own voice, and who stands for each attribution that
+    ends a claim's chain and resolves to nobody (entity ids by attribution).
+    """
+
+    sightings: tuple[Sighting, ...]
+    own: str
+    unheard: dict[str, str]
+
+
+def seen(document: Document, reading: Reading) -> Seen:
+    """Return whom a document knows. Depends on the document and its reading alone."""
+    own = own_voice(document)
+    unheard = dict(_unheard(document, reading))
+    entities = {entity.id: entity for entity in (*reading.entities, own, *unheard.values())}
+    fuller = _fuller(reading.entities)
+    states = frozenset(e.country for e in reading.entities if e.kind == "state" and e.country)
+    also: dict[str, list[Entity]] = {id: [] for id in entities if id not in fuller}
+    for id in sorted(fuller):
+        also[fuller[id]].append(entities[id])
+    found = [_sighting(document, entities[id], also[id], states) for id in sorted(also)]
+    return Seen(tuple(found), own.id, {attribution: entity.id for attribution, entity in unheard.items()})
+
+
+def _sighting(document: Document, entity: Entity, also: list[Entity], states: frozenset[str]) -> Sighting:
+    forms = {form for each in (entity, *also) for form in _forms(document, each)}
+    return Sighting(document.id, entity, tuple(also), tuple(sorted(forms)), states, document.published)
+
+
+def _forms(document: Document, entity: Entity) -> list[str]:
+    """Return every name that a document has for an entity; of an unnamed one its words alone."""
+    spans = [mention.span for mention in entity.mentions if mention.kind == "name"]
+    return [shown(entity), entity.name, *entity.aliases, *(" ".join(document.words(span).split()) for span in spans)]
+
+
+def _unheard(document: Document, reading: Reading) -> Iterator[tuple[str, Entity]]:
+    known = {entity.id for entity in reading.entities}
+    last = {claim.chain[-1] for claim in reading.claims if claim.chain}
+    for attribution in reading.attributions:
+        if attribution.speaker not in known and attribution.id in last:
+            yield attribution.id, nobody(document, attribution)
+
+
+def _fuller(entities: tuple[Entity, ...]) -> dict[str, str]:
+    """Map each person who is named by a part of a name to the only one of the document who bears it in full."""
+    persons = [(entity, heard(person_tokens(entity.name))) for entity in entities if entity.kind == "person"]
+    found = {}
+    for entity, form in persons:
+        bearers = [e for e, longer in persons if _part_of(form, longer)]
+        if len(bearers) == 1 and _may_be(entity, bearers[0]):
+            found[entity.id] = bearers[0].id
+    return {id: _last(found, id) for id in found}
+
+
+def _part_of(form: Form, longer: Form) -> bool:
+    size = len(form)
+    return size < len(longer) and any(longer[i : i + size] == form for i in range(len(longer) - size + 1))
+
+
+def _may_be(entity: Entity, bearer: Entity) -> bool:
+    listed, other = person_named(entity.name), person_named(bearer.name)
+    return not traits_of([entity]).contradict(traits_of([bearer])) and (listed is None or listed is other)
+
+
+def _last(fuller: dict[str, str], id: str) -> str:
+    while id in fuller:
+        id = fuller[id]
+    return id

@@ -1,0 +1,106 @@
+"""Sightings that keys do not hold together are grouped by themselves: the rest of the ledger changes nothing."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sayso.linking.blocking import blocks
+from sayso.linking.grouping import grouped
+from sayso.linking.groups import Groups
+from sayso.linking.sightings import seen
+from sayso.values import Role
+from telling import Telling
+
+FIRST = ("Ada", "Eva", "A.", "Ola", "Jon", "Mohammed", "Muhammad", "Kim", "Vladimir", "Bill", "William", "al")
+LAST = (
+    "Berg",
+    "Holm",
+    "Holme",
+    "Karimi",
+    "al-Karimi",
+    "Rahmani-Karimi",
+    "Jong Un",
+    "Jong-un",
+    "von Berg",
+    "Ada",
+    "Özil",
+)
+PERSON = st.one_of(
+    st.sampled_from(
+        [*LAST, "Putin", "Vladimir Putin", "Biden", "Hunter Biden", "Joe Biden", "Muammar Qaddafi", "Kadhafi"]
+    ),
+    st.builds(" ".join, st.tuples(st.sampled_from(FIRST), st.sampled_from(LAST))),
+    st.builds(" ".join, st.tuples(st.sampled_from(FIRST), st.sampled_from(FIRST), st.sampled_from(LAST))),
+)
+WORD = (
+    "Foreign",
+    "Ministry",
+    "Police",
+    "National",
+    "Security",
+    "Council",
+    "Norwegian",
+    "Swedish",
+    "of",
+    "News",
+    "Force",
+)
+BODY = st.one_of(
+    st.sampled_from(["NSC", "Hezbollah", "Hizbullah", "UN", "United Nations", "Reuters", "reuters.com", "Fjord News"]),
+    st.lists(st.sampled_from(WORD), min_size=1, max_size=4).map(" ".join),
+)
+STATE = st.sampled_from([None, None, "NOR", "SWE", "USA"])
+TITLE = st.sampled_from([None, None, "president", "foreign minister", "spokesman"])
+UNNAMED = st.sampled_from(["an official", "the Norwegian foreign minister", "the president", "the U.S. president"])
+
+
+@st.composite
+def documents(draw):
+    """Return documents that name persons, bodies and states in many ways."""
+    made = []
+    for i in range(draw(st.integers(1, 6))):
+        told = Telling(
+            str(i), draw(st.sampled_from([None, "2015-03-01", "2019-08-09"])), draw(st.one_of(st.none(), BODY))
+        )
+        for _ in range(draw(st.integers(1, 4))):
+            country, title = draw(STATE), draw(TITLE)
+            shown = {"sides": (country,) if country and draw(st.booleans()) else ()}
+            shown["roles"] = (Role(title),) if title else ()
+            kind = draw(st.sampled_from(["person", "person", "person", "body", "body", "state", "unnamed"]))
+            if kind == "person":
+                told.actor(draw(PERSON), "person", country, **shown)
+            elif kind == "state":
+                told.state("NOR", "Norway")
+            elif kind == "unnamed":
+                told.actor(draw(UNNAMED), "unnamed", country, **shown)
+            else:
+                body = draw(st.sampled_from(["organisation", "government_body", "outlet", "armed_group"]))
+                told.actor(draw(BODY), body, country, sides=shown["sides"])
+        made.append(told.pair())
+    return made
+
+
+def parts(sightings):
+    """Return the sightings in parts: those that share a key, directly or through others, together."""
+    groups = Groups()
+    for i, sighting in enumerate(sightings):
+        for key in blocks(sighting):
+            groups.join(i, key)
+    return [[sightings[i] for i in part] for part in groups.all(range(len(sightings)))]
+
+
+@settings(deadline=None, max_examples=150)
+@given(documents())
+def test_what_shares_no_key_is_grouped_by_itself(pairs):
+    sightings = [sighting for document, reading in pairs for sighting in seen(document, reading).sightings]
+    alone = [item for part in parts(sightings) for item in grouped(part).items()]
+    assert dict(alone) == grouped(sightings)
+    assert len(alone) == len(grouped(sightings))
+
+
+@settings(deadline=None, max_examples=60)
+@given(documents(), st.randoms(use_true_random=False))
+def test_keys_and_groups_do_not_depend_on_order(pairs, random):
+    sightings = [sighting for document, reading in pairs for sighting in seen(document, reading).sightings]
+    shuffled = random.sample(sightings, len(sightings))
+    assert grouped(shuffled) == grouped(sightings)
+    assert all(blocks(sighting) for sighting in sightings)
