@@ -43,12 +43,16 @@ def stated(affair: Affair, happenings: Mapping[str, Happening], types: Collectio
 
 
 def _one(claim: Claim, event: Event, happening: Happening) -> Stated:
+    return Stated(claim, event, own_roles(event, happening), happening.span)
+
+
+def own_roles(event: Event, happening: Happening) -> Roles:
+    """Return the roles of one happening of an event, filled by the ledger's actors."""
     known = {(f.document, f.span, f.text): f.actor for fillers in event.roles.values() for f in fillers}
-    roles = {
+    return {
         role: tuple(replace(f, actor=known.get((f.document, f.span, f.text))) for f in fillers)
         for role, fillers in happening.roles.items()
     }
-    return Stated(claim, event, roles, happening.span)
 
 
 def legs(one: Stated) -> Iterator[Leg]:
