@@ -31,8 +31,14 @@ def cast(pile: Pile) -> Cast:
     groups = grouped(sighting for each in known.values() for sighting in each.sightings)
     of_entity = {entity.id: id for id, group in groups.items() for s in group for entity in s.entities}
     actors = {id: portrait(id, group, of_entity) for id, group in sorted(groups.items())}
+    return recalled(pile, dict(sorted(with_sides(actors).items())), of_entity)
+
+
+def recalled(pile: Pile, actors: dict[str, Actor], of_entity: dict[str, str]) -> Cast:
+    """Return the cast of a pile whose actors are known already, and which of them each entity is."""
+    known = {id: seen(pile.documents[id], reading) for id, reading in pile.readings.items()}
     return Cast(
-        dict(sorted(with_sides(actors).items())),
+        actors,
         of_entity,
         {document: of_entity[each.own] for document, each in known.items()},
         {attribution: of_entity[id] for each in known.values() for attribution, id in each.unheard.items()},

@@ -13,11 +13,10 @@ from sayso.values import Event, Filler, Happening, Period, Phase, Question, Role
 PHASES: tuple[Phase, ...] = ("unknown", "planned", "ongoing", "done", "lapsed")  # the later wins
 
 
-def events(pile: Pile, cast: Cast, copies: Mapping[str, str]) -> tuple[Event, ...]:
-    """Join happenings into events, sorted by id; `copies` maps a document to the one that it repeats."""
+def events(pile: Pile, cast: Cast, groups: Iterable[list[Happening]]) -> tuple[Event, ...]:
+    """Return the event that each group of happenings is, sorted by id."""
     questions = _questions(pile)
-    found = (_event(group, cast, questions) for group in group_happenings(pile, cast, copies))
-    return tuple(sorted(found, key=lambda event: event.id))
+    return tuple(sorted((_event(group, cast, questions) for group in groups), key=lambda event: event.id))
 
 
 def group_happenings(pile: Pile, cast: Cast, copies: Mapping[str, str]) -> list[list[Happening]]:

@@ -1,15 +1,15 @@
 """The linker: readings of many documents become one affair."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from sayso.linking.actors import cast
+from sayso.linking.actors import Cast, cast
 from sayso.linking.citations import Sources
 from sayso.linking.copies import copies
-from sayso.linking.events import events
+from sayso.linking.events import events, group_happenings
 from sayso.linking.origins import origins
-from sayso.linking.pile import pile
+from sayso.linking.pile import Pile, pile
 from sayso.linking.voices import attributions, claims
-from sayso.values import Affair, Document, Reading
+from sayso.values import Affair, Document, Happening, Reading
 
 
 def link(pairs: Iterable[tuple[Document, Reading]]) -> Affair:
@@ -20,7 +20,12 @@ def link(pairs: Iterable[tuple[Document, Reading]]) -> Affair:
     piled = pile(pairs)
     players = cast(piled)
     repeated = copies(piled.documents)
-    happened = events(piled, players, repeated)
+    return retell(piled, players, repeated, group_happenings(piled, players, repeated))
+
+
+def retell(piled: Pile, players: Cast, repeated: Mapping[str, str], groups: Iterable[list[Happening]]) -> Affair:
+    """Return what a pile says of the events that these groups of happenings are, its actors and copies being known."""
+    happened = events(piled, players, groups)
     told = claims(piled, players, {happening: event.id for event in happened for happening in event.happenings})
     heard = attributions(piled, players)
     sources = Sources({a.id: a for a in heard}, players.actors, players.own_voices, repeated)

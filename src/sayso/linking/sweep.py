@@ -42,8 +42,16 @@ class Floor(Protocol):
         """Return the items that were placed in a cluster when the sweep began."""
 
 
-def sweep(floor: Floor, came: Iterable[Item], went: Iterable[Item]) -> list[Item]:
-    """Place what came, and again what that or what went bears on; return the items that were placed.
+@dataclass(slots=True)
+class Swept:
+    """What a sweep changed: items that are placed otherwise, and the founders of clusters that won or lost one."""
+
+    moved: list[Item] = field(default_factory=list)
+    founders: set[str] = field(default_factory=set)
+
+
+def sweep(floor: Floor, came: Iterable[Item], went: Iterable[Item]) -> Swept:
+    """Place what came, and again what that or what went bears on.
 
     An item that changed went as it was and came as it is: the floor has it as it is.
     """
@@ -78,19 +86,18 @@ class _Sweep:
         self._called: set[int] = set()  # keys whose later sharers are waiting or done
         self._heap: list[Place] = []
         self._waiting: set[str] = set()
+        self._swept = Swept()
         for item in (*came, *went):
             self._wait(item)
 
-    def run(self) -> list[Item]:
-        placed = []
+    def run(self) -> Swept:
         while self._heap:
             place = heappop(self._heap)
             if before := self._went.get(place[1]):
                 self._leave(before, place)
             if item := self._items.get(place[1]):
                 self._decide(item, place)
-                placed.append(item)
-        return placed
+        return self._swept
 
     def _wait(self, item: Item) -> None:
         if item.id not in self._waiting:
@@ -110,6 +117,8 @@ class _Sweep:
         item.founder = founder
         insort(course.members, (place, item), key=_place)
         course.fresh |= item.keys
+        self._swept.moved.append(item)
+        self._swept.founders.add(founder)
         self._call(course, place)
 
     def _leave(self, item: Item, place: Place) -> None:
@@ -118,6 +127,7 @@ class _Sweep:
         course = self._course(item.founder)
         course.members = [member for member in course.members if member[1].id != item.id]
         course.fresh |= item.keys
+        self._swept.founders.add(item.founder)
         item.founder = None
         self._call(course, place)
 

@@ -15,11 +15,11 @@ def attributions(pile: Pile, cast: Cast) -> tuple[Attribution, ...]:
 
 
 def claims(pile: Pile, cast: Cast, of_happening: dict[str, str]) -> tuple[Claim, ...]:
-    """Return all claims, sorted by id, each with the actor who speaks in it and the event it is about."""
+    """Return the claims on these happenings, sorted by id, with who speaks in each and the event that it is about."""
     heard = []
     for reading in pile.readings.values():
         named = {attribution.id: attribution.speaker for attribution in reading.attributions}
-        for claim in reading.claims:
+        for claim in (claim for claim in reading.claims if claim.event in of_happening):
             speaker = _speaker(claim, named, cast)
             heard.append(replace(claim, speaker=speaker, event=of_happening[claim.event]))
     return tuple(sorted(heard, key=lambda claim: claim.id))
