@@ -1,9 +1,12 @@
 """What the ledger answers with: rows of tables, and dossiers of one thing with all its voices and words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sayso.values import Actor, Assessment, Attribution, Claim, Document, Event, Origin, Reading
+from sayso.weighing.course import Course
+from sayso.weighing.details import Detail
+from sayso.weighing.grades import ClaimGrade, SourceGrade
 
 if TYPE_CHECKING:
     from sayso.ledger.flowing import Flow
@@ -51,6 +54,10 @@ class EventDossier:
     related: tuple[EventRow, ...] = ()  # other events of the same actors, most shared first
     flows: "tuple[Flow, ...]" = ()  # of a transfer: all ways of its deal
     regimes: "tuple[FallingRow, ...]" = ()  # of a transfer: the rules that it touches, as they stood then
+    course: Course = field(default_factory=Course)
+    details: tuple[Detail, ...] = ()  # what its voices tell in two values or more, conflicts first
+    grades: dict[str, ClaimGrade] = field(default_factory=dict)  # proposed, by the id of the claim
+    sources: dict[str, SourceGrade] = field(default_factory=dict)  # proposed, by the id of a speaker, outlet, document
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +72,8 @@ class DocumentDossier:
     voices: tuple[Voice, ...]
     events: tuple[EventRow, ...]
     actors: dict[str, Actor]
+    grade: SourceGrade | None = None  # proposed for it as a source
+    headlines: dict[str, str] = field(default_factory=dict)  # of the events that the grade names
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +85,8 @@ class ActorDossier:
     events: tuple[EventRow, ...]  # events in which it fills a role
     parts: tuple[Actor, ...]  # actors that are part of it, or speak for it
     actors: dict[str, Actor]
+    grade: SourceGrade | None = None  # proposed for it as a source
+    headlines: dict[str, str] = field(default_factory=dict)  # of the events that the grade names
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,18 @@ import msgspec
 from sqlalchemy import Connection, Select, desc, func, select
 
 from sayso.ledger import schema, shelf
+from sayso.ledger.casework import case_of, stated
 from sayso.ledger.dossiers import ActorDossier, DocumentDossier, EventDossier, EventRow, Voice
 from sayso.ledger.flowing import event_flows
+from sayso.ledger.grading import source_grades
 from sayso.ledger.ruling import falling_rows
-from sayso.ledger.store import load_documents
+from sayso.ledger.store import chunks, load_documents
 from sayso.ledger.tables import event_rows
 from sayso.values import Actor, Attribution, Origin
+from sayso.weighing.course import course
 from sayso.weighing.deals import TRANSFER
+from sayso.weighing.details import details
+from sayso.weighing.grades import SourceGrade, numbers, sources_of
 
 RELATED = 8  # events shown beside another
 
@@ -24,10 +29,22 @@ def event_dossier(connection: Connection, event: str) -> EventDossier:
     origins = sorted({v.origin.id: v.origin for v in voices if v.origin}.values(), key=lambda origin: origin.id)
     named = _named(rows=[row], voices=voices, origins=origins)
     known, related = shelf.actors(connection, named), _related(connection, event)
-    if row.event.type != TRANSFER:
-        return EventDossier(row, voices, tuple(origins), known, related)
-    flows = event_flows(connection, event, {voice.document.id for voice in voices})
-    return EventDossier(row, voices, tuple(origins), known, related, flows, falling_rows(connection, row, voices))
+    weighed = case_of(row, voices, known)
+    documents = {voice.document.id for voice in voices}
+    transfer = row.event.type == TRANSFER
+    return EventDossier(
+        row,
+        voices,
+        tuple(origins),
+        known,
+        related,
+        event_flows(connection, event, documents) if transfer else (),
+        falling_rows(connection, row, voices) if transfer else (),
+        course=course(weighed),
+        details=details(weighed, stated(connection, documents)),
+        grades=numbers(weighed),
+        sources=source_grades(connection, sources_of(weighed)),
+    )
 
 
 def document_dossier(connection: Connection, id: str) -> DocumentDossier:
@@ -41,6 +58,7 @@ def document_dossier(connection: Connection, id: str) -> DocumentDossier:
     voices = shelf.voices(connection, schema.claims.c.document == id)
     rows = event_rows(connection, schema.events.c.id.in_(_events_in(id)))
     named = _named(rows=rows, voices=voices) | {link.speaker for link in attributions}
+    grade = source_grades(connection, [id])[id]
     return DocumentDossier(
         document=document,
         copy_of=next(load_documents(connection, [original])) if original else None,
@@ -50,6 +68,8 @@ def document_dossier(connection: Connection, id: str) -> DocumentDossier:
         voices=tuple(sorted(voices, key=lambda voice: (voice.claim.span, voice.claim.id))),
         events=rows,
         actors=shelf.actors(connection, named),
+        grade=grade,
+        headlines=_headlines(connection, grade),
     )
 
 
@@ -64,9 +84,19 @@ def actor_dossier(connection: Connection, id: str) -> ActorDossier:
     parts |= set(connection.scalars(select(schema.actor_sides.c.actor).where(schema.actor_sides.c.side == id)))
     named = _named(rows=rows, voices=voices) | parts | {id, *actor.part_of, *actor.sides}
     known = shelf.actors(connection, named)
-    return ActorDossier(
-        actor, voices, rows, tuple(known[part] for part in sorted(parts - {id}) if part in known), known
-    )
+    belonging = tuple(known[part] for part in sorted(parts - {id}) if part in known)
+    grade = source_grades(connection, [id])[id]
+    return ActorDossier(actor, voices, rows, belonging, known, grade, _headlines(connection, grade))
+
+
+def _headlines(connection: Connection, grade: SourceGrade) -> dict[str, str]:
+    """Return the headlines of the events that a grade names, by the event's id."""
+    found: dict[str, str] = {}
+    events = schema.events.c
+    for part in chunks(sorted({record.event for record in grade.records})):
+        rows = connection.execute(select(events.id, events.headline).where(events.id.in_(part)))
+        found.update({row.id: row.headline for row in rows})
+    return found
 
 
 def _events_in(document: str) -> Select[tuple[str]]:

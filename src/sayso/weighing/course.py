@@ -29,9 +29,9 @@ class Course:
     they were made: they count on no day here, though they do in the status.
     """
 
-    milestones: tuple[Milestone, ...]
-    days: tuple[DayStatus, ...]
-    undated: tuple[str, ...]
+    milestones: tuple[Milestone, ...] = ()
+    days: tuple[DayStatus, ...] = ()
+    undated: tuple[str, ...] = ()
 
 
 def course(case: Case) -> Course:

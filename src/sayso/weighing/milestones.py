@@ -16,6 +16,7 @@ Kind = Literal["first hedge", "first claim", "first denial", "first word of a pa
 KINDS: tuple[Kind, ...] = (
     *("first hedge", "first claim", "first denial", "first word of a party", "first admission", "turn", "both"),
 )
+_PAST = {"affirms": "affirmed", "denies": "denied", "hedges": "hedged"}
 _FIRST: dict[str, Kind] = {"hedges": "first hedge", "affirms": "first claim", "denies": "first denial"}
 
 
@@ -64,8 +65,10 @@ def _party_words(said: list[Said], case: Case) -> Iterator[Milestone]:
     if first:
         found = admitted[first.claim.id]
         beside = [o.claim for o in said if o.last == first.last and o.claim.id in admitted and o is not first]
-        denying = ", ".join(sorted({case.name(claim.speaker) for claim in found.denials}))
-        reason = f"{case.name(first.claim.speaker)} affirms what its own side denies ({denying})"
+        name, denying = case.name(first.claim.speaker), sorted({case.name(claim.speaker) for claim in found.denials})
+        itself = denying == [name]
+        against = "it denied before" if itself else f"its own side denies ({', '.join(denying)})"
+        reason = f"{name} affirms what {against}"
         yield _mark("first admission", first, reason, beside, found.denials)
     own = {claim.id for claim, _ in own_words(case)}
     word = next((one for one in said if one.claim.id in own), None)
@@ -91,7 +94,9 @@ def _turns(said: list[Said], case: Case) -> Iterator[Milestone]:
             held = sorted({one.claim.stance for one in before})
             turned = [one for one in after if one.claim.stance not in held]
             if turned and all(later(one.day, other.day) for one in after for other in before):
-                reason = f"{name} {' and '.join(held)} it before, and {turned[0].claim.stance} it now"
+                reason = (
+                    f"{name} {' and '.join(_PAST[stance] for stance in held)} it, now it {turned[0].claim.stance} it"
+                )
                 others = [one.claim for one in turned[1:]]
                 yield _mark("turn", turned[0], reason, others, [one.claim for one in before])
 

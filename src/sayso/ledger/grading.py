@@ -1,0 +1,42 @@
+"""Grading: the letters that are proposed for sources, over the events that they speak to."""
+
+from collections.abc import Collection
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, select
+
+from sayso.ledger import schema
+from sayso.ledger.casework import cases
+from sayso.ledger.store import chunks
+from sayso.weighing.grades import SourceGrade, letters
+
+
+def source_grades(connection: Connection, sources: Collection[str]) -> dict[str, SourceGrade]:
+    """Return the letter proposed for each of these actors and documents, by its id.
+
+    Events that nobody else speaks to show nothing of a source: they are counted, and not loaded.
+    """
+    looked_at: set[str] = set()
+    open: dict[str, int] = {}
+    for part in chunks(sorted(set(sources))):
+        for row in connection.execute(_events(part)):
+            if row.origins > 1:
+                looked_at.add(row.event)
+            else:
+                open[row.source] = open.get(row.source, 0) + 1
+    return letters(cases(connection, looked_at), sources, open)
+
+
+def _events(sources: list[str]) -> Select[Any]:
+    """Return the query for each source's events, with how many origins speak to each."""
+    claims, voices = schema.claims.c, schema.claim_voices.c
+    spoken = select(voices.actor.label("source"), claims.event.label("event")).join(
+        schema.claims, claims.id == voices.claim
+    )
+    told = select(claims.document.label("source"), claims.event.label("event"))
+    mine = spoken.where(voices.actor.in_(sources)).union(told.where(claims.document.in_(sources))).subquery("mine")
+    return (
+        select(mine.c.source, mine.c.event, func.count(claims.origin.distinct()).label("origins"))
+        .join(schema.claims, claims.event == mine.c.event)
+        .group_by(mine.c.source, mine.c.event)
+    )

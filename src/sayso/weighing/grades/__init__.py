@@ -1,0 +1,11 @@
+"""Grades: what is proposed on the Admiralty scale, a letter for a source and a number for a claim.
+
+Never a verdict: each follows from the ledger alone, by thresholds of `grades.toml`, and prints the rule and the entries
+that it used.
+"""
+
+from sayso.weighing.grades.letters import Record, SourceGrade
+from sayso.weighing.grades.numbers import ClaimGrade, numbers
+from sayso.weighing.grades.sources import letters, sources_of
+
+__all__ = ["ClaimGrade", "Record", "SourceGrade", "letters", "numbers", "sources_of"]

@@ -1,0 +1,47 @@
+"""Sources: the claims that count for one: an actor's own word, what an outlet carries, all that a document tells."""
+
+from collections.abc import Iterable, Mapping
+
+from sayso.values import Claim
+from sayso.weighing.case import Case
+from sayso.weighing.grades.bearing import bench
+from sayso.weighing.grades.letters import Record, SourceGrade, letter, record
+
+
+def claims_of(case: Case, source: str) -> list[Claim]:
+    """Return the claims on an event that count for a source, an actor or a document, by its id.
+
+    An actor's are those that it makes itself; an outlet's also those that it passes on; a document's all that it holds.
+    """
+    if source in case.documents:
+        return [claim for claim in case.claims if claim.document == source]
+    actor = case.actors.get(source)
+    if actor is None or actor.kind != "outlet":
+        return [claim for claim in case.claims if claim.speaker == source]
+    return [claim for claim in case.claims if claim.speaker == source or source in _carriers(case, claim)]
+
+
+def sources_of(case: Case) -> set[str]:
+    """Return the actors and documents that make or pass on a claim of a case."""
+    passing = {id for claim in case.claims for id in _carriers(case, claim)}
+    outlets = {id for id in passing if id in case.actors and case.actors[id].kind == "outlet"}
+    return {c.speaker for c in case.claims if c.speaker} | {c.document for c in case.claims} | outlets
+
+
+def letters(cases: Iterable[Case], sources: Iterable[str], open: Mapping[str, int]) -> dict[str, SourceGrade]:
+    """Return the letter proposed for each source, by its id; `open` as in `letter`.
+
+    The cases have to hold every event that a source speaks to and that anybody else speaks to.
+    """
+    wanted = set(sources)
+    records: dict[str, list[Record | None]] = {source: [] for source in wanted}
+    for case in cases:
+        ready = bench(case)
+        for source in sources_of(case) & wanted:
+            voice = None if source in case.documents else source
+            records[source].append(record(case, claims_of(case, source), voice, ready))
+    return {source: letter(held, open=open.get(source, 0)) for source, held in sorted(records.items())}
+
+
+def _carriers(case: Case, claim: Claim) -> set[str]:
+    return {case.links[id].speaker or "" for id in claim.chain if id in case.links}
