@@ -64,4 +64,4 @@ def test_ctrl_c_says_what_is_in_and_add_again_completes_it(pile):
     assert again.stdout.endswith(" 0 left out\n")
     with Ledger("sayso.db", create=False) as ledger:
         assert len(ledger.documents()) == 122
-        assert all(finding.whole for finding in ledger.check())
+        assert all(finding.whole for finding in ledger.examine())

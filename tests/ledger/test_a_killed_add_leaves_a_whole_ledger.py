@@ -29,13 +29,13 @@ def test_kill(folder: Callable[..., Path], adding: Callable[..., object], tmp_pa
         os.kill(process.pid, signal.SIGKILL)
         process.communicate()
         with Ledger(where) as ledger:
-            assert [finding for finding in ledger.check() if not finding.whole] == []
+            assert [finding for finding in ledger.examine() if not finding.whole] == []
             assert len(ledger.documents()) == len({row.document.id for row in ledger.documents()})
     _, errors = (process := adding(where, pile, workers=workers)).communicate()
     assert process.returncode == 0, errors
     with Ledger(where) as ledger, Ledger(tmp_path / "quiet.db") as quiet:
         quiet.add([pile], workers=1, reader="lines")
-        assert all(finding.whole for finding in ledger.check())
+        assert all(finding.whole for finding in ledger.examine())
         assert msgspec.json.encode(ledger.affair()) == msgspec.json.encode(quiet.affair())
 
 
@@ -49,11 +49,11 @@ def test_what_a_killed_add_wrote_is_linked_before_an_answer(
     os.kill(process.pid, signal.SIGKILL)
     process.communicate()
     with Ledger(where) as ledger:
-        links = next(finding for finding in ledger.check() if finding.check == "links")
+        links = next(finding for finding in ledger.examine() if finding.check == "links")
         assert links.whole
         assert "the next answer links them" in links.detail
         assert len(ledger.events()) > 0
-        assert "the next answer" not in next(f for f in ledger.check() if f.check == "links").detail
+        assert "the next answer" not in next(f for f in ledger.examine() if f.check == "links").detail
 
 
 def test_workers_do_not_outlive_a_killed_add(

@@ -28,7 +28,7 @@ def test_bad_files_among_good_ones(ledger: Ledger, folder: Callable[..., Path], 
     }
     assert all(left.what and left.mend for left in report.left_out)
     assert "asked to fail" in next(left.what for left in report.left_out if left.where.endswith("raises.txt"))
-    assert all(finding.whole for finding in ledger.check())
+    assert all(finding.whole for finding in ledger.examine())
 
 
 def test_a_document_that_ends_its_process(ledger: Ledger, folder: Callable[..., Path]) -> None:

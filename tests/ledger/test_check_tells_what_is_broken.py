@@ -26,7 +26,7 @@ def broken(path: Path, *statements: str) -> dict[str, str]:
             connection.execute(statement)
     connection.close()
     with Ledger(path) as ledger:
-        findings = [finding for finding in ledger.check() if not finding.whole]
+        findings = [finding for finding in ledger.examine() if not finding.whole]
     assert all(finding.mend for finding in findings)
     return {finding.check: finding.detail for finding in findings}
 
@@ -34,11 +34,11 @@ def broken(path: Path, *statements: str) -> dict[str, str]:
 def test_a_whole_one(path: Path) -> None:
     assert broken(path) == {}
     with Ledger(path) as ledger:
-        assert [finding.check for finding in ledger.check()] == ["file", "schema", "documents", "readings", "links"]
+        assert [finding.check for finding in ledger.examine()] == ["file", "schema", "documents", "readings", "links"]
 
 
 def test_an_empty_one(ledger: Ledger) -> None:
-    assert all(finding.whole for finding in ledger.check())
+    assert all(finding.whole for finding in ledger.examine())
 
 
 def test_a_text_that_was_changed(path: Path) -> None:
@@ -80,7 +80,7 @@ def test_a_damaged_file(path: Path) -> None:
     content[(page - 1) * size : page * size] = b"\xff" * size
     path.write_bytes(content)
     with Ledger(path) as ledger:
-        (only,) = ledger.check()
+        (only,) = ledger.examine()
     assert (only.check, only.whole) == ("file", False)
 
 

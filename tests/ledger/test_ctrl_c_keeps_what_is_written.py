@@ -26,7 +26,7 @@ def test_another_process_is_interrupted(
     with Ledger(where) as ledger:
         written = len(ledger.documents())
         assert 3 <= written < len(TEXTS)
-        assert all(finding.whole for finding in ledger.check())
+        assert all(finding.whole for finding in ledger.examine())
         report = ledger.add([pile], workers=1, reader="lines")
         assert (len(report.added), len(report.known)) == (len(TEXTS) - written, written)
 

@@ -87,4 +87,4 @@ def test_several_processes_begin_it_at_once(tmp_path: Path) -> None:
         _, errors = process.communicate()
         assert process.returncode == 0, errors
     with Ledger(tmp_path / "new.db") as ledger:
-        assert all(finding.whole for finding in ledger.check())
+        assert all(finding.whole for finding in ledger.examine())

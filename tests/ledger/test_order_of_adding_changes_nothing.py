@@ -77,7 +77,7 @@ def test_two_makings_of_the_same_bytes(tmp_path: Path) -> None:
                 ledger.add_documents([document], reader="lines")
             ledgers.append(exported(ledger))
             assert [row.document.text for row in ledger.documents()] == [text[:35]]
-            assert all(finding.whole for finding in ledger.check())
+            assert all(finding.whole for finding in ledger.examine())
     assert ledgers[0] == ledgers[1]
 
 

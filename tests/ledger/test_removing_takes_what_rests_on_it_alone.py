@@ -23,7 +23,7 @@ def test_the_rest_is_as_if_it_had_never_been_there(ledger: Ledger, document: Cal
         assert msgspec.json.encode(ledger.affair()) == msgspec.json.encode(other.affair())
     assert ledger.search("ports") == []
     assert [hit.id for hit in ledger.search("Anna") if hit.kind == "document"] == [first.id]
-    assert all(finding.whole for finding in ledger.check())
+    assert all(finding.whole for finding in ledger.examine())
 
 
 @pytest.mark.parametrize("key", [lambda d: d.id, lambda d: d.id[:8], lambda d: d.id[4:10], lambda d: "reports/a.txt"])

@@ -85,7 +85,7 @@ def test_adding_again_leaves_what_is_known_to_its_reader(heard: Ledger, document
     report = heard.add_documents([document(DENIES), document("Cara says Sudria closed ports.")], reader="lines")
     assert (len(report.added), len(report.known)) == (1, 1)
     assert heard.readers() == {"deaf/1": 2, "lines/1": 1}
-    assert all(finding.whole for finding in heard.check())
+    assert all(finding.whole for finding in heard.examine())
 
 
 def test_many_processes_tell_the_same_as_one(folder: Callable[..., Path], tmp_path: Path) -> None:
@@ -178,5 +178,5 @@ def test_a_killed_reread_leaves_a_whole_ledger(plugin: Path, folder: Callable[..
         os.kill(process.pid, signal.SIGKILL)
     with Ledger(where) as ledger:
         assert ledger.readers() == {"deaf/1": len(SLOW)}
-        assert all(finding.whole for finding in ledger.check())
+        assert all(finding.whole for finding in ledger.examine())
         assert len(ledger.reread(reader="lines", workers=1).same) == len(SLOW)

@@ -24,7 +24,7 @@ def test_nothing_is_lost(folder: Callable[..., Path], adding: Callable[..., obje
     with Ledger(where) as ledger, Ledger(tmp_path / "quiet.db") as quiet:
         quiet.add([two, one], workers=1, reader="lines")
         assert len(ledger.documents()) == 32
-        assert all(finding.whole for finding in ledger.check())
+        assert all(finding.whole for finding in ledger.examine())
         assert msgspec.json.encode(ledger.affair()) == msgspec.json.encode(quiet.affair())
 
 

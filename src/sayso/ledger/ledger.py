@@ -227,8 +227,8 @@ class Ledger:
         with self._answering() as connection:
             return whole_affair(connection)
 
-    def check(self) -> list[Finding]:
-        """Return what was checked of the ledger, and whether each holds. Nothing is changed."""
+    def examine(self) -> list[Finding]:
+        """Return what was looked at to see whether the ledger is whole, and whether each holds. Nothing is changed."""
         with self._database.reading() as connection:
             return check(connection)
 

@@ -31,7 +31,7 @@ def _ledger(where: str) -> "list[Finding]":
         return [Finding("ledger", True, f"none at {where} yet; `sayso add FILE` begins one")]
     try:
         with Ledger(where, create=False) as book:
-            return [*book.check(), _readers(book)]
+            return [*book.examine(), _readers(book)]
     except LedgerError as error:
         return [Finding("ledger", False, f"{error.where}: {error.what}", error.mend)]
 
