@@ -23,6 +23,11 @@ from sayso.ledger.rows import Rows
 from sayso.ledger.ruling import FallingRow, RegimeRow
 from sayso.ledger.single import read
 from sayso.ledger.standing import EventChange
+from sayso.ledger.weighed import Weighed
+from sayso.weighing.course import Course, DayStatus
+from sayso.weighing.details import Detail, Telling
+from sayso.weighing.grades import ClaimGrade, SourceGrade
+from sayso.weighing.milestones import Milestone
 from sayso.weighing.regimes import Answer, Regime, Spell, Stretch, Turn, Window
 
 __all__ = [
@@ -31,7 +36,11 @@ __all__ = [
     "Answer",
     "Change",
     "Changes",
+    "ClaimGrade",
     "Comparison",
+    "Course",
+    "DayStatus",
+    "Detail",
     "DocumentDossier",
     "DocumentRow",
     "Entry",
@@ -44,6 +53,7 @@ __all__ = [
     "Hit",
     "Ledger",
     "LeftOut",
+    "Milestone",
     "Progress",
     "ReadDocument",
     "Regime",
@@ -51,10 +61,13 @@ __all__ = [
     "RereadDocument",
     "RereadReport",
     "Rows",
+    "SourceGrade",
     "Spell",
     "Stretch",
+    "Telling",
     "Turn",
     "Voice",
+    "Weighed",
     "Window",
     "compare",
     "read",

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, func, select, union
 
 from sayso.ledger import schema
 from sayso.ledger.casework import cases
@@ -28,13 +28,19 @@ def source_grades(connection: Connection, sources: Collection[str]) -> dict[str,
 
 
 def _events(sources: list[str]) -> Select[Any]:
-    """Return the query for each source's events, with how many origins speak to each."""
-    claims, voices = schema.claims.c, schema.claim_voices.c
-    spoken = select(voices.actor.label("source"), claims.event.label("event")).join(
-        schema.claims, claims.id == voices.claim
-    )
-    told = select(claims.document.label("source"), claims.event.label("event"))
-    mine = spoken.where(voices.actor.in_(sources)).union(told.where(claims.document.in_(sources))).subquery("mine")
+    """Return the query for the events that each source speaks to, with how many origins speak to each.
+
+    An actor speaks where it is the last voice of a chain, an outlet also where it passes a word on.
+    """
+    claims, voices, actors = schema.claims.c, schema.claim_voices.c, schema.actors.c
+    outlets = select(actors.id).where(actors.id.in_(sources), actors.kind == "outlet")
+    mine = union(
+        select(claims.speaker.label("source"), claims.event).where(claims.speaker.in_(sources)),
+        select(claims.document.label("source"), claims.event).where(claims.document.in_(sources)),
+        select(voices.actor.label("source"), claims.event)
+        .join(schema.claims, claims.id == voices.claim)
+        .where(voices.actor.in_(outlets)),
+    ).subquery("mine")
     return (
         select(mine.c.source, mine.c.event, func.count(claims.origin.distinct()).label("origins"))
         .join(schema.claims, claims.event == mine.c.event)

@@ -8,6 +8,7 @@ from types import TracebackType
 from sqlalchemy import Connection
 
 from sayso.ledger import adding, rereading, store
+from sayso.ledger.casework import stated
 from sayso.ledger.checking import check
 from sayso.ledger.deriving import derive
 from sayso.ledger.dossiers import (
@@ -35,6 +36,7 @@ from sayso.ledger.searching import search
 from sayso.ledger.shelf import voices
 from sayso.ledger.tables import actor_table, document_table, event_rows, event_table, voice_table
 from sayso.ledger.versions import counted
+from sayso.ledger.weighed import Weighed, weighed
 from sayso.reading import DEFAULT_READER
 from sayso.values import Actor, Affair, Document
 
@@ -226,6 +228,14 @@ class Ledger:
         """Return every document, and all that is derived from them, sorted by id."""
         with self._answering() as connection:
             return whole_affair(connection)
+
+    def weighed(self) -> Weighed:
+        """Return the course of every event's status, the details that its voices tell differently, and the grades that
+        are proposed for claims and sources. `event` and `actor` answer with the same for one.
+        """
+        with self._answering() as connection:
+            documents, affair = whole_affair(connection)
+            return weighed(documents, affair, stated(connection, [document.id for document in documents]))
 
     def examine(self) -> list[Finding]:
         """Return what was looked at to see whether the ledger is whole, and whether each holds. Nothing is changed."""

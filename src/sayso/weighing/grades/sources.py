@@ -1,5 +1,6 @@
 """Sources: the claims that count for one: an actor's own word, what an outlet carries, all that a document tells."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from sayso.values import Claim
@@ -28,19 +29,26 @@ def sources_of(case: Case) -> set[str]:
     return {c.speaker for c in case.claims if c.speaker} | {c.document for c in case.claims} | outlets
 
 
-def letters(cases: Iterable[Case], sources: Iterable[str], open: Mapping[str, int]) -> dict[str, SourceGrade]:
-    """Return the letter proposed for each source, by its id; `open` as in `letter`.
+def letters(
+    cases: Iterable[Case], sources: Iterable[str], open: Mapping[str, int] | None = None
+) -> dict[str, SourceGrade]:
+    """Return the letter proposed for each source, by its id.
 
-    The cases have to hold every event that a source speaks to and that anybody else speaks to.
+    The cases have to hold every event that a source speaks to, but for those of a single origin, which show nothing:
+    `open` tells of each source how many such are not among the cases.
     """
-    wanted = set(sources)
-    records: dict[str, list[Record | None]] = {source: [] for source in wanted}
+    records: dict[str, list[Record | None]] = {source: [] for source in sources}
+    alone = Counter(open or {})
     for case in cases:
+        mine = sources_of(case) & records.keys()
+        if len({origin.id for origin in case.origin_of.values()}) < 2:
+            alone.update(mine)
+            continue
         ready = bench(case)
-        for source in sources_of(case) & wanted:
+        for source in mine:
             voice = None if source in case.documents else source
             records[source].append(record(case, claims_of(case, source), voice, ready))
-    return {source: letter(held, open=open.get(source, 0)) for source, held in sorted(records.items())}
+    return {source: letter(records[source], open=alone[source]) for source in sorted(records)}
 
 
 def _carriers(case: Case, claim: Claim) -> set[str]:
