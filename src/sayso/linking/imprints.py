@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from zlib import crc32
 
-from sayso.linking.names import body_tokens
-from sayso.linking.words import words
+from sayso.linking.credits import credits, outlet
 from sayso.values import Document, digest
 
 SHINGLE = 5  # words in a row that count as one
@@ -14,12 +13,11 @@ LEAST = 40  # shingles, below which a text has to be wholly the same to be calle
 SHARED = 0.5  # of the shorter one's shingles, from which two are copies: below lie reports that quote one source
 CREDITED = 0.25  # the same where one credits the other's publisher
 BANDS, ROWS = 96, 2  # of MinHash: finds 98 of 100 pairs of Jaccard .2, and next to none that share nothing
-HEAD = 400  # characters from the start in which an agency's credit may stand
 
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """A document's shingles (runs of words, hashed), its publisher and the agencies that its head credits."""
+    """A document's shingles (runs of words, hashed), its publisher and the agencies that it credits."""
 
     document: str
     published: str | None
@@ -58,8 +56,8 @@ def imprint(document: Document) -> Imprint | None:
     """Return a document's imprint, None where it has fewer words than a shingle."""
     if not (shingles := _shingles(document)):
         return None
-    publisher = body_tokens(document.publisher, outlet=True) if document.publisher is not None else ()
-    return Imprint(document.id, document.published, publisher, _credits(document), shingles)
+    publisher = outlet(document.publisher) if document.publisher is not None else ()
+    return Imprint(document.id, document.published, publisher, credits(document), shingles)
 
 
 def first(group: Iterable[Imprint]) -> str:
@@ -80,11 +78,3 @@ def _shingles(document: Document) -> frozenset[int]:
     text = " ".join(document.words(block.span) for block in document.blocks if block.kind == "body")
     found = re.findall(r"\w+", text.casefold())
     return frozenset(crc32(" ".join(found[i : i + SHINGLE]).encode()) for i in range(len(found) - SHINGLE + 1))
-
-
-def _credits(document: Document) -> frozenset[tuple[str, ...]]:
-    """Return the agencies that a document's head credits, as folded words."""
-    head = document.text[:HEAD]
-    return frozenset(
-        body_tokens(found["agency"], outlet=True) for pattern in words().credits for found in pattern.finditer(head)
-    )

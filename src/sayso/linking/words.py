@@ -1,6 +1,5 @@
 """The words that comparing names and things needs, from the data file beside this module."""
 
-import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -14,7 +13,7 @@ FILE = "words.toml"
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What `words.toml` says; every list as a set, the credits as compiled patterns."""
+    """What `words.toml` says; every list as a set."""
 
     titles: frozenset[str]
     suffixes: frozenset[str]
@@ -34,7 +33,6 @@ class Words:
     durable_days: int
     single_days: int
     light: frozenset[str]
-    credits: tuple[re.Pattern[str], ...]
 
 
 @cache
@@ -58,11 +56,10 @@ def parse_words(text: str) -> Words:
             durable_days=int(events["durable_days"]),
             single_days=int(events["single_days"]),
             light=_set(events, "light"),
-            credits=tuple(re.compile(pattern) for pattern in raw["wire"]["credits"]),
         )
     except tomllib.TOMLDecodeError as problem:
         raise LexiconError(str(problem), where=FILE, mend="mend that line") from problem
-    except (KeyError, TypeError, ValueError, AttributeError, re.error) as problem:
+    except (KeyError, TypeError, ValueError, AttributeError) as problem:
         raise LexiconError(f"missing or of the wrong kind: {problem}", where=FILE, mend="see the others") from problem
 
 
