@@ -18,6 +18,7 @@ from sayso.values.event import (
 )
 from sayso.values.ids import digest, document_id, slug
 from sayso.values.reading import Reading, check_reading
+from sayso.values.revision import Fragment, FragmentKind, Relation, Revision
 from sayso.values.span import Span
 from sayso.values.voice import Attribution, Claim, CueClass, Factuality, Quotation, Stance
 
@@ -38,6 +39,8 @@ __all__ = [
     "Event",
     "Factuality",
     "Filler",
+    "Fragment",
+    "FragmentKind",
     "Genre",
     "Happening",
     "Mention",
@@ -47,6 +50,8 @@ __all__ = [
     "Question",
     "Quotation",
     "Reading",
+    "Relation",
+    "Revision",
     "Role",
     "Roles",
     "Span",
