@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from sayso.ledger.dossiers import ActorDossier, DocumentDossier, EventDossier, EventRow, Voice
+from sayso.ledger.weighed import Weighed, weighed
 from sayso.values import (
     Actor,
     Affair,
@@ -77,6 +78,9 @@ class Invented:
 
     def events(self) -> tuple[EventRow, ...]:
         return (self.row,)
+
+    def weighed(self) -> Weighed:
+        return weighed(self.documents, self.whole, {})
 
     def event(self, _id: str) -> EventDossier:
         return EventDossier(self.row, self.voices, self.whole.origins, {a.id: a for a in self.whole.actors})

@@ -21,6 +21,9 @@ class Failing:
     def events(self):
         return ()
 
+    def weighed(self):
+        return invented().weighed()
+
 
 def test_a_failed_export_leaves_the_old_file_and_no_other(tmp_path):
     out = tmp_path / "out.json"

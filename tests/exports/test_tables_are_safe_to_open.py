@@ -56,8 +56,8 @@ def workbook(tmp_path_factory):
 
 
 def test_a_workbook_has_a_sheet_for_each_kind_of_thing(workbook):
-    assert workbook.sheetnames == ["events", "claims", "actors", "documents", "origins"]
-    assert [sheet.max_row for sheet in workbook] == [2, 3, 6, 3, 3]
+    assert workbook.sheetnames == ["events", "claims", "actors", "documents", "origins", "courses", "details"]
+    assert [sheet.max_row for sheet in workbook] == [2, 3, 6, 3, 3, 6, 1]
 
 
 def test_every_text_of_a_workbook_is_text(workbook):

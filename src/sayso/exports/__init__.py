@@ -2,18 +2,28 @@
 
 from sayso.exports.chain import ARROW, OWN_VOICE, chain_text, link_name
 from sayso.exports.changes import reread_object
+from sayso.exports.claims import VERDICT
 from sayso.exports.contract import FORMAT, schema
 from sayso.exports.csv import table
 from sayso.exports.folio import Folio, Source, folio
 from sayso.exports.format import Format
 from sayso.exports.json import line
-from sayso.exports.objects import attribution_object, claim_object, document_object, event_object, filler_object
+from sayso.exports.objects import (
+    actor_object,
+    attribution_object,
+    claim_object,
+    document_object,
+    event_object,
+    filler_object,
+    origin_object,
+)
 from sayso.exports.passage import passage
 from sayso.exports.plain import cell, plain
 from sayso.exports.reading import reading_object
 from sayso.exports.registry import formats, named
 from sayso.exports.ruling import flow_object, grounds, phrase, regime_object, said
 from sayso.exports.stances import GROUPS, group_of
+from sayso.exports.weighed import claim_grade_object, course_object, detail_object, source_grade_object
 from sayso.exports.writing import write
 
 __all__ = [
@@ -21,13 +31,18 @@ __all__ = [
     "FORMAT",
     "GROUPS",
     "OWN_VOICE",
+    "VERDICT",
     "Folio",
     "Format",
     "Source",
+    "actor_object",
     "attribution_object",
     "cell",
     "chain_text",
+    "claim_grade_object",
     "claim_object",
+    "course_object",
+    "detail_object",
     "document_object",
     "event_object",
     "filler_object",
@@ -39,6 +54,7 @@ __all__ = [
     "line",
     "link_name",
     "named",
+    "origin_object",
     "passage",
     "phrase",
     "plain",
@@ -47,6 +63,7 @@ __all__ = [
     "reread_object",
     "said",
     "schema",
+    "source_grade_object",
     "table",
     "write",
 ]

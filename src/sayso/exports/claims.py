@@ -8,6 +8,7 @@ from sayso.values import Claim
 
 Value = str | int | float | None
 
+VERDICT = {"conflict": "in conflict", "possible": "perhaps in conflict", "none": "no conflict"}
 COLUMNS = (
     "event",
     "type",
@@ -31,6 +32,9 @@ COLUMNS = (
     "event_id",
     "speaker_id",
     "document_id",
+    "grade",
+    "grade_rule",
+    "details",
 )
 
 
@@ -45,7 +49,7 @@ def claim_rows(folio: Folio) -> Iterator[tuple[Value, ...]]:
 def _row(folio: Folio, claim: Claim, type_: str) -> tuple[Value, ...]:
     document = folio.documents[claim.document]
     speaker = folio.actors[claim.speaker] if claim.speaker else None
-    origin = folio.origins.get(claim.id)
+    origin, grade = folio.origins.get(claim.id), folio.weighed.claims.get(claim.id)
     return (
         folio.headlines[claim.event],
         type_,
@@ -68,4 +72,15 @@ def _row(folio: Folio, claim: Claim, type_: str) -> tuple[Value, ...]:
         claim.event,
         claim.speaker,
         claim.document,
+        folio.grade(claim),
+        grade.rule if grade else None,
+        "; ".join(told_details(folio, claim)) or None,
     )
+
+
+def told_details(folio: Folio, claim: Claim) -> Iterator[str]:
+    """Yield what a claim tells of details of which its event's voices tell several values, each with the verdict."""
+    for detail in folio.weighed.details.get(claim.event, ()):
+        for value in detail.values:
+            if any(said.claim == claim.id for said in value.tellings):
+                yield f"{detail.about}{f' {detail.of}' if detail.of else ''}: {value.told} ({VERDICT[detail.verdict]})"

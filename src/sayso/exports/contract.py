@@ -15,6 +15,7 @@ from sayso.exports.objects import (
     event_object,
     origin_object,
 )
+from sayso.exports.weighed import claim_grade_object, course_object, detail_object, source_grade_object
 
 FORMAT = "sayso-ledger/1"
 PARTS = ("documents", "actors", "attributions", "claims", "events", "origins")
@@ -31,11 +32,13 @@ def objects(folio: Folio, part: str) -> Iterator[Json]:
     """Return the objects of one part of the contract ("documents", "actors", …), sorted by id."""
     affair = folio.affair
     found: dict[str, Iterator[Json]] = {
-        "documents": (document_object(d, affair.copies.get(d.id)) for d in _by_id(folio.documents.values())),
-        "actors": (actor_object(a) for a in _by_id(affair.actors)),
+        "documents": (
+            document_object(d, affair.copies.get(d.id)) | _source(folio, d.id) for d in _by_id(folio.documents.values())
+        ),
+        "actors": (actor_object(a) | _source(folio, a.id) for a in _by_id(affair.actors)),
         "attributions": (attribution_object(a) for a in _by_id(affair.attributions)),
-        "claims": (claim_object(c) for c in _by_id(affair.claims)),
-        "events": (event_object(e, folio.assessment(e.id)) for e in _by_id(affair.events)),
+        "claims": (claim_object(c) | _claim(folio, c.id) for c in _by_id(affair.claims)),
+        "events": (event_object(e, folio.assessment(e.id)) | _event(folio, e.id) for e in _by_id(affair.events)),
         "origins": (origin_object(o) for o in _by_id(affair.origins)),
     }
     return found[part]
@@ -43,3 +46,19 @@ def objects(folio: Folio, part: str) -> Iterator[Json]:
 
 def _by_id(values: Any) -> list[Any]:
     return sorted(values, key=lambda value: value.id)
+
+
+def _source(folio: Folio, id: str) -> Json:
+    grade = folio.weighed.sources.get(id)
+    return {"grade": source_grade_object(grade)} if grade else {}
+
+
+def _claim(folio: Folio, id: str) -> Json:
+    grade = folio.weighed.claims.get(id)
+    return {"grade": claim_grade_object(grade)} if grade else {}
+
+
+def _event(folio: Folio, id: str) -> Json:
+    course = folio.weighed.courses.get(id)
+    details = [detail_object(one) for one in folio.weighed.details.get(id, ())]
+    return ({"course": course_object(course)} if course else {}) | {"details": details}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from sayso.errors import ExportError
-from sayso.ledger.dossiers import EventRow
+from sayso.ledger import EventRow, Weighed
 from sayso.values import Actor, Affair, Assessment, Attribution, Claim, Document, Origin
 
 
@@ -17,6 +17,9 @@ class Source(Protocol):
 
     def events(self) -> Sequence[EventRow]:
         """Return the table of events."""
+
+    def weighed(self) -> Weighed:
+        """Return courses, details that differ, and proposed grades."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class Folio:
     headlines: dict[str, str]
     origins: dict[str, Origin]  # by the id of a claim that rests on it
     voices: dict[str, tuple[Claim, ...]]  # by event: dated ones first by date, then by document and place
+    weighed: Weighed
 
     def chain(self, claim: Claim) -> tuple[Attribution, ...]:
         """Return the attributions that a claim comes through, outermost first."""
@@ -49,6 +53,11 @@ class Folio:
         if id in self.actors:
             return self.actors[id].name
         return self.documents[id].title or self.documents[id].locator
+
+    def grade(self, claim: Claim) -> str:
+        """Return the grade that is proposed for a claim, its voice's letter and its own number: "C2"."""
+        source, own = self.weighed.sources.get(claim.speaker or ""), self.weighed.claims.get(claim.id)
+        return f"{source.letter if source else 'F'}{own.number if own else 6}"
 
     def assessment(self, event: str) -> Assessment:
         """Return what weighing says of an event; ExportError where it was not weighed."""
@@ -75,4 +84,5 @@ def folio(source: Source) -> Folio:
         headlines={e.id: e.type for e in affair.events} | {row.event.id: row.headline for row in source.events()},
         origins={claim: origin for origin in affair.origins for claim in origin.claims},
         voices={event: tuple(claims) for event, claims in voices.items()},
+        weighed=source.weighed(),
     )

@@ -3,9 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import BinaryIO
 
 from sayso.exports.chain import chain_text
+from sayso.exports.claims import VERDICT
 from sayso.exports.folio import Folio
 from sayso.exports.format import Format
 from sayso.exports.passage import passage
@@ -66,6 +68,8 @@ def _event(folio: Folio, event: Event) -> Iterator[str]:
     yield text(weighed.explanation) + "\n"
     for question in event.open_questions:
         yield f"Open: {question.about}: “{text(folio.documents[question.document].words(question.span))}”\n"
+    yield from _course(folio, event)
+    yield from _details(folio, event)
     claims = folio.voices[event.id]
     for title in GROUPS:
         group = [claim for claim in claims if group_of(claim) == title]
@@ -75,13 +79,35 @@ def _event(folio: Folio, event: Event) -> Iterator[str]:
             yield ""
 
 
+def _course(folio: Folio, event: Event) -> Iterator[str]:
+    course = folio.weighed.courses.get(event.id)
+    if course and len(course.milestones) > 1:
+        yield "### Course\n"
+        for one in course.milestones:
+            day = f"{one.day}{' (published)' if one.published else ''}"
+            yield f"- {day}: {one.kind}, **{text(folio.names([one.speaker])[0])}**. {text(one.reason)} ({one.claim})"
+        turns = [*course.days[:1], *(now for then, now in pairwise(course.days) if then.status != now.status)]
+        yield f"\nStatus: {', then '.join(f'{day.status} from {day.day}' for day in turns)}\n"
+
+
+def _details(folio: Folio, event: Event) -> Iterator[str]:
+    for detail in folio.weighed.details.get(event.id, ()):
+        yield f"**{text(f'{detail.about} {detail.of}'.strip())}**, {VERDICT[detail.verdict]}: {text(detail.reason)}\n"
+        for value in detail.values:
+            said = (f"{folio.names([t.speaker])[0]} (“{t.words}”)" for t in value.tellings)
+            yield f"- {text(value.told)}: {text('; '.join(said))}"
+        yield ""
+
+
 def _voice(folio: Folio, claim: Claim) -> str:
     document = folio.documents[claim.document]
     name = folio.actors[claim.speaker].name if claim.speaker else "unnamed"
     when = f", {claim.date}" if claim.date else ""
     chain = f"{document.publisher or document.locator}: {chain_text(folio.chain(claim), folio.actors, document)}"
     where = f"{text(document.locator)}, characters {claim.span.start}–{claim.span.end}, {claim.id}"
-    head = f"- **{text(name)}** {claim.stance} ({claim.factuality}){when}, through {text(chain)}"
+    grade = folio.weighed.claims.get(claim.id)
+    proposed = f"; proposed grade {folio.grade(claim)}: {text(grade.rule)}" if grade and grade.number < 6 else ""
+    head = f"- **{text(name)}** {claim.stance} ({claim.factuality}){when}, through {text(chain)}{proposed}"
     return f"{head}\n  > {_quoted(document, claim)}\n\n  {where}"
 
 

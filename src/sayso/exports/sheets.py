@@ -1,4 +1,4 @@
-"""The sheets of a workbook: events, claims, actors, documents and origins, each as columns and rows."""
+"""The sheets of a workbook: events, claims, actors, documents, origins, courses and details that differ."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sayso.exports.claims import COLUMNS, Value, claim_rows
 from sayso.exports.folio import Folio
+from sayso.exports.proceedings import COURSES, DETAILS, course_rows, detail_rows
 from sayso.exports.roles import role_text
 from sayso.values import Actor, Document, Event, Origin
 
@@ -22,7 +23,7 @@ class Sheet:
 
 
 def sheets(folio: Folio) -> tuple[Sheet, ...]:
-    """Return the five sheets of a ledger's workbook."""
+    """Return the sheets of a ledger's workbook."""
     affair = folio.affair
     events = sorted(affair.events, key=lambda e: (folio.headlines[e.id], e.id))
     actors = sorted(affair.actors, key=lambda a: (a.kind == "unnamed", a.name, a.id))
@@ -35,6 +36,8 @@ def sheets(folio: Folio) -> tuple[Sheet, ...]:
         Sheet("actors", _ACTORS, (_actor(folio, actor, spoken[actor.id]) for actor in actors)),
         Sheet("documents", _DOCUMENTS, (_document(folio, document, held[document.id]) for document in documents)),
         Sheet("origins", _ORIGINS, (_origin(folio, origin) for origin in affair.origins)),
+        Sheet("courses", COURSES, (row for event in events for row in course_rows(folio, event))),
+        Sheet("details", DETAILS, (row for event in events for row in detail_rows(folio, event))),
     )
 
 
@@ -86,7 +89,19 @@ def _event(folio: Folio, event: Event) -> Row:
     )
 
 
-_ACTORS = ("name", "kind", "country", "sides", "part_of", "roles", "aliases", "claims", "actor_id")
+_ACTORS = (
+    "name",
+    "kind",
+    "country",
+    "sides",
+    "part_of",
+    "roles",
+    "aliases",
+    "claims",
+    "actor_id",
+    "grade",
+    "grade_rule",
+)
 
 
 def _actor(folio: Folio, actor: Actor, claims: int) -> Row:
@@ -101,6 +116,7 @@ def _actor(folio: Folio, actor: Actor, claims: int) -> Row:
         "; ".join(actor.aliases),
         claims,
         actor.id,
+        *_graded(folio, actor.id),
     )
 
 
@@ -117,6 +133,8 @@ _DOCUMENTS = (
     "claims",
     "sha256",
     "document_id",
+    "grade",
+    "grade_rule",
 )
 
 
@@ -134,7 +152,13 @@ def _document(folio: Folio, document: Document, claims: int) -> Row:
         claims,
         document.sha256,
         document.id,
+        *_graded(folio, document.id),
     )
+
+
+def _graded(folio: Folio, source: str) -> Row:
+    grade = folio.weighed.sources.get(source)
+    return (grade.letter, grade.rule) if grade else (None, None)
 
 
 _ORIGINS = ("speaker", "carried_by", "events", "claims", "reason", "origin_id")

@@ -1,4 +1,4 @@
-"""XLSX: a workbook of events, claims, actors, documents and origins; every text cell is text, never a formula."""
+"""XLSX: a workbook of events, claims, actors, documents and the rest; every text cell is text, never a formula."""
 
 from typing import Any, BinaryIO
 
@@ -14,7 +14,18 @@ from sayso.exports.plain import plain
 from sayso.exports.sheets import Sheet, sheets
 
 _LONGEST = 32_767  # characters that a cell of this format can hold
-_WIDE = {"event", "words", "explanation", "reason", "roles", "open_questions", "title", "chain"}
+_WIDE = {
+    "event",
+    "words",
+    "explanation",
+    "reason",
+    "roles",
+    "open_questions",
+    "title",
+    "chain",
+    "grade_rule",
+    "details",
+}
 _LIST = {"affirmed_by", "denied_by", "hedged_by", "carried_by", "events", "aliases", "locator", "name", "speaker"}
 
 
@@ -60,4 +71,6 @@ def _width(column: str) -> int:
     return 48 if column in _WIDE else 28 if column in _LIST else 16
 
 
-FORMAT_XLSX = Format("xlsx", "a workbook: events, claims, actors, documents, origins", ".xlsx", _write, text=False)
+FORMAT_XLSX = Format(
+    "xlsx", "a workbook: events, claims, actors, documents, origins, courses, details", ".xlsx", _write, text=False
+)
