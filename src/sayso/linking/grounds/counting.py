@@ -1,0 +1,43 @@
+"""Counting: how many grounds are independent, and what the reports leave unknown."""
+
+from collections.abc import Iterable, Sequence
+
+from sayso.values.ground import Bond, Ground
+
+
+def independent(grounds: Sequence[Ground], bonds: Iterable[Bond]) -> int:
+    """Return the fewest voices that affirm and on which all reports can rest that rest on any.
+
+    Reports that share their words rest on the voice of either. Nobody's word counts as one voice; unnamed sources
+    and reports that name nobody may be any of the others, and count, as one, only where there is no other.
+    """
+    told = {ground.key: {r.document for r in ground.reports} for ground in grounds if not ground.denies}
+    known = {g.key: told[g.key] for g in grounds if g.key in told and g.kind in ("voice", "outlet", "hearsay")}
+    shared = [{bond.one, bond.other} for bond in bonds]
+    reach = {key: held.union(*(pair for pair in shared if pair & held)) for key, held in known.items()}
+    left, count = set().union(*reach.values()), 0
+    while left:
+        best = min(sorted(reach), key=lambda key: -len(reach[key] & left))
+        left -= reach[best]
+        count += 1
+    return count or min(1, len(told))
+
+
+def unknown(grounds: Sequence[Ground]) -> tuple[str, ...]:
+    """Return in words what the reports leave open about where they have it from."""
+    said = []
+    for ground in grounds:
+        count = len(ground.reports)
+        if ground.kind == "hearsay":
+            said.append(f"who stands behind what {_reports(count)} on nobody's word: counted once")
+        elif ground.kind == "unnamed":
+            said.append(f"who “{ground.name}” is")
+        elif ground.kind == "own":
+            said.append(f"whence {ground.name} has it: it names nobody")
+        if likely := [r.document for r in ground.reports if r.link == "likeness"]:
+            said.append(f"whether {ground.name} is the unnamed authority of {_reports(len(likely))}")
+    return tuple(said)
+
+
+def _reports(count: int) -> str:
+    return "one report tells" if count == 1 else f"{count} reports tell"

@@ -1,0 +1,145 @@
+"""Resting: which of the voices that a report leans on are its grounds."""
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+
+from sayso.linking.grounds.heard import ARTEFACT, AUTHORITY, HEARSAY, Heard
+from sayso.linking.grounds.phrases import phrases
+from sayso.linking.grounds.topic import negation, terms
+from sayso.linking.grounds.weight import LEAD, Leaning, Weights
+from sayso.linking.names import tokens
+from sayso.values import Actor, Span
+from sayso.values.ground import Link
+
+OWN = "own "
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What one report rests on: voices, the weightiest first, with the link and the words that show it."""
+
+    document: str
+    voices: tuple[str, ...]
+    links: dict[str, tuple[Link, Span | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Hearsay:
+    """Nobody's word in a lead: the words that show it, and whether it says more of the topic than a named voice."""
+
+    words: Span | None
+    leads: bool
+
+
+def rests(weights: Weights, actors: dict[str, Actor]) -> dict[str, Rest]:
+    """Return what each report rests on, by document."""
+    likeness = _Likeness(weights, actors)
+    return {leaning.page.document.id: _rest(leaning, weights, actors, likeness) for leaning in weights.leanings}
+
+
+def _rest(leaning: Leaning, weights: Weights, actors: dict[str, Actor], likeness: "_Likeness") -> Rest:
+    document, links = leaning.page.document.id, dict(leaning.links)
+    voices = _weightiest(leaning, weights)
+    if hearsay := _hearsay(leaning, weights, voices):
+        voices = [voice for voice in voices if not voice.startswith(ARTEFACT)]
+        voices.insert(0 if hearsay.leads else len(voices), HEARSAY)
+        links[HEARSAY] = ("hearsay", hearsay.words)
+    if not voices and (speaker := _lead_speaker(leaning, weights, actors)):
+        voices, links[speaker[0]] = [speaker[0]], ("citation", speaker[1])
+    if not any(voice in actors for voice in voices) and (named := _named(leaning, weights, actors)):
+        voices.append(named)
+        links.setdefault(named, ("naming", None))
+    if not voices and (alike := likeness.nearest(leaning)):
+        voices, links[alike] = [alike], ("likeness", None)
+    if not voices:
+        voices, links[OWN + document] = [OWN + document], ("own", None)
+    return Rest(document, tuple(voices), {voice: links[voice] for voice in voices})
+
+
+def _weightiest(leaning: Leaning, weights: Weights) -> list[str]:
+    measures = phrases().measures
+    found = {
+        voice: weights.weight(leaning, voice)
+        for voice in leaning.counts
+        if voice != HEARSAY and not voice.startswith(AUTHORITY)
+    }
+    ranked = sorted(found, key=lambda voice: (-found[voice], voice))[: measures.most]
+    return [voice for voice in ranked if found[voice] >= measures.keep * found[ranked[0]]]
+
+
+def _hearsay(leaning: Leaning, weights: Weights, voices: list[str]) -> _Hearsay | None:
+    """Return the words by which a report's lead rests on nobody's word, as much as on a named voice's; else None."""
+    measures = phrases().measures
+    named, nobody, words = 0.0, 0.0, None
+    for word in leaning.heard:
+        if not word.voices or not word.vouches and not _of_nobody(word, weights) or word.paragraph > LEAD:
+            continue
+        share = weights.share(word)
+        if _of_nobody(word, weights):
+            nobody, words = max((nobody, words), (share, word.span), key=lambda pair: pair[0])
+        elif weights.said(word)[:1] and weights.said(word)[0] in voices:
+            named = max(named, share)
+    if nobody >= measures.said and nobody >= measures.hearsay * named:
+        return _Hearsay(words, leads=nobody >= named)
+    lead = " ".join(re.split(r"(?<=[.!?])\s+", leaning.page.text)[:2])
+    return _Hearsay(None, leads=True) if not named and set(tokens(lead)) & phrases().hedges else None
+
+
+def _of_nobody(word: Heard, weights: Weights) -> bool:
+    if not word.voices:
+        return False
+    return word.voices[0] == HEARSAY or weights.one(word.voices[0]).startswith(ARTEFACT)
+
+
+def _lead_speaker(leaning: Leaning, weights: Weights, actors: dict[str, Actor]) -> tuple[str, Span | None] | None:
+    """Return who speaks of the topic in the lead without vouching for it, where nobody vouches: who condemns it."""
+    for word in leaning.heard:
+        spoken = word.paragraph <= LEAD and not word.intends and word.voices and word.voices[0] in actors
+        if spoken and weights.share(word) >= phrases().measures.said:
+            return weights.one(word.voices[0]), word.span
+    return None
+
+
+def _named(leaning: Leaning, weights: Weights, actors: dict[str, Actor]) -> str | None:
+    """Return the voice that most reports rest on among those that a report without any other names early."""
+    measures = phrases().measures
+    near = [
+        voice
+        for voice, paragraph in leaning.named_at.items()
+        if paragraph < measures.within and voice in weights.often and voice in actors and voice not in leaning.unsure
+        if weights.reach.get(voice, 0.0) >= measures.loose
+    ]
+    return min(near, key=lambda voice: (-weights.reach[voice], voice), default=None)
+
+
+class _Likeness:
+    """Which named voice says what an authority without a name says."""
+
+    def __init__(self, weights: Weights, actors: dict[str, Actor]) -> None:
+        self._said: dict[str, Counter[str]] = defaultdict(Counter)
+        for leaning in weights.leanings:
+            for word in leaning.heard:
+                for voice in weights.said(word):
+                    if voice in actors and voice in weights.often:
+                        self._said[voice].update(word.terms)
+
+    def nearest(self, leaning: Leaning) -> str | None:
+        """Return the voice whose words are nearest to a report of an authority without a name; None of others."""
+        page = leaning.page
+        unnamed = any(word.voices and word.voices[0].startswith(AUTHORITY) for word in leaning.heard)
+        if not unnamed and not _passive().search(page.text):
+            return None
+        told = terms(page.lead) | negation(page.text)
+        ranked = {voice: self._cosine(voice, told) for voice in self._said}
+        best = min(ranked, key=lambda voice: (-ranked[voice], voice), default=None)
+        return best if best and ranked[best] > 0 else None
+
+    def _cosine(self, voice: str, told: frozenset[str]) -> float:
+        said = self._said[voice]
+        return float(sum(said[term] for term in told) / sum(count * count for count in said.values()) ** 0.5)
+
+
+def _passive() -> re.Pattern[str]:
+    verbs = "|".join(sorted(phrases().confirmed))
+    return re.compile(rf"\b(?:was|were|been)\s+(?:\w+ly\s+)?(?:{verbs})\b")
