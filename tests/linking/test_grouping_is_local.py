@@ -1,5 +1,7 @@
 """Sightings that keys do not hold together are grouped by themselves: the rest of the ledger changes nothing."""
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -7,7 +9,7 @@ from sayso.linking.blocking import blocks
 from sayso.linking.grouping import grouped
 from sayso.linking.groups import Groups
 from sayso.linking.sightings import seen
-from sayso.values import Role
+from sayso.values import Mention, Role
 from telling import Telling
 
 FIRST = ("Ada", "Eva", "A.", "Ola", "Jon", "Mohammed", "Muhammad", "Kim", "Vladimir", "Bill", "William", "al")
@@ -26,7 +28,20 @@ LAST = (
 )
 PERSON = st.one_of(
     st.sampled_from(
-        [*LAST, "Putin", "Vladimir Putin", "Biden", "Hunter Biden", "Joe Biden", "Muammar Qaddafi", "Kadhafi"]
+        [
+            *LAST,
+            "Putin",
+            "Vladimir Putin",
+            "Biden",
+            "Hunter Biden",
+            "Joe Biden",
+            "Muammar Qaddafi",
+            "Kadhafi",
+            "King Harald",
+            "Prince Ola Berg",
+            "Vladimir Puttin",
+            "Abu Ada al-Karimi",
+        ]
     ),
     st.builds(" ".join, st.tuples(st.sampled_from(FIRST), st.sampled_from(LAST))),
     st.builds(" ".join, st.tuples(st.sampled_from(FIRST), st.sampled_from(FIRST), st.sampled_from(LAST))),
@@ -59,7 +74,9 @@ def documents(draw):
     made = []
     for i in range(draw(st.integers(1, 6))):
         told = Telling(
-            str(i), draw(st.sampled_from([None, "2015-03-01", "2019-08-09"])), draw(st.one_of(st.none(), BODY))
+            str(i),
+            draw(st.sampled_from([None, "2015-03-01", "2015-05-20", "2019-08-09"])),
+            draw(st.one_of(st.none(), BODY)),
         )
         for _ in range(draw(st.integers(1, 4))):
             country, title = draw(STATE), draw(TITLE)
@@ -71,7 +88,8 @@ def documents(draw):
             elif kind == "state":
                 told.state("NOR", "Norway")
             elif kind == "unnamed":
-                told.actor(draw(UNNAMED), "unnamed", country, **shown)
+                officer = told.actor(draw(UNNAMED), "unnamed", country, **shown)
+                told.entities[-1] = replace(officer, mentions=(Mention(officer.mentions[0].span, "noun"),))
             else:
                 body = draw(st.sampled_from(["organisation", "government_body", "outlet", "armed_group"]))
                 told.actor(draw(BODY), body, country, sides=shown["sides"])

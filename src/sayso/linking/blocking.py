@@ -4,27 +4,32 @@ them, directly or through others: what shares no key is grouped by itself.
 
 from sayso.linking.actor_ids import wanted_id
 from sayso.linking.bodies import body_key, expansions, letters
-from sayso.linking.names import bones, person_tokens, sound
+from sayso.linking.holders import holder_keys
+from sayso.linking.names import bones
+from sayso.linking.person_names import person_form
+from sayso.linking.persons import given_name
+from sayso.linking.portraits import shown
 from sayso.linking.sighting import Sighting
+from sayso.linking.slips import slip_keys
+from sayso.linking.spellings import keys
+from sayso.values import slug
 
 
 def blocks(sighting: Sighting) -> frozenset[str]:
     """Return the keys of a sighting; they depend on it alone. The id that it makes for itself is among them."""
-    kind = sighting.entity.kind
-    keys = {wanted_id(sighting)}
-    if kind == "person":
-        keys |= _of_person(sighting)
-    elif kind != "unnamed" and not (kind == "state" and sighting.entity.country):
-        keys |= _of_body(sighting)
-    return frozenset(keys)
+    entity = sighting.entity
+    if entity.kind == "unnamed":
+        return frozenset({wanted_id(sighting), *holder_keys(sighting)})
+    if entity.kind == "state" and entity.country:
+        return frozenset({wanted_id(sighting)})
+    found = _of_person(sighting) if entity.kind == "person" else _of_body(sighting)
+    return frozenset({f"id {slug(shown(entity))}", *found})
 
 
 def _of_person(sighting: Sighting) -> set[str]:
-    form = person_tokens(sighting.name)
-    if not form:
-        return {"surname"}
-    keys = {f"surname {bones(form[-1])}", f"joined {''.join(form)}"}
-    return keys | ({f"start {sound(form[0])} {sound(form[1])}"} if len(form) > 1 else set())
+    given = given_name(sighting)
+    found = keys(person_form(sighting.name)) | slip_keys(sighting) | holder_keys(sighting)
+    return found | ({f"given {given}"} if given else set())
 
 
 def _of_body(sighting: Sighting) -> set[str]:

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 
 from sayso.linking.actor_ids import wanted_id, with_ids
 from sayso.linking.bodies import group_bodies
+from sayso.linking.holders import seated
 from sayso.linking.persons import group_persons
-from sayso.linking.portraits import Group
-from sayso.linking.sighting import Sighting
+from sayso.linking.sighting import Group, Sighting
 
 
 def grouped(sightings: Iterable[Sighting]) -> dict[str, Group]:
@@ -18,10 +18,16 @@ def grouped(sightings: Iterable[Sighting]) -> dict[str, Group]:
     alone: dict[str, Group] = defaultdict(list)
     persons: Group = []
     bodies: Group = []
+    offices: Group = []
     for sighting in sorted(sightings, key=lambda s: (s.document, s.entity.id)):
         entity = sighting.entity
-        if entity.kind == "unnamed" or (entity.kind == "state" and entity.country):
+        if sighting.post is not None:
+            offices.append(sighting)
+        elif entity.kind == "unnamed" or (entity.kind == "state" and entity.country):
             alone[wanted_id(sighting)].append(sighting)
         else:
             (persons if entity.kind == "person" else bodies).append(sighting)
-    return with_ids([*alone.values(), *group_persons(persons), *group_bodies(bodies)])
+    people, unknown = seated(group_persons(persons), offices)
+    for sighting in unknown:
+        alone[wanted_id(sighting)].append(sighting)
+    return with_ids([*alone.values(), *people, *group_bodies(bodies)])

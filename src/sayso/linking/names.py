@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from sayso.linking.onomasticon import onomasticon
 from sayso.linking.words import words
 
 Form = tuple[str, ...]  # a name's folded words
@@ -13,10 +14,13 @@ _DOMAIN = re.compile(
     r"^(?:https?://)?(?:www\.)?([\w-]+)\.(?:com|org|net|info|news|eu|io|co\.\w\w|com\.\w\w|[a-z]{2})/?$", re.I
 )
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s?(?=\s|$)")
+_NUMERALS = frozenset({"i", "ii", "iii", "iv", "v", "vi", "vii", "viii"})
+_LONG = 6  # sounds from which one vowel may differ
+_MANY = 5  # consonants from which the vowels between them may
 _SOUNDS = [
     (re.compile(pattern), sound)
     for pattern, sound in (
-        (r"ph", "f"), (r"t?sch", "sh"), (r"tch", "ch"), (r"kh|gh|ck|q", "k"), (r"c(?=[eiy])", "s"), (r"c(?!h)", "k"),
+        (r"ph", "f"), (r"t?sch", "sh"), (r"t?ch", "sh"), (r"kh|gh|ck|q", "k"), (r"c(?=[eiy])", "s"), (r"c(?!h)", "k"),
         (r"dzh|zh|dj", "j"), (r"tz", "ts"), (r"th", "t"), (r"dh", "d"), (r"w", "v"), (r"x", "ks"), (r"off$", "ov"),
         (r"(?<=[aeiou])h$", ""), (r"ou|oo|u|o", "u"), (r"[ae]?[iy]+[ey]*|ee|e", "i"), (r"(.)\1+", r"\1"),
     )
@@ -25,11 +29,15 @@ _SOUNDS = [
 
 @lru_cache(maxsize=65536)
 def tokens(name: str) -> tuple[str, ...]:
-    """Return a name's words in lower-case ASCII; apostrophes and a possessive go, hyphens part words."""
+    """Return a name's words in lower case, in Latin letters without accents.
+
+    Apostrophes and a possessive go, hyphens part words.
+    """
     domain = _DOMAIN.match(name.strip())
     plain = domain.group(1) if domain else _POSSESSIVE.sub("", name)
     plain = re.sub(r"(?<=\b[A-Z])\.(?=[A-Z]\b)", "", plain).translate(_APOSTROPHES)
-    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", plain).casefold())
+    lower = unicodedata.normalize("NFKC", plain).casefold().translate(onomasticon().letters)
+    folded = unicodedata.normalize("NFKD", lower)
     return tuple(re.findall(r"[^\W_]+", "".join(c for c in folded if not unicodedata.combining(c))))
 
 
@@ -49,37 +57,39 @@ def heard(form: Form) -> Form:
 
 
 def bones(token: str) -> str:
-    """Return the consonants of a word's sound, for blocking: alike names have the same."""
-    heard = sound(token)
-    return heard[:1] + re.sub("[aiu]", "", heard[1:])
+    """Return the consonants of a word's sound, g and k as one: alike words have the same."""
+    sounds = sound(token).replace("g", "k")
+    return sounds[:1] + re.sub("[aeiou]", "", sounds[1:])
 
 
 @lru_cache(maxsize=65536)
 def alike(one: str, other: str) -> bool:
-    """Tell whether two words may spell one name: they sound the same, but for one vowel that is a in one of them."""
+    """Tell whether two words may spell one name.
+
+    They sound the same, but for one vowel that is a in one of them, a g for a q, or, where there are many
+    consonants, any vowels inside; "Andersen" and "Anderson" are two names.
+    """
     left, right = sound(one), sound(other)
-    if left == right:
+    if left == right or ("q" in one + other and left.replace("g", "k") == right.replace("g", "k")):
         return True
-    if len(left) != len(right) or len(left) < 6:
+    if bones(one) != bones(other) or {one[-2:], other[-2:]} == {"en", "on"}:
         return False
-    apart = [{a, b} for a, b in zip(left, right, strict=True) if a != b]
-    return len(apart) == 1 and apart[0] in ({"a", "i"}, {"a", "u"})
+    if len(bones(one)) >= _MANY and left[-1:] == right[-1:]:
+        return True
+    apart = [{a, b} for a, b in zip(left, right, strict=False) if a != b]
+    return len(left) == len(right) >= _LONG and len(apart) == 1 and apart[0] in ({"a", "i"}, {"a", "u"})
 
 
 @lru_cache(maxsize=65536)
 def person_words(name: str) -> tuple[str, ...]:
     """Return a person's name as written, word by word, without titles before it and suffixes after it."""
-    parts = _POSSESSIVE.sub("", name.split(",")[0]).split()
+    parts = _POSSESSIVE.sub("", re.split("[,:;]", name.strip(" ,:;"))[0]).split()
     while len(parts) > 1 and set(tokens(parts[0])) <= words().titles:
         parts = parts[1:]
-    while len(parts) > 1 and set(tokens(parts[-1])) <= words().suffixes:
+    least = 2 if parts[-1:] and parts[-1].casefold() in _NUMERALS else 1  # "Abdullah II" is not Abdullah
+    while len(parts) > least and set(tokens(parts[-1])) <= words().suffixes:
         parts = parts[:-1]
     return tuple(parts)
-
-
-def person_tokens(name: str) -> tuple[str, ...]:
-    """Return the folded words of a person's name, without titles and suffixes."""
-    return tokens(" ".join(person_words(name)))
 
 
 def body_shown(name: str) -> str:

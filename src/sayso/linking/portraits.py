@@ -3,21 +3,24 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from sayso.lexicon.people import person_named
+from sayso.lexicon.states import state
 from sayso.linking.names import body_shown, person_words, tokens
-from sayso.linking.sighting import Sighting
+from sayso.linking.sighting import Group
 from sayso.values import Actor, ActorKind, Entity, Role
-
-Group = list[Sighting]  # of one actor
 
 
 def portrait(id: str, group: Group, of_entity: Mapping[str, str]) -> Actor:
-    """Return the actor of these sightings under its id; `of_entity` maps the bodies that it is part of to actors."""
+    """Return the actor of these sightings under its id; `of_entity` maps the bodies that it is part of to actors.
+
+    Its sides are those that it has of itself. A state's portrait is the union of its sightings' portraits.
+    """
     name, entities = full_name(group), [e for s in group for e in s.entities]
     forms = {form for sighting in group for form in sighting.forms}
     sides = {f"state:{side}" for e in entities for side in e.sides} | ({id} if id.startswith("state:") else set())
     return Actor(
         id=id,
-        kind=_kind(entities),
+        kind=kind_of(group),
         name=name,
         aliases=tuple(sorted(forms - {name})),
         country=country_of(group),
@@ -27,12 +30,17 @@ def portrait(id: str, group: Group, of_entity: Mapping[str, str]) -> Actor:
     )
 
 
-def _kind(entities: list[Entity]) -> ActorKind:
+def kind_of(group: Group) -> ActorKind:
     """Return what most mentions take the actor for; one that publishes or is cited as an outlet is an outlet."""
     counted: Counter[ActorKind] = Counter()
-    for entity in entities:
-        counted[entity.kind] += 1 + len(entity.mentions)
+    for sighting in named(group):
+        counted[sighting.entity.kind] += sighting.weight
     return "outlet" if "outlet" in counted else min(counted, key=lambda kind: (-counted[kind], kind))
+
+
+def named(group: Group) -> Group:
+    """Return the sightings that name the actor, all where none does ("two officials")."""
+    return [sighting for sighting in group if sighting.entity.kind != "unnamed"] or group
 
 
 def country_of(group: Group) -> str | None:
@@ -42,15 +50,18 @@ def country_of(group: Group) -> str | None:
 
 
 def full_name(group: Group) -> str:
-    """Return the fullest name: the most words, then the one seen most; of a state the one seen most.
+    """Return the fullest name: the most words, then the one seen most; of a state the one in common use.
 
-    A name that fewer than one in ten sightings have is more likely a slip than the fullest.
+    A name that fewer than one in ten sightings have is more likely a slip than the fullest; of a listed
+    person the fullest of the names that the lexicon has.
     """
-    kind = group[0].entity.kind
-    seen = Counter(shown(s.entity) for s in group)
-    length = 0 if kind == "state" else 1
-    common = [name for name in seen if seen[name] * 10 >= len(group)] or list(seen)
-    return min(common, key=lambda name: (-length * len(tokens(name)), -seen[name], len(name), name))
+    entity = named(group)[0].entity
+    if entity.kind == "state" and entity.country and (known := state(entity.country)):
+        return known.name
+    seen = Counter(shown(s.entity) for s in named(group))
+    listed = [name for name in seen if entity.kind == "person" and " " in name and person_named(name)]
+    common = listed or [name for name in seen if seen[name] * 10 >= len(group)] or list(seen)
+    return min(common, key=lambda name: (-len(tokens(name)), -seen[name], len(name), name))
 
 
 def shown(entity: Entity) -> str:

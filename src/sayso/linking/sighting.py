@@ -7,12 +7,21 @@ from sayso.values import Entity
 
 
 @dataclass(frozen=True, slots=True)
+class Post:
+    """An office that one person at a time holds in a state (ISO alpha-3)."""
+
+    state: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sighting:
     """An entity with the id of the document that knows it.
 
     `also` are entities of the same document that are the same actor under less of its name. `forms` are the
-    words by which the document calls it, `states` the codes of the states that the document names, and
-    `published` is the document's ISO date: all that joining it with other documents' sightings may ask for.
+    words by which the document calls it, `weight` tells how often it does, `states` are the codes of the states
+    that the document names, `published` is its ISO date, and `post` the office by which alone it knows somebody:
+    all that joining it with other documents' sightings may ask for. The entities hold no mentions.
     """
 
     document: str
@@ -21,6 +30,8 @@ class Sighting:
     forms: tuple[str, ...] = ()
     states: frozenset[str] = frozenset()
     published: str | None = None
+    weight: int = 1
+    post: Post | None = None
 
     @property
     def name(self) -> str:
@@ -36,6 +47,9 @@ class Sighting:
     def names(self) -> tuple[str, ...]:
         """Return the names that the reading gives: the fullest first, then every other."""
         return tuple(dict.fromkeys(name for entity in self.entities for name in (entity.name, *entity.aliases)))
+
+
+Group = list[Sighting]  # of one actor
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,14 @@
 """Sightings: whom one document knows, with what is settled within it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.lexicon.people import person_named
-from sayso.linking.names import Form, heard, person_tokens
+from sayso.linking.names import Form, heard
 from sayso.linking.own_voice import nobody, own_voice
+from sayso.linking.person_names import person_form
 from sayso.linking.portraits import shown
+from sayso.linking.posts import meant
 from sayso.linking.sighting import Sighting, traits_of
 from sayso.values import Document, Entity, Reading
 
@@ -37,8 +39,17 @@ def seen(document: Document, reading: Reading) -> Seen:
 
 
 def _sighting(document: Document, entity: Entity, also: list[Entity], states: frozenset[str]) -> Sighting:
-    forms = {form for each in (entity, *also) for form in _forms(document, each)}
-    return Sighting(document.id, entity, tuple(also), tuple(sorted(forms)), states, document.published)
+    every = (entity, *also)
+    return Sighting(
+        document.id,
+        replace(entity, mentions=()),
+        tuple(replace(each, mentions=()) for each in also),
+        tuple(sorted({form for each in every for form in _forms(document, each)})),
+        states,
+        document.published,
+        sum(1 + len(each.mentions) for each in every),
+        meant(entity, document),
+    )
 
 
 def _forms(document: Document, entity: Entity) -> list[str]:
@@ -57,7 +68,7 @@ def _unheard(document: Document, reading: Reading) -> Iterator[tuple[str, Entity
 
 def _fuller(entities: tuple[Entity, ...]) -> dict[str, str]:
     """Map each person who is named by a part of a name to the only one of the document who bears it in full."""
-    persons = [(entity, heard(person_tokens(entity.name))) for entity in entities if entity.kind == "person"]
+    persons = [(entity, heard(person_form(entity.name))) for entity in entities if entity.kind == "person"]
     found = {}
     for entity, form in persons:
         bearers = [e for e, longer in persons if _part_of(form, longer)]

@@ -21,6 +21,9 @@ class Words:
     idle: frozenset[str]
     outlet_tails: frozenset[str]
     particles: dict[str, str]
+    given_after: frozenset[str]
+    sole_offices: dict[str, str]
+    office_days: int
     measures: frozenset[str]
     stops: frozenset[str]
     pointers: frozenset[str]
@@ -49,6 +52,9 @@ def parse_words(text: str) -> Words:
         return Words(
             **{key: _set(names, key) for key in ("titles", "suffixes", "small", "idle", "outlet_tails")},
             particles={str(k): str(v) for k, v in names["particles"].items()},
+            given_after=_set(names, "given_after"),
+            sole_offices={str(title): str(group[0]) for group in names["sole_offices"] for title in group},
+            office_days=int(names["office_days"]),
             **{key: _set(things, key) for key in ("measures", "stops", "pointers", "fillers", "degrees", "generics")},
             synonyms={str(word): str(group[0]) for group in things["synonyms"] for word in group},
             contrasts=tuple(frozenset(map(str, kinds)) for kinds in things["contrasts"]),
