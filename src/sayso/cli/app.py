@@ -7,6 +7,7 @@ import typer
 
 from sayso.cli.commands import (
     add,
+    check,
     doctor,
     events,
     export,
@@ -30,7 +31,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for command in (add, events, show, regimes, flows, read, search, serve, export, reread, remove, doctor):
+for command in (add, events, show, regimes, flows, check, read, search, serve, export, reread, remove, doctor):
     app.command(command.__name__.rpartition(".")[2])(command.run)
 app.add_typer(frames.group, name="frames")
 

@@ -2,6 +2,7 @@
 
 from sayso.exports.chain import ARROW, OWN_VOICE, chain_text, link_name
 from sayso.exports.changes import reread_object
+from sayso.exports.checked import checked_object
 from sayso.exports.claims import VERDICT
 from sayso.exports.contract import FORMAT, schema
 from sayso.exports.csv import table
@@ -39,6 +40,7 @@ __all__ = [
     "attribution_object",
     "cell",
     "chain_text",
+    "checked_object",
     "claim_grade_object",
     "claim_object",
     "course_object",

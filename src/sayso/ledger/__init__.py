@@ -1,5 +1,6 @@
 """The ledger: storage, search and answers. It knows nothing of language."""
 
+from sayso.ledger.asking import Checked, CheckedDocument
 from sayso.ledger.comparing import Change, Changes, Comparison, compare
 from sayso.ledger.dossiers import (
     ActorDossier,
@@ -36,6 +37,8 @@ __all__ = [
     "Answer",
     "Change",
     "Changes",
+    "Checked",
+    "CheckedDocument",
     "ClaimGrade",
     "Comparison",
     "Course",

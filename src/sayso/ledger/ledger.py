@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from sayso.ledger import adding, rereading, store
 from sayso.ledger.casework import stated
+from sayso.ledger.asking import Checked, check_claim
 from sayso.ledger.checking import check
 from sayso.ledger.deriving import derive
 from sayso.ledger.dossiers import (
@@ -223,6 +224,13 @@ class Ledger:
         """
         with self._answering() as connection:
             return search(connection, words, limit)
+
+    def check(self, claim: str) -> Checked:
+        """Return what the ledger holds on a claim told in one's own words: which reports agree with it, disagree or
+        only discuss it, by whose word and in which words. What is about something else is left out.
+        """
+        with self._answering() as connection:
+            return check_claim(connection, claim)
 
     def affair(self) -> tuple[tuple[Document, ...], Affair]:
         """Return every document, and all that is derived from them, sorted by id."""

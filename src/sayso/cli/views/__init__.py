@@ -2,6 +2,7 @@
 
 from sayso.cli.views.actor import actor_dossier
 from sayso.cli.views.changes import changes
+from sayso.cli.views.checked import checked
 from sayso.cli.views.document import document_dossier
 from sayso.cli.views.event import event_dossier
 from sayso.cli.views.flows import flows
@@ -16,6 +17,7 @@ from sayso.cli.views.table import event_table
 __all__ = [
     "actor_dossier",
     "changes",
+    "checked",
     "document_dossier",
     "event_dossier",
     "event_table",

@@ -1,0 +1,10 @@
+"""Stance: what one report says of a claim told in somebody's own words: agree, disagree, discuss, or nothing.
+
+It depends on the claim, the document, its reading and the weights alone, and knows nothing of other documents.
+"""
+
+from sayso.stance.page import Page, page
+from sayso.stance.stand import SIDES, Side, Stand
+from sayso.stance.taking import Asked, asked, judged, stand
+
+__all__ = ["SIDES", "Asked", "Page", "Side", "Stand", "asked", "judged", "page", "stand"]
