@@ -6,6 +6,7 @@ from rich.console import Group, RenderableType
 
 from sayso.cli.views.table import event_table
 from sayso.cli.views.voice import voice
+from sayso.cli.views.weighed import source_grade
 from sayso.cli.views.words import facts, heading, indented, on_one_line
 from sayso.ledger import ActorDossier
 from sayso.values import Role
@@ -38,6 +39,7 @@ def _parts(found: ActorDossier, width: int) -> Iterator[RenderableType]:
     if found.events:
         yield heading(f"Is said to do or to undergo ({len(found.events)})")
         yield event_table(found.events, width)
+    yield from source_grade(found.grade, found.headlines)
 
 
 def _named(found: ActorDossier, ids: tuple[str, ...]) -> str:

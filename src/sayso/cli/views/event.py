@@ -7,6 +7,7 @@ from rich.console import Group, RenderableType
 from sayso.cli.views.flows import flows
 from sayso.cli.views.regimes import falling
 from sayso.cli.views.voice import voice
+from sayso.cli.views.weighed import course, details, grades
 from sayso.cli.views.words import QUIET, STATUS, facts, heading, indented, names, on_one_line, shown
 from sayso.exports import GROUPS, group_of
 from sayso.ledger import EventDossier
@@ -14,11 +15,12 @@ from sayso.values import Document, Origin, Period
 
 
 def event_dossier(found: EventDossier) -> RenderableType:
-    """Return an event with all its voices, grouped by stance, its open questions, origins and explanation; of a
-    transfer also what went for what, and the rules that it touches.
+    """Return an event with all its voices, grouped by stance, where they differ, how the status went, its open
+    questions, origins, explanation and proposed grades; of a transfer also what went for what, and the rules.
     """
     return Group(
-        *_head(found), *_voices(found), *_open(found), *_deal(found), *_rules(found), *_why(found), *_origins(found)
+        *(*_head(found), *_voices(found), *details(found), *_open(found), *course(found), *_deal(found)),
+        *(*_rules(found), *_why(found), *_origins(found), *grades(found)),
     )
 
 

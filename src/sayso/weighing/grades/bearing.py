@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sayso.values import Claim
 from sayso.weighing.admissions import admissions
 from sayso.weighing.case import Case
+from sayso.weighing.parties import parties_of, sides_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +49,24 @@ def bench(case: Case) -> Bench:
 def bearing(bench: Bench, mine: list[Claim]) -> Bearing:
     """Return what others say beside some claims of one source and one direction (all for the event, or all against).
 
-    The claims' own origins and voices are no others, and a hedge bears on nothing.
+    The claims' own origins and voices are no others, nor, of a party's word, are the voices of its own side; and a hedge
+    bears on nothing.
     """
     denies = mine[0].stance == "denies"
     alike, unlike = (bench.denying, bench.affirming) if denies else (bench.affirming, bench.denying)
     own = {_origin(bench.case, claim) for claim in mine}
     voices = {claim.speaker for claim in mine}
-    same = _by_origin(bench.case, [c for c in alike if c.speaker not in voices], own)
+    side = _party_side(bench.case, voices)
+    others = [c for c in alike if c.speaker not in voices and not side & _party_side(bench.case, {c.speaker})]
+    same = _by_origin(bench.case, others, own)
     opposite = _by_origin(bench.case, [c for c in unlike if c.speaker not in voices], set())
     told, untold = ({id for ids in held.values() for id in ids} & bench.admitting for held in (same, opposite))
     return Bearing(same, opposite, tuple(sorted(told)), tuple(sorted(untold)))
+
+
+def _party_side(case: Case, voices: set[str | None]) -> set[str]:
+    """Return the parties to the event that these voices are or speak for."""
+    return parties_of(case.event, case.actors) & {s for v in voices for s in sides_of(v or "", case.actors)}
 
 
 def _by_origin(case: Case, claims: list[Claim], without: set[str]) -> dict[str, tuple[str, ...]]:

@@ -45,8 +45,12 @@ def _grade(claim: Claim, ready: Bench, stands_now: bool, held: bool) -> ClaimGra
         return ClaimGrade(6, "6: it takes no stand", ())
     case = ready.case
     if not stands_now and not held:
-        since = tuple(sorted(c.id for c in case.standing() if c.speaker == claim.speaker))
-        return ClaimGrade(5, "5: its own voice has changed its word since", since)
+        since = [c for c in case.standing() if c.speaker == claim.speaker]
+        uses, now = tuple(sorted(c.id for c in since)), {c.stance for c in since}
+        if ("affirms" if claim.stance == "denies" else "denies") in now:
+            return ClaimGrade(5, "5: its own voice says the opposite since", uses)
+        if claim.stance != "hedges" and now == {"hedges"}:
+            return ClaimGrade(4, "4: its own voice only hedges it since", uses)
     others, marks = bearing(ready, [claim]), scale()
     number, rule = _base(others, marks)
     steps = _steps(claim, case, marks) if number < 6 else []
