@@ -8,17 +8,22 @@ from sayso.values.ground import Bond, Ground
 def independent(grounds: Sequence[Ground], bonds: Iterable[Bond]) -> int:
     """Return the fewest voices that affirm and on which all reports can rest that rest on any.
 
-    Reports that share their words rest on the voice of either. Nobody's word counts as one voice; unnamed sources
-    and reports that name nobody may be any of the others, and count, as one, only where there is no other.
+    Nobody's word counts as one voice. A report that rests on no known voice rests on those of a report that shares
+    its words; unnamed sources and reports that name nobody may otherwise be any of the others, and count, as one,
+    only where there is no other.
     """
     told = {ground.key: {r.document for r in ground.reports} for ground in grounds if not ground.denies}
-    known = {g.key: told[g.key] for g in grounds if g.key in told and g.kind in ("voice", "outlet", "hearsay")}
-    shared = [{bond.one, bond.other} for bond in bonds]
-    reach = {key: held.union(*(pair for pair in shared if pair & held)) for key, held in known.items()}
-    left, count = set().union(*reach.values()), 0
+    known = {g.key: set(told[g.key]) for g in grounds if g.key in told and g.kind in ("voice", "outlet", "hearsay")}
+    resting = set().union(*known.values())
+    for bond in bonds:
+        for one, other in ((bond.one, bond.other), (bond.other, bond.one)):
+            for held in known.values():
+                if one not in resting and other in held:
+                    held.add(one)
+    left, count = set().union(*known.values()), 0
     while left:
-        best = min(sorted(reach), key=lambda key: -len(reach[key] & left))
-        left -= reach[best]
+        best = min(sorted(known), key=lambda key: -len(known[key] & left))
+        left -= known[best]
         count += 1
     return count or min(1, len(told))
 

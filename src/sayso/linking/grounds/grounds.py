@@ -8,6 +8,7 @@ from sayso.linking.grounds.counting import independent, unknown
 from sayso.linking.grounds.heard import HEARSAY, Heard, hear
 from sayso.linking.grounds.merging import Merged
 from sayso.linking.grounds.naming import Names
+from sayso.linking.grounds.outlets import unlisted
 from sayso.linking.grounds.printed import put_out
 from sayso.linking.grounds.resting import OWN, Rest, rests
 from sayso.linking.grounds.topic import page, topic
@@ -24,6 +25,7 @@ def grounds(documents: Iterable[Document], affair: Affair) -> Grounds:
     pages = [page(document) for document in sorted(documents, key=lambda document: document.id)]
     ids = frozenset(page.document.id for page in pages)
     actors = {actor.id: actor for actor in affair.actors}
+    actors |= unlisted((page.document.text for page in pages), actors)
     heard_in: dict[str, list[Attribution]] = defaultdict(list)
     for attribution in affair.attributions:
         if attribution.document in ids:

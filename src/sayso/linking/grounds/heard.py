@@ -93,7 +93,10 @@ def _voices(
     speaker, owners = actors.get(attribution.speaker or ""), names.owners(source)
     if speaker is None:
         kind = artefact(source)
-        if attribution.hearsay or (not owners and not kind and not source):
+        cited = [id for id in names.bodies(source) if actors[id].kind == "outlet" or attribution.hearsay]
+        if cited:
+            yield from cited
+        elif attribution.hearsay or (not owners and not kind and not source):
             yield HEARSAY
         elif owners:
             yield owners[0]

@@ -20,6 +20,8 @@ class Measures:
     shared: float
     said: float
     place: float
+    subject: float
+    aside: float
     sure: float
     near: float
     art: float
@@ -57,6 +59,8 @@ class Phrases:
     office: frozenset[str]
     of: frozenset[str]
     denial: re.Pattern[str]
+    venues: frozenset[str]
+    accounts: frozenset[str]
     credits: tuple[re.Pattern[str], ...]
     measures: Measures
 
@@ -89,6 +93,8 @@ def parse_phrases(text: str) -> Phrases:
             office=_set(raw, "office", "words"),
             of=_set(raw, "office", "of"),
             denial=_any(_list(raw, "denial", "words")),
+            venues=_set(raw, "outlets", "venues"),
+            accounts=_set(raw, "outlets", "accounts"),
             credits=tuple(re.compile(pattern, re.IGNORECASE | re.MULTILINE) for pattern in raw["credits"]["patterns"]),
             measures=Measures(**{key: _number(value) for key, value in raw["measures"].items()}),
         )

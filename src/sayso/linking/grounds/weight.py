@@ -52,6 +52,7 @@ class Weights:
         self.topic, self.one, self._merged, self._actors = topic, merged.one, merged, actors
         self.leanings = [Leaning(page, heard[page.document.id]) for page in pages]
         self.often = self._heard_often(names)
+        self.subjects = self._subjects(names)
         for leaning in self.leanings:
             self._lean(leaning, names)
         told = {voice for leaning in self.leanings for word in leaning.heard for voice in self.said(word)}
@@ -96,6 +97,16 @@ class Weights:
         named = {voice for voice, count in spoken.items() if count >= NAMED_BY and voice in counted}
         return frozenset({voice for voice, count in counted.items() if count > 1} | outlets | named)
 
+    def _subjects(self, names: Names) -> frozenset[str]:
+        """Return whom the reports are about: enough of their leads name him where he does not speak."""
+        counted: Counter[str] = Counter()
+        for leaning in self.leanings:
+            lead = leaning.page.lead
+            spoken = {self.one(id) for id in names.speaking(lead)}
+            counted.update({self.one(id) for id in names.named(lead)} - spoken)
+        least = max(2.0, len(self.leanings) * phrases().measures.subject)
+        return frozenset(voice for voice, count in counted.items() if count >= least)
+
     def _unsure(self, leaning: Leaning) -> frozenset[str]:
         """Return who says that he cannot tell before he has told anything."""
         telling, unsure = set[str](), set[str]()
@@ -121,7 +132,7 @@ class Weights:
                 leaning.named_at.setdefault(voice, number)
                 if voice in speaking and voice in self.often - near:
                     near.add(voice)
-                    weight = measures.near * math.exp(-measures.fade * number)
+                    weight = measures.near * (measures.aside if voice in self.subjects else 1) * math.exp(-measures.fade * number)
                     leaning.count(voice, weight, "naming", None)
         for id, words in sorted(credited(page, names).items()):
             leaning.counts[self.one(id)] = max(leaning.counts.get(self.one(id), 0.0), measures.credit)
