@@ -1,0 +1,88 @@
+"""Grounding: on whose word the reports of an event, of a document's affair, or of a whole ledger rest."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from sayso.ledger import schema, shelf
+from sayso.ledger.keys import resolve
+from sayso.ledger.store import chunks, load_documents
+from sayso.values import Actor, Affair, Attribution, Document, Event
+from sayso.values.ground import Ground, Grounds
+
+
+@dataclass(frozen=True, slots=True)
+class Grounding:
+    """What reports rest on, and these reports by id; `about` is the event's headline or the document's title, None of
+    a whole ledger; `document` the id of the one that was asked for.
+    """
+
+    grounds: Grounds
+    documents: dict[str, Document]
+    about: str | None = None
+    document: str | None = None
+
+    @property
+    def own(self) -> tuple[Ground, ...]:
+        """Return what the document that was asked for rests on, the weightiest first."""
+        return self.grounds.of(self.document) if self.document else ()
+
+
+def grounding(connection: Connection, key: str | None) -> Grounding:
+    """Return what the reports rest on that tell of the event, or of an event with the document, that a key names.
+
+    Without a key all reports of the ledger count as those of one affair.
+    """
+    if key is None:
+        return _grounding(connection, list(connection.scalars(select(schema.documents.c.id))), None)
+    kind, found = resolve(connection, key, ["event", "document"])
+    if kind == "event":
+        headline = connection.scalar(select(schema.events.c.headline).where(schema.events.c.id == found))
+        return _grounding(connection, _telling(connection, [found]), headline)
+    events = connection.scalars(select(schema.claims.c.event).where(schema.claims.c.document == found).distinct())
+    return _grounding(connection, {found, *_telling(connection, list(events))}, None, found)
+
+
+def _grounding(
+    connection: Connection, ids: Iterable[str], about: str | None, asked: str | None = None
+) -> Grounding:
+    from sayso.linking.grounds import grounds
+
+    documents = {document.id: document for document in load_documents(connection, sorted(ids))}
+    found = grounds(documents.values(), _affair(connection, sorted(documents)))
+    named = documents[asked] if asked else None
+    return Grounding(found, documents, about or (named and (named.title or named.locator)), asked)
+
+
+def _telling(connection: Connection, events: Iterable[str]) -> set[str]:
+    """Return the documents that tell of these events."""
+    claims = schema.claims.c
+    found: set[str] = set()
+    for part in chunks(sorted(set(events))):
+        found |= set(connection.scalars(select(claims.document).where(claims.event.in_(part)).distinct()))
+    return found
+
+
+def _affair(connection: Connection, documents: list[str]) -> Affair:
+    """Return what these documents say of actors, with the attributions and copies among them."""
+    heard: list[Attribution] = []
+    events: set[str] = set()
+    copies: dict[str, str] = {}
+    for part in chunks(documents):
+        asked = select(schema.attributions.c.payload).where(schema.attributions.c.document.in_(part))
+        heard += [msgspec.json.decode(payload, type=Attribution) for payload in connection.scalars(asked)]
+        events |= set(connection.scalars(select(schema.claims.c.event).where(schema.claims.c.document.in_(part))))
+        repeated = select(schema.copies.c.document, schema.copies.c.copy_of).where(schema.copies.c.document.in_(part))
+        copies.update(connection.execute(repeated).tuples().all())
+    told = shelf.by_ids(connection, schema.events, Event, events).values()
+    named = {attribution.speaker for attribution in heard}
+    held = frozenset(documents)
+    named |= {f.actor for event in told for fillers in event.roles.values() for f in fillers if f.document in held}
+    actors: dict[str, Actor] = shelf.actors(connection, named)
+    return Affair(
+        actors=tuple(actors[id] for id in sorted(actors)),
+        attributions=tuple(sorted(heard, key=lambda attribution: attribution.id)),
+        copies=dict(sorted(copies.items())),
+    )
