@@ -117,6 +117,14 @@ def test_a_passage_told_in_other_words_is_found_between_others():
     assert told(TEXT, TEXT.replace(second, f"{new} {other}")) == [("added", "", new), ("reworded", second, other)]
 
 
+def test_where_words_are_repeated_a_change_begins_with_its_sentence():
+    again = "Varda sent the tractors to Kelmar. Nobody in Lom would say who had sent the tractors to Kelmar. It rained."
+    assert told(again, again.replace("Nobody in Lom would say who had sent the tractors to Kelmar. ", "")) == [
+        ("left_out", "Nobody in Lom would say who had sent the tractors to Kelmar.", "")
+    ]
+    assert told("It rained. It rained.", "It rained.") == [("left_out", "It rained.", "")]
+
+
 def test_a_moved_paragraph_is_neither_left_out_nor_added():
     moved = "\n\n".join([PARAGRAPHS[4], *PARAGRAPHS[:4]])
     assert told(TEXT, moved) == [("moved", "", PARAGRAPHS[4]), ("moved", PARAGRAPHS[4], "")]

@@ -5,7 +5,10 @@ from sayso.exports.changes import reread_object
 from sayso.exports.checked import checked_object
 from sayso.exports.claims import VERDICT
 from sayso.exports.contract import FORMAT, schema
+from sayso.exports.copying import RELATIONS, copy_object
 from sayso.exports.csv import table
+from sayso.exports.difference import diff_object
+from sayso.exports.dossier import dossier_object
 from sayso.exports.folio import Folio, Source, folio
 from sayso.exports.format import Format
 from sayso.exports.json import line
@@ -32,6 +35,7 @@ __all__ = [
     "FORMAT",
     "GROUPS",
     "OWN_VOICE",
+    "RELATIONS",
     "VERDICT",
     "Folio",
     "Format",
@@ -43,9 +47,12 @@ __all__ = [
     "checked_object",
     "claim_grade_object",
     "claim_object",
+    "copy_object",
     "course_object",
     "detail_object",
+    "diff_object",
     "document_object",
+    "dossier_object",
     "event_object",
     "filler_object",
     "flow_object",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sayso.values import Actor, Assessment, Attribution, Claim, Document, Event, Origin, Reading
+from sayso.values import Actor, Assessment, Attribution, Claim, Document, Event, Origin, Reading, Revision
 from sayso.weighing.course import Course
 from sayso.weighing.details import Detail
 from sayso.weighing.grades import ClaimGrade, SourceGrade
@@ -61,6 +61,28 @@ class EventDossier:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimChange:
+    """A claim that an original and its copy both make, otherwise: `differs` names `who`, `stance`, `factuality`."""
+
+    before: Voice
+    after: Voice
+    differs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CopyDossier:
+    """What one document made of another one: its words, and which of its claims are new, gone or made otherwise."""
+
+    original: Document
+    copy: Document
+    revision: Revision
+    new: tuple[Voice, ...] = ()
+    gone: tuple[Voice, ...] = ()
+    changed: tuple[ClaimChange, ...] = ()
+    same: int = 0  # claims that both make alike
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentDossier:
     """A document with what was read in it: attributions and voices in the order of the text."""
 
@@ -74,6 +96,7 @@ class DocumentDossier:
     actors: dict[str, Actor]
     grade: SourceGrade | None = None  # proposed for it as a source
     headlines: dict[str, str] = field(default_factory=dict)  # of the events that the grade names
+    changed: CopyDossier | None = None  # of a copy: what it made of its original
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,12 @@ from sayso.ledger import adding, rereading, store
 from sayso.ledger.casework import stated
 from sayso.ledger.asking import Checked, check_claim
 from sayso.ledger.checking import check
+from sayso.ledger.copying import copy_dossier, original_of
 from sayso.ledger.deriving import derive
 from sayso.ledger.dossiers import (
     ActorDossier,
     AddReport,
+    CopyDossier,
     DocumentDossier,
     DocumentRow,
     EventDossier,
@@ -203,6 +205,17 @@ class Ledger:
         """Return a document's dossier by its id, the start of it, its locator, file's name or title."""
         with self._answering() as connection:
             return document_dossier(connection, resolve(connection, key, ["document"])[1])
+
+    def revision(self, copy: str, original: str | None = None) -> CopyDossier:
+        """Return what a document made of another one, in words and in claims; the keys are those of `document`.
+
+        Without `original` it is the document that the copy repeats (NotFoundError where it repeats none); any other
+        document may be named.
+        """
+        with self._answering() as connection:
+            _, found = resolve(connection, copy, ["document"])
+            other = resolve(connection, original, ["document"])[1] if original else original_of(connection, found)
+            return copy_dossier(connection, other, found)
 
     def actor(self, key: str) -> ActorDossier:
         """Return an actor's dossier by its id, the start of it, or a name."""

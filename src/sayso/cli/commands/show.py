@@ -1,10 +1,18 @@
 """`sayso show`: the dossier of an event, a document or an actor."""
 
+from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from sayso.cli.opening import LEDGER, LedgerOption
+
+
+class DossierFormat(StrEnum):
+    """How a dossier is written."""
+
+    TEXT = "text"
+    JSON = "json"
 
 
 def run(
@@ -14,15 +22,20 @@ def run(
             metavar="EVENT|DOCUMENT|ACTOR", help="An id or the start of one, a name, a file, or words of a headline."
         ),
     ],
+    format: Annotated[DossierFormat, typer.Option(help="How to write it.")] = DossierFormat.TEXT,
     ledger: LedgerOption = LEDGER,
 ) -> None:
-    """Show a dossier: every voice with its chain and exact words."""
-    from sayso.cli.screen import out
+    """Show a dossier: every voice with its chain and exact words. Of a copy also what it changed."""
+    from sayso.cli.screen import out, raw
     from sayso.cli.views import actor_dossier, document_dossier, event_dossier
+    from sayso.exports import dossier_object, line
     from sayso.ledger import DocumentDossier, EventDossier, Ledger
 
     with Ledger(ledger, create=False) as book:
         found = book.find(" ".join(what))
+    if format is DossierFormat.JSON:
+        raw(line(dossier_object(found)) + b"\n")
+        return
     console = out()
     if isinstance(found, EventDossier):
         console.print(event_dossier(found))

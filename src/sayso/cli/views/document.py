@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rich.console import Group, RenderableType
 
+from sayso.cli.views.copying import copy_changes
 from sayso.cli.views.marks import legend, marked
 from sayso.cli.views.table import event_table
 from sayso.cli.views.voice import voice
@@ -45,6 +46,8 @@ def _parts(found: DocumentDossier, width: int) -> Iterator[RenderableType]:
     yield heading("Words")
     yield legend()
     yield from marked(document, found.attributions, [v.claim.span for v in found.voices])
+    if found.changed:
+        yield from copy_changes(found.changed)
     yield heading(f"Voices ({len(found.voices)})")
     yield from map(voice, found.voices)
     if found.events:

@@ -10,6 +10,7 @@ from sayso.desk.marks import Mark
 from sayso.desk.paging import page
 from sayso.desk.passages import passages
 from sayso.desk.render import render
+from sayso.desk.revising import changed, through
 from sayso.ledger import DocumentDossier, DocumentRow
 from sayso.values import Span
 
@@ -38,6 +39,8 @@ def document_html(dossier: DocumentDossier, here: Span | None = None) -> str:
         headlines={row.event.id: row for row in dossier.events},
         web=web_address(dossier.document.url),
         source=source,
+        changed=changed(dossier.changed),
+        through=through,
     )
 
 

@@ -1,7 +1,7 @@
 """Alignment: which runs of words two texts share, in the order of both."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
@@ -32,10 +32,21 @@ def align(before: Words, after: Words) -> list[Stretch]:
     """Return the stretches that two texts consist of: kept and changed ones by turns, in order, all words once.
 
     Long texts are tied together at rows of words that each has once, and compared word by word in between, so that
-    the cost follows the length. A short run of the same words between greater changes counts as changed.
+    the cost follows the length.
     """
     found = list(_runs(before, after, (0, len(before), 0, len(after))))
-    return _told_apart(_joined(found, len(before), len(after)))
+    return _joined(found, len(before), len(after))
+
+
+def told_apart(stretches: Iterable[Stretch]) -> list[Stretch]:
+    """Return the stretches without short kept ones between changes that are no smaller."""
+    done: list[Stretch] = []
+    for stretch in stretches:
+        done.append(stretch)
+        while len(done) > 2 and not stretch.kept and _slight(*done[-3:]):
+            first, _, last = done[-3:]
+            done[-3:] = [Stretch(first.start, last.end, first.other_start, last.other_end, False)]
+    return done
 
 
 def _runs(before: Words, after: Words, whole: tuple[int, int, int, int]) -> Iterator[tuple[int, int, int]]:
@@ -118,17 +129,6 @@ def _joined(runs: list[tuple[int, int, int]], length: int, other: int) -> list[S
             stretches.append(Stretch(i, i + n, j, j + n, True))
         end, other_end = i + n, j + n
     return stretches
-
-
-def _told_apart(stretches: list[Stretch]) -> list[Stretch]:
-    """Return the stretches without short kept ones between changes that are no smaller."""
-    done: list[Stretch] = []
-    for stretch in stretches:
-        done.append(stretch)
-        while len(done) > 2 and not stretch.kept and _slight(*done[-3:]):
-            first, _, last = done[-3:]
-            done[-3:] = [Stretch(first.start, last.end, first.other_start, last.other_end, False)]
-    return done
 
 
 def _slight(one: Stretch, kept: Stretch, other: Stretch) -> bool:

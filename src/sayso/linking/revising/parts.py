@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from sayso.linking.revising.alignment import Stretch, align, shared
+from sayso.linking.revising.alignment import Stretch, align, shared, told_apart
+from sayso.linking.revising.sliding import slid
 from sayso.linking.revising.tokens import Tokens
 from sayso.values import FragmentKind
 
@@ -26,8 +27,8 @@ class Part(NamedTuple):
 
 def parts(before: Tokens, after: Tokens) -> list[Part]:
     """Return the parts that two texts consist of, in order, each word of both once; none is moved yet."""
-    cut = [part for stretch in align(before.words, after.words) for part in _parts(stretch, before, after)]
-    return _joined(cut)
+    stretches = told_apart(slid(align(before.words, after.words), before, after))
+    return _joined([part for stretch in stretches for part in _parts(stretch, before, after)])
 
 
 def _joined(cut: list[Part]) -> list[Part]:

@@ -38,11 +38,12 @@ class Tokens:
 
     def sentences(self, start: int, end: int) -> list[tuple[int, int]]:
         """Cut the tokens from `start` to `end` into sentences."""
-        cuts = [at for at in range(start + 1, end) if self._ends(at)]
+        cuts = [at for at in range(start + 1, end) if self.begins(at)]
         return list(zip([start, *cuts], [*cuts, end], strict=True)) if start < end else []
 
-    def _ends(self, at: int) -> bool:
-        return _STOP.search(self.text, self.ends[at - 1], self.starts[at]) is not None
+    def begins(self, at: int) -> bool:
+        """Tell whether a sentence begins with this token."""
+        return at == 0 or _STOP.search(self.text, self.ends[at - 1], self.starts[at]) is not None
 
     def _edge(self, at: int) -> int:
         if at == 0:

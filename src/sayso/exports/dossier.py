@@ -1,0 +1,80 @@
+"""Dossiers as JSON objects: one thing with all its voices and their words."""
+
+from collections.abc import Iterable
+
+from sayso.exports.copying import copy_object
+from sayso.exports.objects import (
+    Json,
+    actor_object,
+    attribution_object,
+    claim_object,
+    document_object,
+    event_object,
+    origin_object,
+)
+from sayso.ledger import ActorDossier, DocumentDossier, EventDossier, EventRow, Voice
+from sayso.values import Actor, Attribution
+
+
+def dossier_object(found: EventDossier | DocumentDossier | ActorDossier) -> Json:
+    """Return a dossier under `event`, `document` or `actor`, with the claims, events and actors that belong to it.
+
+    Fields are named as in `sayso-ledger/1`; a claim has its words besides, an event its headline.
+    """
+    if isinstance(found, EventDossier):
+        return _event(found)
+    return _document(found) if isinstance(found, DocumentDossier) else _actor(found)
+
+
+def _event(found: EventDossier) -> Json:
+    return {
+        "event": _row(found.row),
+        "claims": _claims(found.voices),
+        "attributions": _attributions(link for voice in found.voices for link in voice.chain),
+        "origins": [origin_object(origin) for origin in found.origins],
+        "actors": _actors(found.actors),
+        "related": [_row(row) for row in found.related],
+    }
+
+
+def _document(found: DocumentDossier) -> Json:
+    return {
+        "document": document_object(found.document, found.copy_of.id if found.copy_of else None),
+        "reader": found.reader,
+        "copies": [copy.id for copy in found.copies],
+        "changed": copy_object(found.changed) if found.changed else None,
+        "claims": _claims(found.voices),
+        "attributions": _attributions(found.attributions),
+        "events": [_row(row) for row in found.events],
+        "actors": _actors(found.actors),
+    }
+
+
+def _actor(found: ActorDossier) -> Json:
+    return {
+        "actor": actor_object(found.actor),
+        "parts": [part.id for part in found.parts],
+        "claims": _claims(found.voices),
+        "attributions": _attributions(link for voice in found.voices for link in voice.chain),
+        "events": [_row(row) for row in found.events],
+        "actors": _actors(found.actors),
+    }
+
+
+def _row(row: EventRow) -> Json:
+    return {"headline": row.headline, **event_object(row.event, row.assessment)}
+
+
+def _claims(voices: Iterable[Voice]) -> list[Json]:
+    return [
+        {**claim_object(voice.claim), "words": voice.words, "origin": voice.origin.id if voice.origin else None}
+        for voice in voices
+    ]
+
+
+def _attributions(links: Iterable[Attribution]) -> list[Json]:
+    return [attribution_object(link) for link in {link.id: link for link in links}.values()]
+
+
+def _actors(actors: dict[str, Actor]) -> list[Json]:
+    return [actor_object(actors[id]) for id in sorted(actors)]
