@@ -1,7 +1,7 @@
 """sayso keeps a ledger of who says what happened, on whose say-so, and who says otherwise.
 
-`Ledger` holds an affair, `read` tells what one document says without a ledger. The values that they answer with
-are here too, and the tree of errors. See `sayso.ledger` for the dossiers and tables.
+`Ledger` holds an affair, `read` tells what one document says without a ledger, `diff` what two ledgers differ in. The
+values that they answer with are here too, and the tree of errors. See `sayso.ledger` for the dossiers and tables.
 """
 
 from typing import TYPE_CHECKING
@@ -58,7 +58,7 @@ from sayso.values import (
 )
 
 if TYPE_CHECKING:
-    from sayso.ledger import Ledger, read
+    from sayso.ledger import Ledger, diff, read
 
 __all__ = [
     "CLAIMING",
@@ -104,6 +104,7 @@ __all__ = [
     "Stance",
     "Status",
     "check_reading",
+    "diff",
     "digest",
     "document_id",
     "read",
@@ -114,7 +115,7 @@ __all__ = [
 
 def __getattr__(name: str) -> object:
     """Load the ledger when it is first asked for: what needs the values alone does not wait for a database."""
-    if name in ("Ledger", "read"):
+    if name in ("Ledger", "diff", "read"):
         import sayso.ledger
 
         return getattr(sayso.ledger, name)

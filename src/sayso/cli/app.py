@@ -8,6 +8,7 @@ import typer
 from sayso.cli.commands import (
     add,
     check,
+    diff,
     doctor,
     events,
     export,
@@ -31,7 +32,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for command in (add, events, show, regimes, flows, check, read, search, serve, export, reread, remove, doctor):
+for command in (add, events, show, regimes, flows, check, read, search, serve, diff, export, reread, remove, doctor):
     app.command(command.__name__.rpartition(".")[2])(command.run)
 app.add_typer(frames.group, name="frames")
 

@@ -2,6 +2,7 @@
 
 from sayso.ledger.asking import Checked, CheckedDocument
 from sayso.ledger.comparing import Change, Changes, Comparison, compare
+from sayso.ledger.difference import EventDiff, EventStand, LedgerDiff, SideChange
 from sayso.ledger.dossiers import (
     ActorDossier,
     AddReport,
@@ -16,10 +17,12 @@ from sayso.ledger.dossiers import (
     ReadDocument,
     Voice,
 )
+from sayso.ledger.either import diff
 from sayso.ledger.entries import Entry
 from sayso.ledger.finding import Finding
 from sayso.ledger.flowing import Flow
 from sayso.ledger.ledger import Ledger
+from sayso.ledger.moment import Listed
 from sayso.ledger.progress import Progress
 from sayso.ledger.report import RereadDocument, RereadReport
 from sayso.ledger.rows import Rows
@@ -52,14 +55,18 @@ __all__ = [
     "DocumentRow",
     "Entry",
     "EventChange",
+    "EventDiff",
     "EventDossier",
     "EventRow",
+    "EventStand",
     "FallingRow",
     "Finding",
     "Flow",
     "Hit",
     "Ledger",
+    "LedgerDiff",
     "LeftOut",
+    "Listed",
     "Milestone",
     "Progress",
     "ReadDocument",
@@ -68,6 +75,7 @@ __all__ = [
     "RereadDocument",
     "RereadReport",
     "Rows",
+    "SideChange",
     "SourceGrade",
     "Spell",
     "Stretch",
@@ -77,5 +85,6 @@ __all__ = [
     "Weighed",
     "Window",
     "compare",
+    "diff",
     "read",
 ]

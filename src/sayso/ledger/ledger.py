@@ -13,6 +13,8 @@ from sayso.ledger.asking import Checked, check_claim
 from sayso.ledger.checking import check
 from sayso.ledger.copying import copy_dossier, original_of
 from sayso.ledger.deriving import derive
+from sayso.ledger.difference import LedgerDiff
+from sayso.ledger.diffing import diff
 from sayso.ledger.dossiers import (
     ActorDossier,
     AddReport,
@@ -24,12 +26,13 @@ from sayso.ledger.dossiers import (
     Hit,
     Voice,
 )
-from sayso.ledger.filters import conditions, voice_conditions
+from sayso.ledger.filters import checked_date, conditions, voice_conditions
 from sayso.ledger.finding import Finding
 from sayso.ledger.flowing import Flow, flow_rows
 from sayso.ledger.inquiry import actor_dossier, document_dossier, event_dossier
 from sayso.ledger.keys import resolve
 from sayso.ledger.library import whole_affair
+from sayso.ledger.moment import Moment, moment
 from sayso.ledger.opening import open_database
 from sayso.ledger.progress import Progress
 from sayso.ledger.report import RereadReport
@@ -245,6 +248,22 @@ class Ledger:
         with self._answering() as connection:
             return check_claim(connection, claim)
 
+    def diff(self, after: "Ledger | str | Path") -> LedgerDiff:
+        """Return what another ledger has otherwise than this one: documents, events, statuses with the claims that
+        caused them, voices, origins, denials and admissions. Only events that differ are loaded.
+        """
+        with _opened(after) as other, self._answering() as mine, other._answering() as theirs:
+            return diff(Moment(mine, self.where), Moment(theirs, other.where))
+
+    def between(self, before: str, after: str | None = None) -> LedgerDiff:
+        """Return what this ledger had otherwise at the end of one date than of another, today's where `after` is None.
+
+        A date is ISO, cut short or not. A ledger at a date holds the documents published by then.
+        """
+        first, last = (checked_date(day) if day else None for day in (before, after))
+        with self._answering() as connection:
+            return diff(moment(connection, first), moment(connection, last))
+
     def affair(self) -> tuple[tuple[Document, ...], Affair]:
         """Return every document, and all that is derived from them, sorted by id."""
         with self._answering() as connection:
@@ -269,3 +288,13 @@ class Ledger:
         derive(self._database)
         with self._database.reading() as connection:
             yield connection
+
+
+@contextmanager
+def _opened(ledger: Ledger | str | Path) -> Iterator[Ledger]:
+    """Give a ledger, and close it again where it was not open."""
+    if isinstance(ledger, Ledger):
+        yield ledger
+        return
+    with Ledger(ledger, create=False) as opened:
+        yield opened

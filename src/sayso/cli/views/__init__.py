@@ -3,6 +3,7 @@
 from sayso.cli.views.actor import actor_dossier
 from sayso.cli.views.changes import changes
 from sayso.cli.views.checked import checked
+from sayso.cli.views.difference import difference
 from sayso.cli.views.document import document_dossier
 from sayso.cli.views.event import event_dossier
 from sayso.cli.views.flows import flows
@@ -18,6 +19,7 @@ __all__ = [
     "actor_dossier",
     "changes",
     "checked",
+    "difference",
     "document_dossier",
     "event_dossier",
     "event_table",
