@@ -9,7 +9,6 @@ from sayso.exports.copying import RELATIONS, copy_object
 from sayso.exports.csv import table
 from sayso.exports.difference import diff_object
 from sayso.exports.dossier import dossier_object
-from sayso.exports.difference import diff_object
 from sayso.exports.folio import Folio, Source, folio
 from sayso.exports.format import Format
 from sayso.exports.json import line
