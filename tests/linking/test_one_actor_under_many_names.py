@@ -5,7 +5,7 @@ from sayso.values import Role
 from telling import Telling
 
 
-def actors(*tellings, kinds=("person", "organisation", "outlet", "government_body")):
+def actors(*tellings, kinds=("person", "organisation", "outlet", "government_body", "armed_group")):
     return {actor.id: actor for actor in link(told.pair() for told in tellings).actors if actor.kind in kinds}
 
 

@@ -3,9 +3,9 @@ them, directly or through others: what shares no key is grouped by itself.
 """
 
 from sayso.linking.actor_ids import wanted_id
-from sayso.linking.bodies import body_key, expansions, letters
+from sayso.linking.bodies import body_keys
 from sayso.linking.holders import holder_keys
-from sayso.linking.names import bones
+from sayso.linking.natures import is_person, personal_form
 from sayso.linking.person_names import person_form
 from sayso.linking.persons import given_name
 from sayso.linking.portraits import shown
@@ -22,7 +22,9 @@ def blocks(sighting: Sighting) -> frozenset[str]:
         return frozenset({wanted_id(sighting), *holder_keys(sighting)})
     if entity.kind == "state" and entity.country:
         return frozenset({wanted_id(sighting)})
-    found = _of_person(sighting) if entity.kind == "person" else _of_body(sighting)
+    found = _of_person(sighting) if is_person(sighting) else body_keys(sighting)
+    if form := personal_form(sighting):
+        found |= keys(form)
     return frozenset({f"id {slug(shown(entity))}", *found})
 
 
@@ -30,8 +32,3 @@ def _of_person(sighting: Sighting) -> set[str]:
     given = given_name(sighting)
     found = keys(person_form(sighting.name)) | slip_keys(sighting) | holder_keys(sighting)
     return found | ({f"given {given}"} if given else set())
-
-
-def _of_body(sighting: Sighting) -> set[str]:
-    sounds = " ".join(sorted(map(bones, body_key(sighting)[1:])))
-    return {f"body {sounds}", *(f"letters {short}" for short in (*letters(sighting), *expansions(sighting)))}

@@ -2,89 +2,56 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from functools import cache
 
-from sayso.lexicon.bodies import Body, bodies, body_named
+from sayso.linking.body_names import Key, body_key, expansions, is_office, letters, stated
 from sayso.linking.groups import Groups
-from sayso.linking.names import Form, acronym, alike, body_shown, body_tokens, bones, initials, tokens
-from sayso.linking.sighting import Sighting
-from sayso.linking.state_words import state_words
-from sayso.linking.words import words
+from sayso.linking.names import alike, bones
+from sayso.linking.sighting import Group, Sighting
 
-_SPELLED = {"defense": "defence", "organization": "organisation", "labor": "labour", "center": "centre"}
-_LETTERS = 3  # of an acronym from which its letters alone may tell what it stands for
-Key = tuple[str, ...]  # the state a body belongs to ("" where none is known), then its folded words
+_LONG = 5  # letters of a word from which another spelling of the same sound is the same word
 
 
-def group_bodies(sightings: list[Sighting]) -> list[list[Sighting]]:
+def group_bodies(sightings: Group) -> list[Group]:
     """Return the sightings in groups, one for each body.
 
     A state's words are left out of the names of its bodies, so that "Iran's foreign ministry" is "the
-    Iranian foreign ministry". A body without a state joins the only one of its name, and stays its document's own
-    where two states have such a body.
+    Iranian foreign ministry". A body without a state joins the only one of its name that the states of its
+    document have, and stays its document's own where that settles nothing.
     """
-    by_key: dict[Key, list[Sighting]] = defaultdict(list)
+    by_key: dict[Key, Group] = defaultdict(list)
+    alone: dict[Key, Group] = defaultdict(list)
+    owners = _owners(sightings)
     for sighting in sightings:
-        by_key[body_key(sighting)].append(sighting)
+        key = body_key(sighting)
+        states = owners.get(key[1:], set()) if key[0] == "" else set()
+        home = _home(key, states, sighting)
+        (alone[(*key, sighting.document)] if home is None else by_key[(home, *key[1:])]).append(sighting)
     groups: Groups[Key] = Groups()
-    apart: set[Key] = set()
-    owners = _owners(by_key)
-    for key in sorted(by_key):
-        if key[0] == "" and len(owners[key[1:]]) == 1:
-            groups.join(key, (*owners[key[1:]], *key[1:]))
-        elif key[0] == "" and len(owners[key[1:]]) > 1:
-            apart.add(key)
-    _join_sounds(groups, sorted(set(by_key) - apart))
-    _join_acronyms(groups, {key: found for key, found in by_key.items() if key not in apart})
-    joined = [[s for key in group for s in by_key[key]] for group in groups.all(sorted(set(by_key) - apart))]
-    alone: dict[tuple[str, ...], list[Sighting]] = defaultdict(list)
-    for key in sorted(apart):
-        for sighting in by_key[key]:
-            alone[(*key, sighting.document)].append(sighting)
+    _join_sounds(groups, sorted(by_key))
+    _join_acronyms(groups, by_key)
+    joined = [[s for key in group for s in by_key[key]] for group in groups.all(sorted(by_key))]
     return joined + [alone[key] for key in sorted(alone)]
 
 
-def body_key(sighting: Sighting) -> Key:
-    """Return under what a body is looked up: its state, "" where none is known, then its folded words.
-
-    One that the lexicon lists stands under the lexicon's name.
-    """
-    entity, known = sighting.entity, listed_body(sighting)
-    name, kind, country = (known.name, known.kind, known.country) if known else (entity.name, entity.kind, None)
-    kept = body_tokens(name, outlet=kind == "outlet")
-    if kind == "government_body" or entity.sides:
-        country = country or entity.country
-        if country is not None:
-            named = state_words(country)
-            return (country, *sorted(_plain(tuple(token for token in kept if token not in named) or kept)))
-        return ("", *sorted(_plain(kept)))
-    return ("", *kept)
+def body_keys(sighting: Sighting) -> set[str]:
+    """Return the keys of a body: those that may be one share at least one."""
+    shorts = {*stated(sighting), *expansions(sighting), letters(sighting)} - {""}
+    sounds = " ".join(sorted(map(bones, body_key(sighting)[1:])))
+    return {f"body {sounds}", *(f"letters {short}" for short in shorts)}
 
 
-def listed_body(sighting: Sighting) -> Body | None:
-    """Return the body that the lexicon lists under a name; one that may mean another counts only for its state."""
-    entity = sighting.entity
-    body = body_named(entity.name) or _long_names().get(tokens(body_shown(entity.name)))
-    if body is None or (body.weakly_named(entity.name) and body.country != entity.country):
-        return None
-    return body
+def _home(key: Key, states: set[str], sighting: Sighting) -> str | None:
+    """Return the state of a body, "" where it has none, None where several states have one of its name."""
+    if key[0] or not states:
+        return key[0]
+    if is_office(key) and sighting.states:
+        states = states & sighting.states
+    return next(iter(states)) if len(states) == 1 else None
 
 
-@cache
-def _long_names() -> dict[Form, Body]:
-    """Map the folded words of the lexicon's names of several words to their bodies."""
-    named = ((tokens(body_shown(name)), body) for body in bodies() for name in (body.name, *body.aliases))
-    return {form: body for form, body in named if len(form) > 1}
-
-
-def _plain(kept: tuple[str, ...]) -> set[str]:
-    """Return the words without those that change nothing, and one spelling of those that have two."""
-    return {_SPELLED.get(word, word) for word in kept if word not in words().idle} or set(kept)
-
-
-def _owners(by_key: Mapping[Key, list[Sighting]]) -> dict[Key, set[str]]:
+def _owners(sightings: Group) -> dict[Key, set[str]]:
     owners: dict[Key, set[str]] = defaultdict(set)
-    for key in by_key:
+    for key in map(body_key, sightings):
         if key[0]:
             owners[key[1:]].add(key[0])
     return owners
@@ -98,32 +65,30 @@ def _join_sounds(groups: Groups[Key], keys: list[Key]) -> None:
     for block in blocks.values():
         for i, one in enumerate(block):
             for other in block[i + 1 :]:
-                if all(
-                    a == b or (min(len(a), len(b)) > 4 and alike(a, b)) for a, b in zip(one[1:], other[1:], strict=True)
-                ):
+                if all(_same(a, b) for a, b in zip(one[1:], other[1:], strict=True)):
                     groups.join(one, other)
 
 
-def letters(sighting: Sighting) -> set[str]:
-    """Return the acronym that a body is named by, in lower case."""
-    short = acronym(sighting.name)
-    return {short} if short and len(short) >= _LETTERS else set()
+def _same(one: str, other: str) -> bool:
+    return one == other or (min(len(one), len(other)) >= _LONG and alike(one, other))
 
 
-def expansions(sighting: Sighting) -> set[str]:
-    """Return the acronyms that a body's names may be written as."""
-    return {short for name in sighting.names for short in initials(name) if len(short) >= _LETTERS}
-
-
-def _join_acronyms(groups: Groups[Key], by_key: Mapping[Key, list[Sighting]]) -> None:
-    """Join an acronym to the one name in the ledger that it may stand for."""
-    written: dict[str, set[Key]] = defaultdict(set)
+def _join_acronyms(groups: Groups[Key], by_key: Mapping[Key, Group]) -> None:
+    """Join an acronym to the one name that documents give beside it, or else to the one whose initials it has."""
+    beside: dict[str, set[Key]] = defaultdict(set)
+    initials: dict[str, set[Key]] = defaultdict(set)
     for key, found in by_key.items():
-        for short in {short for sighting in found for short in expansions(sighting)}:
-            written[short].add(key)
+        for sighting in found:
+            for short in stated(sighting):
+                beside[short].add(key)
+            for short in expansions(sighting):
+                initials[short].add(key)
     for key in sorted(by_key):
-        for short in sorted({short for sighting in by_key[key] for short in letters(sighting)}):
-            meant = {groups.root(k) for k in written[short] if k[0] == key[0] or "" in (k[0], key[0])}
-            others = meant - {groups.root(key)}
-            if len(others) == 1:
-                groups.join(key, others.pop())
+        for short in sorted({letters(sighting) for sighting in by_key[key]} - {""}):
+            for names in (beside, initials):
+                meant = {groups.root(k) for k in names[short] if k[0] == key[0] or "" in (k[0], key[0])}
+                others = meant - {groups.root(key)}
+                if len(others) == 1:
+                    groups.join(key, others.pop())
+                if meant:
+                    break

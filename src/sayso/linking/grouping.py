@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from sayso.linking.actor_ids import wanted_id, with_ids
 from sayso.linking.bodies import group_bodies
 from sayso.linking.holders import seated
+from sayso.linking.natures import parted
 from sayso.linking.persons import group_persons
 from sayso.linking.sighting import Group, Sighting
 
@@ -16,8 +17,7 @@ def grouped(sightings: Iterable[Sighting]) -> dict[str, Group]:
     Grouping all is the same as grouping by themselves those that keys hold together (see `blocking.blocks`).
     """
     alone: dict[str, Group] = defaultdict(list)
-    persons: Group = []
-    bodies: Group = []
+    others: Group = []
     offices: Group = []
     for sighting in sorted(sightings, key=lambda s: (s.document, s.entity.id)):
         entity = sighting.entity
@@ -26,7 +26,8 @@ def grouped(sightings: Iterable[Sighting]) -> dict[str, Group]:
         elif entity.kind == "unnamed" or (entity.kind == "state" and entity.country):
             alone[wanted_id(sighting)].append(sighting)
         else:
-            (persons if entity.kind == "person" else bodies).append(sighting)
+            others.append(sighting)
+    persons, bodies = parted(others)
     people, unknown = seated(group_persons(persons), offices)
     for sighting in unknown:
         alone[wanted_id(sighting)].append(sighting)

@@ -93,8 +93,8 @@ def person_words(name: str) -> tuple[str, ...]:
 
 
 def body_shown(name: str) -> str:
-    """Return a body's name as it is shown: without an article before it and a possessive after it."""
-    return re.sub(r"^the\s+(?=\S)|['’]s?$", "", name.strip(), flags=re.I)
+    """Return a body's name as it is shown: without an article before it and a possessive before or after it."""
+    return re.sub(r"^(?:the|['’]s)\s+(?=\S)|['’]s?$", "", name.strip(), flags=re.I)
 
 
 def body_tokens(name: str, *, outlet: bool = False) -> tuple[str, ...]:

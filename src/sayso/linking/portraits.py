@@ -5,7 +5,9 @@ from collections.abc import Iterable, Mapping
 
 from sayso.lexicon.people import person_named
 from sayso.lexicon.states import state
+from sayso.linking.body_names import listed_body
 from sayso.linking.names import body_shown, person_words, tokens
+from sayso.linking.natures import is_person
 from sayso.linking.sighting import Group
 from sayso.values import Actor, ActorKind, Entity, Role
 
@@ -31,11 +33,16 @@ def portrait(id: str, group: Group, of_entity: Mapping[str, str]) -> Actor:
 
 
 def kind_of(group: Group) -> ActorKind:
-    """Return what most mentions take the actor for; one that publishes or is cited as an outlet is an outlet."""
+    """Return what the lexicon, or else most mentions, take the actor for.
+
+    One that publishes or is cited as an outlet is an outlet, and one with the name of a person a person.
+    """
     counted: Counter[ActorKind] = Counter()
     for sighting in named(group):
-        counted[sighting.entity.kind] += sighting.weight
-    return "outlet" if "outlet" in counted else min(counted, key=lambda kind: (-counted[kind], kind))
+        listed = listed_body(sighting.entity)
+        counted[listed.kind if listed and not is_person(sighting) else sighting.entity.kind] += sighting.weight
+    sure: tuple[ActorKind, ...] = ("outlet", "person")
+    return next((kind for kind in sure if kind in counted), min(counted, key=lambda kind: (-counted[kind], kind)))
 
 
 def named(group: Group) -> Group:
@@ -65,10 +72,11 @@ def full_name(group: Group) -> str:
 
 
 def shown(entity: Entity) -> str:
-    """Return an entity's name as it is shown: a person's without titles, a body's without its article."""
+    """Return an entity's name as it is shown: a person's without titles, a listed body's as the lexicon has it."""
+    listed = None if entity.kind in ("unnamed", "state", "person") else listed_body(entity)
     if entity.kind == "person":
         return " ".join(person_words(entity.name))
-    return entity.name if entity.kind in ("unnamed", "state") else body_shown(entity.name)
+    return listed.name if listed else entity.name if entity.kind in ("unnamed", "state") else body_shown(entity.name)
 
 
 def _roles(roles: Iterable[Role]) -> tuple[Role, ...]:

@@ -1,15 +1,13 @@
 """Sightings: whom one document knows, with what is settled within it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from sayso.lexicon.people import person_named
-from sayso.linking.names import Form, heard
+from sayso.linking.fuller import beside, fuller_names
 from sayso.linking.own_voice import nobody, own_voice
-from sayso.linking.person_names import person_form
 from sayso.linking.portraits import shown
 from sayso.linking.posts import meant
-from sayso.linking.sighting import Sighting, traits_of
+from sayso.linking.sighting import Sighting
 from sayso.values import Document, Entity, Reading
 
 
@@ -29,22 +27,25 @@ def seen(document: Document, reading: Reading) -> Seen:
     own = own_voice(document)
     unheard = dict(_unheard(document, reading))
     entities = {entity.id: entity for entity in (*reading.entities, own, *unheard.values())}
-    fuller = _fuller(reading.entities)
+    written = beside(document, reading.entities)
+    fuller = fuller_names(reading.entities, written)
     states = frozenset(e.country for e in reading.entities if e.kind == "state" and e.country)
     also: dict[str, list[Entity]] = {id: [] for id in entities if id not in fuller}
     for id in sorted(fuller):
         also[fuller[id]].append(entities[id])
-    found = [_sighting(document, entities[id], also[id], states) for id in sorted(also)]
+    found = [_sighting(document, entities[id], also[id], states, written.get(id, ())) for id in sorted(also)]
     return Seen(tuple(found), own.id, {attribution: entity.id for attribution, entity in unheard.items()})
 
 
-def _sighting(document: Document, entity: Entity, also: list[Entity], states: frozenset[str]) -> Sighting:
+def _sighting(
+    document: Document, entity: Entity, also: list[Entity], states: frozenset[str], written: Iterable[str]
+) -> Sighting:
     every = (entity, *also)
     return Sighting(
         document.id,
         replace(entity, mentions=()),
         tuple(replace(each, mentions=()) for each in also),
-        tuple(sorted({form for each in every for form in _forms(document, each)})),
+        tuple(sorted({form for each in every for form in _forms(document, each)} | set(written))),
         states,
         document.published,
         sum(1 + len(each.mentions) for each in every),
@@ -64,30 +65,3 @@ def _unheard(document: Document, reading: Reading) -> Iterator[tuple[str, Entity
     for attribution in reading.attributions:
         if attribution.speaker not in known and attribution.id in last:
             yield attribution.id, nobody(document, attribution)
-
-
-def _fuller(entities: tuple[Entity, ...]) -> dict[str, str]:
-    """Map each person who is named by a part of a name to the only one of the document who bears it in full."""
-    persons = [(entity, heard(person_form(entity.name))) for entity in entities if entity.kind == "person"]
-    found = {}
-    for entity, form in persons:
-        bearers = [e for e, longer in persons if _part_of(form, longer)]
-        if len(bearers) == 1 and _may_be(entity, bearers[0]):
-            found[entity.id] = bearers[0].id
-    return {id: _last(found, id) for id in found}
-
-
-def _part_of(form: Form, longer: Form) -> bool:
-    size = len(form)
-    return size < len(longer) and any(longer[i : i + size] == form for i in range(len(longer) - size + 1))
-
-
-def _may_be(entity: Entity, bearer: Entity) -> bool:
-    listed, other = person_named(entity.name), person_named(bearer.name)
-    return not traits_of([entity]).contradict(traits_of([bearer])) and (listed is None or listed is other)
-
-
-def _last(fuller: dict[str, str], id: str) -> str:
-    while id in fuller:
-        id = fuller[id]
-    return id

@@ -20,7 +20,9 @@ class Words:
     small: frozenset[str]
     idle: frozenset[str]
     outlet_tails: frozenset[str]
+    press: frozenset[str]
     particles: dict[str, str]
+    respelled: dict[str, str]
     given_after: frozenset[str]
     sole_offices: dict[str, str]
     office_days: int
@@ -50,8 +52,9 @@ def parse_words(text: str) -> Words:
         raw = tomllib.loads(text)
         names, things, events = raw["names"], raw["things"], raw["events"]
         return Words(
-            **{key: _set(names, key) for key in ("titles", "suffixes", "small", "idle", "outlet_tails")},
-            particles={str(k): str(v) for k, v in names["particles"].items()},
+            **{key: _set(names, key) for key in ("titles", "suffixes", "small", "idle", "outlet_tails", "press")},
+            particles=_pairs(names["particles"]),
+            respelled=_pairs(names["respelled"]),
             given_after=_set(names, "given_after"),
             sole_offices={str(title): str(group[0]) for group in names["sole_offices"] for title in group},
             office_days=int(names["office_days"]),
@@ -67,6 +70,10 @@ def parse_words(text: str) -> Words:
         raise LexiconError(str(problem), where=FILE, mend="mend that line") from problem
     except (KeyError, TypeError, ValueError, AttributeError) as problem:
         raise LexiconError(f"missing or of the wrong kind: {problem}", where=FILE, mend="see the others") from problem
+
+
+def _pairs(section: dict[str, Any]) -> dict[str, str]:
+    return {str(key): str(value) for key, value in section.items()}
 
 
 def _set(section: dict[str, Any], key: str) -> frozenset[str]:

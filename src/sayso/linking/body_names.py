@@ -1,0 +1,107 @@
+"""Names of bodies as they are compared: without their state's words, under the lexicon's name where it lists them."""
+
+import re
+from collections import defaultdict
+from functools import cache
+
+from sayso.lexicon.bodies import Body, bodies, body_named
+from sayso.lexicon.offices import offices
+from sayso.lexicon.states import state_named, state_of_nationality
+from sayso.linking.names import Form, acronym, body_shown, body_tokens, heard, initials, tokens
+from sayso.linking.onomasticon import onomasticon
+from sayso.linking.sighting import Sighting
+from sayso.linking.state_words import state_words
+from sayso.linking.words import words
+from sayso.values import Entity
+
+Key = tuple[str, ...]  # the state a body belongs to ("" where none is known), then its folded words
+_LETTERS = 3  # of an acronym from which its letters alone may tell what it stands for
+_OF = re.compile(r"^(?:the\s+)?(?P<body>.+?)\s+of\s+(?P<state>(?:the\s+)?[A-Z].*)$")
+
+
+def body_key(sighting: Sighting) -> Key:
+    """Return under what a body is looked up."""
+    entity, known = sighting.entity, listed_body(sighting.entity)
+    name, kind = (known.name, known.kind) if known else (entity.name, entity.kind)
+    kept = body_tokens(name, outlet=kind == "outlet" or _is_press(name))
+    if kind != "government_body" and not entity.sides:
+        return ("", *(_plain(_bare(kept)) if kind != "outlet" else kept))
+    country = (known.country if known else None) or entity.country or _owner(name)
+    named = state_words(country) if country else frozenset()
+    told = tuple(token for token in kept if token not in named) or kept
+    return (country or "", *sorted(set(_plain(told))))
+
+
+def is_office(key: Key) -> bool:
+    """Tell whether a key is a kind of state body, of which every state has one ("foreign ministry")."""
+    kinds = {" ".join(order) for order in (key[1:], key[:0:-1])} if len(key) < _LETTERS + 1 else set()
+    return any(offices().is_state_body(words) for words in kinds) or key[1:] in _plain_kinds()
+
+
+def listed_body(entity: Entity) -> Body | None:
+    """Return the body that the lexicon lists under a name; one that may mean another counts only for its state."""
+    body = body_named(entity.name) or _listed().get(_folded(entity.name))
+    if body is None or (body.weakly_named(entity.name) and body.country != entity.country):
+        return None
+    return body
+
+
+def letters(sighting: Sighting) -> str:
+    """Return the acronym that a body is named by, in lower case; "" where it is named in full."""
+    return acronym(sighting.name) or ""
+
+
+def stated(sighting: Sighting) -> set[str]:
+    """Return the acronyms that a document gives beside a body's full name."""
+    return {short for form in sighting.forms if (short := acronym(form)) and short != letters(sighting)}
+
+
+def expansions(sighting: Sighting) -> set[str]:
+    """Return the acronyms that a body's names may be written as."""
+    return {short for name in sighting.names for short in initials(name) if len(short) >= _LETTERS}
+
+
+def _plain(kept: Form) -> Form:
+    """Return the words without those that change nothing, and one spelling of those that have two."""
+    return tuple(words().respelled.get(word, word) for word in kept if word not in words().idle) or kept
+
+
+def _bare(kept: Form) -> Form:
+    """Return the words without Arabic articles: "al-Nusra Front"."""
+    return tuple(word for word in kept if word not in onomasticon().articles) or kept
+
+
+def _is_press(name: str) -> bool:
+    return tokens(name)[-1:] != () and tokens(name)[-1] in words().press
+
+
+def _owner(name: str) -> str | None:
+    """Return the state that the name of a state's body begins or ends with ("Iraqi …", "… of Iraq")."""
+    first, after = body_shown(name).split(" ")[0], _OF.match(name)
+    found = state_of_nationality(first) or state_named(first) or (state_named(after["state"]) if after else None)
+    return found.code if found else None
+
+
+def _folded(name: str) -> Form:
+    """Return the words of a name as they sound, without articles, and of the United States as "us"."""
+    kept = _bare(body_tokens(body_shown(name)))
+    if kept[:2] == ("united", "states"):
+        kept = ("us", *kept[2:])
+    return heard(_plain(kept))
+
+
+@cache
+def _listed() -> dict[Form, Body]:
+    """Map how the lexicon's names sound to their bodies; a single word counts only where an article stood before it."""
+    found: dict[Form, set[str]] = defaultdict(set)
+    by_name = {body.name: body for body in bodies()}
+    for body in bodies():
+        for name in (body.name, *body.aliases):
+            if len(form := _folded(name)) > 1 or len(body_tokens(body_shown(name))) > 1:
+                found[form].add(body.name)
+    return {form: by_name[min(names)] for form, names in found.items() if len(names) == 1}
+
+
+@cache
+def _plain_kinds() -> frozenset[Form]:
+    return frozenset(tuple(sorted(set(_plain(body_tokens(kind))))) for kind in offices().bodies_of_state)
