@@ -38,6 +38,26 @@ def test_a_cut_version_is_a_copy_and_a_shared_quotation_is_none():
     assert found(Telling("whole", "2020-01-01", prose=text), cut, quoting) == {"cut": "whole"}
 
 
+def test_an_excerpt_is_a_copy_of_what_it_begins():
+    text = prose(7, 300)
+    whole = Telling("whole", "2020-01-01", prose=text)
+    excerpt = Telling("excerpt", "2020-01-02", prose=" ".join(text.split()[:25]))
+    assert found(whole, excerpt) == {"excerpt": "whole"}
+    middle = Telling("middle", "2020-01-02", prose=" ".join(text.split()[100:125]))
+    few = Telling("few", "2020-01-02", prose=" ".join(text.split()[:14]))
+    on = Telling("on", "2020-01-02", prose=f"{excerpt.prose} {prose(8, 10)}")
+    assert found(whole, middle) == found(whole, few) == found(whole, on) == {}
+
+
+def test_a_statement_that_two_reports_quote_makes_neither_a_copy():
+    said = prose(9, 25)
+    one, other = (
+        Telling(name, "2020-01-01", prose=f"{prose(seed, 60)} {said} {prose(seed + 9, 60)}")
+        for name, seed in (("one", 21), ("other", 41))
+    )
+    assert found(one, other, Telling("statement", "2020-01-01", prose=said)) == {}
+
+
 def test_a_credit_line_makes_a_rewritten_report_the_agencys():
     text = prose(5)
     half = " ".join(text.split()[:80]) + " " + prose(6, 120)

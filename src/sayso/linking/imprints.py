@@ -3,13 +3,17 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from zlib import crc32
 
 from sayso.linking.credits import credits, outlet
 from sayso.values import Document, digest
 
 SHINGLE = 5  # words in a row that count as one
-LEAST = 40  # shingles, below which a text has to be wholly the same to be called a copy
+LEAST = 40  # shingles, below which a text has to be wholly the same, or the other's beginning, to be called a copy
+EXCERPT = 12  # shingles, below which a text is nobody's beginning
+OPENING = 12  # words with which a paragraph begins
+OPENINGS = 2  # paragraphs of a text that may be the first of what it repeats
 SHARED = 0.5  # of the shorter one's shingles, from which two are copies: below lie reports that quote one source
 CREDITED = 0.25  # the same where one credits the other's publisher
 BANDS, ROWS = 96, 2  # of MinHash: finds 98 of 100 pairs of Jaccard .2, and next to none that share nothing
@@ -17,39 +21,47 @@ BANDS, ROWS = 96, 2  # of MinHash: finds 98 of 100 pairs of Jaccard .2, and next
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """A document's shingles (runs of words, hashed), its publisher and the agencies that it credits."""
+    """A document's shingles (runs of words, hashed), how its first paragraphs begin (hashed too), its publisher and the
+    agencies that it credits.
+    """
 
     document: str
     published: str | None
     publisher: tuple[str, ...]
     credits: frozenset[tuple[str, ...]]
     shingles: frozenset[int]
+    openings: frozenset[int]
 
     @property
     def key(self) -> str:
         """Return the same text for imprints that compare alike with every other."""
-        return digest("imprint", sorted(self.shingles), self.publisher, sorted(self.credits))
+        return digest("imprint", sorted(self.shingles), sorted(self.openings), self.publisher, sorted(self.credits))
 
     def repeats(self, other: "Imprint") -> bool:
         """Tell whether one of the two repeats the other's words."""
         if self.shingles == other.shingles:
             return True
-        shorter = min(len(self.shingles), len(other.shingles))
+        shorter, shared = min(len(self.shingles), len(other.shingles)), len(self.shingles & other.shingles)
+        if shorter < LEAST:
+            return shared == shorter >= EXCERPT and not self.openings.isdisjoint(other.openings)
         share = CREDITED if self.owes(other) or other.owes(self) else SHARED
-        return shorter >= LEAST and len(self.shingles & other.shingles) >= share * shorter
+        return shared >= share * shorter
 
     def owes(self, other: "Imprint") -> bool:
         """Tell whether this one credits the other's publisher."""
         return other.publisher in self.credits
 
     def bands(self) -> list[int]:
-        """Return the bands of its MinHash as 63-bit numbers: of two that repeat one another some are the same."""
+        """Return its openings and the bands of its MinHash as 63-bit numbers: of two that repeat one another some are
+        the same.
+        """
         from datasketch import MinHash  # takes most of a second to import: only where there is something to compare
 
         sketch = MinHash(num_perm=BANDS * ROWS, hashfunc=int)
         sketch.update_batch(self.shingles)
         rows = [sketch.hashvalues[band * ROWS : (band + 1) * ROWS].tobytes() for band in range(BANDS)]
-        return [crc32(row, band) << 31 ^ crc32(row[::-1], band) for band, row in enumerate(rows)]
+        bands = [crc32(row, band) << 31 ^ crc32(row[::-1], band) for band, row in enumerate(rows)]
+        return [*bands, *sorted(self.openings)]
 
 
 def imprint(document: Document) -> Imprint | None:
@@ -57,7 +69,7 @@ def imprint(document: Document) -> Imprint | None:
     if not (shingles := _shingles(document)):
         return None
     publisher = outlet(document.publisher) if document.publisher is not None else ()
-    return Imprint(document.id, document.published, publisher, credits(document), shingles)
+    return Imprint(document.id, document.published, publisher, credits(document), shingles, _openings(document))
 
 
 def first(group: Iterable[Imprint]) -> str:
@@ -75,6 +87,15 @@ def first(group: Iterable[Imprint]) -> str:
 
 
 def _shingles(document: Document) -> frozenset[int]:
-    text = " ".join(document.words(block.span) for block in document.blocks if block.kind == "body")
-    found = re.findall(r"\w+", text.casefold())
+    found = _folded(" ".join(document.words(block.span) for block in document.blocks if block.kind == "body"))
     return frozenset(crc32(" ".join(found[i : i + SHINGLE]).encode()) for i in range(len(found) - SHINGLE + 1))
+
+
+def _openings(document: Document) -> frozenset[int]:
+    begun = (_folded(document.words(block.span))[:OPENING] for block in document.blocks if block.kind == "body")
+    whole = (words for words in begun if len(words) == OPENING)
+    return frozenset(crc32(" ".join(words).encode()) for words in islice(whole, OPENINGS))
+
+
+def _folded(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
