@@ -1,5 +1,6 @@
 """The desk's words for statuses, stances and kinds, with a sign each, so that nothing is told by colour alone."""
 
+from sayso.exports import VERDICT as VERDICT
 from sayso.values import ActorKind, Stance, Status
 
 STATUS: dict[Status, tuple[str, str, str]] = {
@@ -53,6 +54,7 @@ STANDING: dict[str, tuple[str, str]] = {
     "unknown": ("?", "no source settles whether it was in force"),
     "not in force": ("□", "by the sources it was not in force"),
 }
+VERDICT_SIGN = {"conflict": "⇄", "possible": "?", "none": "="}
 MATCH = {"sure": "Surely", "possible": "Possibly", "unknown": "Not known"}
 
 

@@ -1,6 +1,6 @@
 """Dossiers as JSON objects: one thing with all its voices and their words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sayso.exports.copying import copy_object
 from sayso.exports.objects import (
@@ -12,7 +12,8 @@ from sayso.exports.objects import (
     event_object,
     origin_object,
 )
-from sayso.ledger import ActorDossier, DocumentDossier, EventDossier, EventRow, Voice
+from sayso.exports.weighed import claim_grade_object, course_object, detail_object, source_grade_object
+from sayso.ledger import ActorDossier, ClaimGrade, DocumentDossier, EventDossier, EventRow, SourceGrade, Voice
 from sayso.values import Actor, Attribution
 
 
@@ -28,8 +29,13 @@ def dossier_object(found: EventDossier | DocumentDossier | ActorDossier) -> Json
 
 def _event(found: EventDossier) -> Json:
     return {
-        "event": _row(found.row),
-        "claims": _claims(found.voices),
+        "event": {
+            **_row(found.row),
+            "course": course_object(found.course),
+            "details": [detail_object(detail) for detail in found.details],
+        },
+        "claims": _claims(found.voices, found.grades),
+        "sources": {id: source_grade_object(grade) for id, grade in sorted(found.sources.items())},
         "attributions": _attributions(link for voice in found.voices for link in voice.chain),
         "origins": [origin_object(origin) for origin in found.origins],
         "actors": _actors(found.actors),
@@ -39,7 +45,7 @@ def _event(found: EventDossier) -> Json:
 
 def _document(found: DocumentDossier) -> Json:
     return {
-        "document": document_object(found.document, found.copy_of.id if found.copy_of else None),
+        "document": document_object(found.document, found.copy_of.id if found.copy_of else None) | _grade(found.grade),
         "reader": found.reader,
         "copies": [copy.id for copy in found.copies],
         "changed": copy_object(found.changed) if found.changed else None,
@@ -52,7 +58,7 @@ def _document(found: DocumentDossier) -> Json:
 
 def _actor(found: ActorDossier) -> Json:
     return {
-        "actor": actor_object(found.actor),
+        "actor": actor_object(found.actor) | _grade(found.grade),
         "parts": [part.id for part in found.parts],
         "claims": _claims(found.voices),
         "attributions": _attributions(link for voice in found.voices for link in voice.chain),
@@ -65,11 +71,17 @@ def _row(row: EventRow) -> Json:
     return {"headline": row.headline, **event_object(row.event, row.assessment)}
 
 
-def _claims(voices: Iterable[Voice]) -> list[Json]:
-    return [
-        {**claim_object(voice.claim), "words": voice.words, "origin": voice.origin.id if voice.origin else None}
-        for voice in voices
-    ]
+def _grade(grade: SourceGrade | None) -> Json:
+    return {"grade": source_grade_object(grade)} if grade else {}
+
+
+def _claims(voices: Iterable[Voice], grades: Mapping[str, ClaimGrade] | None = None) -> list[Json]:
+    return [_claim(voice, (grades or {}).get(voice.claim.id)) for voice in voices]
+
+
+def _claim(voice: Voice, grade: ClaimGrade | None) -> Json:
+    told = {**claim_object(voice.claim), "words": voice.words, "origin": voice.origin.id if voice.origin else None}
+    return told | ({"grade": claim_grade_object(grade)} if grade else {})
 
 
 def _attributions(links: Iterable[Attribution]) -> list[Json]:

@@ -8,6 +8,7 @@ from sayso.cli.views.copying import copy_changes
 from sayso.cli.views.marks import legend, marked
 from sayso.cli.views.table import event_table
 from sayso.cli.views.voice import voice
+from sayso.cli.views.weighed import source_grade
 from sayso.cli.views.words import facts, heading, on_one_line
 from sayso.ledger import DocumentDossier
 from sayso.values import Document
@@ -53,3 +54,4 @@ def _parts(found: DocumentDossier, width: int) -> Iterator[RenderableType]:
     if found.events:
         yield heading("Events")
         yield event_table(found.events, width)
+    yield from source_grade(found.grade, found.headlines)

@@ -57,6 +57,8 @@ def actor_html(dossier: ActorDossier, rows: Iterable[EventRow] = (), number: int
         quote=quote,
         links=links,
         spoken=spoken,
+        grade=dossier.grade,
+        grade_headlines=dossier.headlines,
     )
 
 

@@ -41,6 +41,8 @@ def document_html(dossier: DocumentDossier, here: Span | None = None) -> str:
         source=source,
         changed=changed(dossier.changed),
         through=through,
+        grade=dossier.grade,
+        grade_headlines=dossier.headlines,
     )
 
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from sayso.desk.chains import picture, ways
 from sayso.desk.claimants import camps, links
 from sayso.desk.contest import by_contest
+from sayso.desk.coursing import course_picture, standings
 from sayso.desk.drawing import BOX, drawing
 from sayso.desk.exchanges import exchange
 from sayso.desk.explaining import explained
+from sayso.desk.grading import grades, source_rules
 from sayso.desk.quotations import quote
 from sayso.desk.render import render
 from sayso.desk.rules import rules
@@ -41,7 +43,7 @@ class Asking:
 def event_html(dossier: EventDossier) -> str:
     """Return an event's page."""
     all_ways, (about, beside) = ways(dossier), rules(dossier.regimes)
-    drawn = picture(all_ways)
+    drawn, graded = picture(all_ways), grades(dossier)
     return render(
         "event.html",
         dossier=dossier,
@@ -62,6 +64,12 @@ def event_html(dossier: EventDossier) -> str:
         exchange=exchange(dossier.flows),
         rules=about,
         beside=beside,
+        course=course_picture(dossier),
+        standings=standings(dossier.course),
+        details=dossier.details,
+        by_claim={voice.claim.id: voice for voice in dossier.voices},
+        grades=graded,
+        source_rules=source_rules(dossier, graded),
         quote=quote,
         links=links,
         spoken=spoken,
