@@ -14,6 +14,7 @@ from sayso.cli.commands import (
     export,
     flows,
     frames,
+    origins,
     read,
     regimes,
     remove,
@@ -32,7 +33,23 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for command in (add, events, show, regimes, flows, check, read, search, serve, diff, export, reread, remove, doctor):
+for command in (
+    add,
+    events,
+    show,
+    origins,
+    regimes,
+    flows,
+    check,
+    read,
+    search,
+    serve,
+    diff,
+    export,
+    reread,
+    remove,
+    doctor,
+):
     app.command(command.__name__.rpartition(".")[2])(command.run)
 app.add_typer(frames.group, name="frames")
 

@@ -11,6 +11,7 @@ from sayso.exports.difference import diff_object
 from sayso.exports.dossier import dossier_object
 from sayso.exports.folio import Folio, Source, folio
 from sayso.exports.format import Format
+from sayso.exports.grounding import grounding_object
 from sayso.exports.json import line
 from sayso.exports.objects import (
     actor_object,
@@ -58,6 +59,7 @@ __all__ = [
     "flow_object",
     "folio",
     "formats",
+    "grounding_object",
     "grounds",
     "group_of",
     "line",

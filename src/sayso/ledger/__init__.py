@@ -21,6 +21,7 @@ from sayso.ledger.either import diff
 from sayso.ledger.entries import Entry
 from sayso.ledger.finding import Finding
 from sayso.ledger.flowing import Flow
+from sayso.ledger.grounding import Grounding
 from sayso.ledger.ledger import Ledger
 from sayso.ledger.moment import Listed
 from sayso.ledger.progress import Progress
@@ -62,6 +63,7 @@ __all__ = [
     "FallingRow",
     "Finding",
     "Flow",
+    "Grounding",
     "Hit",
     "Ledger",
     "LedgerDiff",

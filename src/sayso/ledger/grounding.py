@@ -45,15 +45,14 @@ def grounding(connection: Connection, key: str | None) -> Grounding:
     return _grounding(connection, {found, *_telling(connection, list(events))}, None, found)
 
 
-def _grounding(
-    connection: Connection, ids: Iterable[str], about: str | None, asked: str | None = None
-) -> Grounding:
+def _grounding(connection: Connection, ids: Iterable[str], about: str | None, asked: str | None = None) -> Grounding:
     from sayso.linking.grounds import grounds
 
     documents = {document.id: document for document in load_documents(connection, sorted(ids))}
     found = grounds(documents.values(), _affair(connection, sorted(documents)))
-    named = documents[asked] if asked else None
-    return Grounding(found, documents, about or (named and (named.title or named.locator)), asked)
+    if asked:
+        about = documents[asked].title or documents[asked].locator
+    return Grounding(found, documents, about, asked)
 
 
 def _telling(connection: Connection, events: Iterable[str]) -> set[str]:

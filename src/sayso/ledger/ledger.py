@@ -8,8 +8,8 @@ from types import TracebackType
 from sqlalchemy import Connection
 
 from sayso.ledger import adding, rereading, store
-from sayso.ledger.casework import stated
 from sayso.ledger.asking import Checked, check_claim
+from sayso.ledger.casework import stated
 from sayso.ledger.checking import check
 from sayso.ledger.copying import copy_dossier, original_of
 from sayso.ledger.deriving import derive
@@ -29,6 +29,7 @@ from sayso.ledger.dossiers import (
 from sayso.ledger.filters import checked_date, conditions, voice_conditions
 from sayso.ledger.finding import Finding
 from sayso.ledger.flowing import Flow, flow_rows
+from sayso.ledger.grounding import Grounding, grounding
 from sayso.ledger.inquiry import actor_dossier, document_dossier, event_dossier
 from sayso.ledger.keys import resolve
 from sayso.ledger.library import whole_affair
@@ -232,6 +233,15 @@ class Ledger:
             if kind == "event":
                 return event_dossier(connection, found)
             return document_dossier(connection, found) if kind == "document" else actor_dossier(connection, found)
+
+    def origins(self, key: str | None = None) -> Grounding:
+        """Return on whose word reports rest, which of them share it, and what could not be known.
+
+        The reports are those that tell of the event that the key names, or of an event with the document that it
+        names, and without a key all of the ledger, as reports of one affair.
+        """
+        with self._answering() as connection:
+            return grounding(connection, key)
 
     def search(self, words: str, limit: int = 50) -> list[Hit]:
         """Return where all the words stand, in documents and names, best first.

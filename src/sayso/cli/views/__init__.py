@@ -9,6 +9,7 @@ from sayso.cli.views.event import event_dossier
 from sayso.cli.views.flows import flows
 from sayso.cli.views.health import health
 from sayso.cli.views.hits import hits
+from sayso.cli.views.origins import origins
 from sayso.cli.views.reading import reading
 from sayso.cli.views.regimes import regimes
 from sayso.cli.views.report import report
@@ -26,6 +27,7 @@ __all__ = [
     "flows",
     "health",
     "hits",
+    "origins",
     "reading",
     "regimes",
     "report",

@@ -55,7 +55,7 @@ def _with_copies(rested: Mapping[str, Rest], copies: Mapping[str, str]) -> dict[
     for copy, original in sorted(copies.items()):
         if copy in rested and original in rested and rested[copy].voices[0].startswith(OWN):
             voices = rested[original].voices
-            found[copy] = Rest(copy, voices, {voice: ("copy", None) for voice in voices})
+            found[copy] = Rest(copy, voices, dict.fromkeys(voices, ("copy", None)))
     return found
 
 
@@ -79,7 +79,9 @@ def _grounds(
             kind=_kind(voice, actors),
             reports=tuple(reports),
             denies=voice in denying,
-            reason="; ".join(dict.fromkeys(r for k, rs in sorted(merged.reasons.items()) if merged.one(k) == voice for r in rs)),
+            reason="; ".join(
+                dict.fromkeys(r for k, rs in sorted(merged.reasons.items()) if merged.one(k) == voice for r in rs)
+            ),
         )
         for voice, reports in hanging.items()
     ]

@@ -11,7 +11,6 @@ from sayso.linking.groups import Groups
 from sayso.linking.names import tokens
 from sayso.values import Actor
 
-
 NEAR = 4  # paragraphs in which one introduced without a name is named
 
 
@@ -38,6 +37,11 @@ class Merged:
     def one(self, voice: str) -> str:
         """Return the key that stands for a voice: an actor's, where one of its keys is."""
         return self._standing.get(voice, voice)
+
+    def why(self, voice: str) -> list[str]:
+        """Return the reasons for which keys stand for one voice."""
+        said = (reason for key in sorted(self.reasons) if self.one(key) == voice for reason in self.reasons[key])
+        return list(dict.fromkeys(said))
 
     def _join(self, one: str, other: str, reason: str) -> None:
         if self._groups.root(one) != self._groups.root(other):

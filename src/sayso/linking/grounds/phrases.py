@@ -31,6 +31,7 @@ class Measures:
     keep: float
     most: int
     hearsay: float
+    begins: float
     loose: float
     within: int
     copied: float

@@ -73,11 +73,12 @@ def _hearsay(leaning: Leaning, weights: Weights, voices: list[str]) -> _Hearsay 
     measures = phrases().measures
     named, nobody, words = 0.0, 0.0, None
     for word in leaning.heard:
-        if not word.voices or not word.vouches and not _of_nobody(word, weights) or word.paragraph > LEAD:
+        if not word.voices or (not word.vouches and not _of_nobody(word, weights)) or word.paragraph > LEAD:
             continue
         share = weights.share(word)
         if _of_nobody(word, weights):
-            nobody, words = max((nobody, words), (share, word.span), key=lambda pair: pair[0])
+            begins = measures.begins if not word.paragraph else 1.0  # who begins with it does not drop it
+            nobody, words = max((nobody, words), (share * begins, word.span), key=lambda pair: pair[0])
         elif weights.said(word)[:1] and weights.said(word)[0] in voices:
             named = max(named, share)
     if nobody >= measures.said and nobody >= measures.hearsay * named:

@@ -15,7 +15,6 @@ from sayso.linking.names import tokens
 from sayso.values import Actor, Span
 from sayso.values.ground import Link
 
-
 LEAD = 1  # paragraphs after the first that still are the lead
 NAMED_BY = 3  # reports that name a voice where somebody speaks, from which being heard once is enough
 
@@ -82,7 +81,7 @@ class Weights:
         return leaning.counts[voice] * float(self.reach[voice] ** phrases().measures.reach)
 
     def _heard_often(self, names: Names) -> frozenset[str]:
-        """Return whom naming where somebody speaks counts for: who is heard in two reports, or once and named in more."""
+        """Return who counts where he is but named as speaking: who is heard twice, or once and named so in more."""
         counted = Counter(
             voice
             for leaning in self.leanings
@@ -124,7 +123,9 @@ class Weights:
         for word in leaning.heard:
             for voice in self.said(word):
                 share = about(word.terms - {NEGATED}, self.topic)
-                leaning.count(voice, share * measures.sure * math.exp(-measures.fade * word.paragraph), "citation", word.span)
+                leaning.count(
+                    voice, share * measures.sure * math.exp(-measures.fade * word.paragraph), "citation", word.span
+                )
         near: set[str] = set()
         for number, paragraph in enumerate(page.paragraphs):
             speaking = {self.one(id) for id in names.speaking(paragraph)}
@@ -132,7 +133,11 @@ class Weights:
                 leaning.named_at.setdefault(voice, number)
                 if voice in speaking and voice in self.often - near:
                     near.add(voice)
-                    weight = measures.near * (measures.aside if voice in self.subjects else 1) * math.exp(-measures.fade * number)
+                    weight = (
+                        measures.near
+                        * (measures.aside if voice in self.subjects else 1)
+                        * math.exp(-measures.fade * number)
+                    )
                     leaning.count(voice, weight, "naming", None)
         for id, words in sorted(credited(page, names).items()):
             leaning.counts[self.one(id)] = max(leaning.counts.get(self.one(id), 0.0), measures.credit)
