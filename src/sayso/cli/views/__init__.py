@@ -9,7 +9,7 @@ from sayso.cli.views.event import event_dossier
 from sayso.cli.views.flows import flows
 from sayso.cli.views.health import health
 from sayso.cli.views.hits import hits
-from sayso.cli.views.origins import origins
+from sayso.cli.views.origins import origins, rests_on
 from sayso.cli.views.reading import reading
 from sayso.cli.views.regimes import regimes
 from sayso.cli.views.report import report
@@ -31,5 +31,6 @@ __all__ = [
     "reading",
     "regimes",
     "report",
+    "rests_on",
     "shares",
 ]

@@ -17,8 +17,8 @@ def origins(found: Grounding) -> RenderableType:
 
 
 def rests_on(found: Grounding) -> RenderableType:
-    """Return what one report rests on, each origin with the link."""
-    return Group(*(_own(ground, found) for ground in found.own))
+    """Return what the report that was asked for rests on, each origin with the link, and what words it shares."""
+    return Group(heading("Rests on"), *(_own(ground, found) for ground in found.own), *_shared(found))
 
 
 def counted(found: Grounding) -> str:
@@ -35,7 +35,6 @@ def _parts(found: Grounding) -> Iterator[RenderableType]:
         yield on_one_line(found.about, "bold")
     yield on_one_line(counted(found))
     if found.own:
-        yield heading("This report rests on")
         yield rests_on(found)
         yield heading("All reports")
     for ground in found.grounds.grounds:
@@ -51,6 +50,13 @@ def _parts(found: Grounding) -> Iterator[RenderableType]:
     if found.grounds.unknown:
         yield heading("Not known")
         yield from map(on_one_line, found.grounds.unknown)
+
+
+def _shared(found: Grounding) -> Iterator[RenderableType]:
+    for bond in found.grounds.bonds:
+        if found.document in (bond.one, bond.other):
+            other = found.documents[bond.other if bond.one == found.document else bond.one]
+            yield on_one_line(f"{bond.kind} with {other.locator}").append(f"  {bond.reason}", QUIET)
 
 
 def _named(ground: Ground) -> RenderableType:
