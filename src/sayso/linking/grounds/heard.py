@@ -59,7 +59,7 @@ def _place(attribution: Attribution) -> Span:
 def _heard(page: Page, attribution: Attribution, actors: Mapping[str, Actor], names: Names) -> Heard:
     source, cue, content = (_words(page, spans) for spans in (attribution.source, attribution.cue, attribution.content))
     told = _told(page, attribution, cue, actors, names)
-    voices = tuple(_voices(page, attribution, source, told, actors, names))
+    voices = tuple(_voices(page, attribution, (source, cue), told, actors, names))
     closely = [word for word in tokens(source) if word not in phrases().idle]
     unnamed = bool(voices) and voices[0].startswith(UNNAMED)
     speaker = actors.get(attribution.speaker or "")
@@ -88,14 +88,17 @@ def _words(page: Page, spans: Iterable[Span]) -> str:
 
 
 def _voices(
-    page: Page, attribution: Attribution, source: str, told: str, actors: Mapping[str, Actor], names: Names
+    page: Page, attribution: Attribution, words: tuple[str, str], told: str, actors: Mapping[str, Actor], names: Names
 ) -> Iterator[str]:
+    source, cue = words
     speaker, owners = actors.get(attribution.speaker or ""), names.owners(source)
     if speaker is None:
         kind = artefact(source)
         cited = [id for id in names.bodies(source) if actors[id].kind == "outlet" or attribution.hearsay]
         if cited:
             yield from cited
+        elif attribution.hearsay and not source and set(tokens(cue)) & phrases().confirmed:
+            yield AUTHORITY + page.document.id  # "was confirmed": nobody's word does not confirm
         elif attribution.hearsay or (not owners and not kind and not source):
             yield HEARSAY
         elif owners:
