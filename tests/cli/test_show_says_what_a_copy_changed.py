@@ -55,6 +55,15 @@ def test_of_what_is_no_copy_nothing_is_said(copied, sayso):
     assert json.loads(sayso("show", "andes.txt", "--format", "json").out)["changed"] is None
 
 
+def test_any_document_may_be_shown_beside_another(copied, sayso):
+    said = sayso("show", "fjord.txt", "--beside", "copy.txt").out
+    assert "Beside reports/copy.txt" in said
+    assert "left out  “Bergen's mayor said on Sunday that the roads were shut.”" in said
+    apart = json.loads(sayso("show", "andes.txt", "--beside", "fjord.txt", "--format", "json").out)
+    assert apart["changed"]["relation"] == "apart"
+    assert sayso("show", "andes.txt", "--beside", "nowhere.txt").status == 1
+
+
 def test_events_and_actors_come_as_json_with_their_claims_and_actors(copied, sayso):
     with Ledger("sayso.db", create=False) as ledger:
         event = ledger.events()[0].event.id

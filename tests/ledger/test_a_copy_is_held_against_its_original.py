@@ -69,6 +69,15 @@ def test_any_two_documents_may_be_held_against_one_another(ledger):
     assert (same.revision.relation, same.new, same.gone, same.changed) == ("exact", (), (), ())
 
 
+@pytest.mark.parametrize("one", REPORTS)
+@pytest.mark.parametrize("other", REPORTS)
+def test_each_claim_of_both_is_told_once(ledger, one, other):
+    found = ledger.revision(one, other)
+    shared = found.same + len(found.changed)
+    assert len(found.new) + shared == len(ledger.document(one).voices)
+    assert len(found.gone) + shared == len(ledger.document(other).voices)
+
+
 def test_what_repeats_nothing_is_an_error_that_says_the_mend(ledger):
     with pytest.raises(NotFoundError) as fault:
         ledger.revision("other.txt")

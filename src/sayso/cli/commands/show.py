@@ -1,11 +1,15 @@
 """`sayso show`: the dossier of an event, a document or an actor."""
 
+from dataclasses import replace
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from sayso.cli.opening import LEDGER, LedgerOption
+
+if TYPE_CHECKING:
+    from sayso.ledger import ActorDossier, DocumentDossier, EventDossier, Ledger
 
 
 class DossierFormat(StrEnum):
@@ -22,6 +26,10 @@ def run(
             metavar="EVENT|DOCUMENT|ACTOR", help="An id or the start of one, a name, a file, or words of a headline."
         ),
     ],
+    beside: Annotated[
+        str | None,
+        typer.Option(metavar="DOCUMENT", help="Of a document: say what it made of this one, copy or not."),
+    ] = None,
     format: Annotated[DossierFormat, typer.Option(help="How to write it.")] = DossierFormat.TEXT,
     ledger: LedgerOption = LEDGER,
 ) -> None:
@@ -32,7 +40,7 @@ def run(
     from sayso.ledger import DocumentDossier, EventDossier, Ledger
 
     with Ledger(ledger, create=False) as book:
-        found = book.find(" ".join(what))
+        found = _found(book, " ".join(what), beside)
     if format is DossierFormat.JSON:
         raw(line(dossier_object(found)) + b"\n")
         return
@@ -43,3 +51,10 @@ def run(
         console.print(document_dossier(found, console.width))
     else:
         console.print(actor_dossier(found, console.width))
+
+
+def _found(book: "Ledger", key: str, beside: str | None) -> "EventDossier | DocumentDossier | ActorDossier":
+    if beside is None:
+        return book.find(key)
+    dossier = book.document(key)
+    return replace(dossier, changed=book.revision(dossier.document.id, beside))

@@ -18,10 +18,10 @@ COLUMN = 10
 PARAGRAPH = re.compile(r"\s*\n\s*\n\s*")
 
 
-def copy_changes(found: CopyDossier) -> Iterator[RenderableType]:
+def copy_changes(found: CopyDossier, *, is_copy: bool = True) -> Iterator[RenderableType]:
     """Return what a copy made of its original; of a mere quotation only what it took over."""
     revision = found.revision
-    yield heading("What this copy changed")
+    yield heading("What this copy changed" if is_copy else f"Beside {found.original.locator}")
     yield on_one_line(f"{RELATIONS[revision.relation]}: {revision.reason}")
     for part in revision.fragments:
         if revision.relation != "quotation" or part.kind == "kept":
