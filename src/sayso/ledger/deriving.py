@@ -1,28 +1,12 @@
-"""Deriving: linking and weighing everything anew when the documents are newer than what was derived from them."""
-
-from functools import cache
-from importlib.metadata import PackageNotFoundError, version
+"""Deriving: the derived layer brought up to the documents, a portion in each transaction."""
 
 from sqlalchemy import Connection, select, update
+from sqlalchemy.exc import SQLAlchemyError
 
 from sayso.errors import LedgerError, SaysoError
-from sayso.ledger import schema
 from sayso.ledger.database import Database
-from sayso.ledger.derived import replace_derived
+from sayso.ledger.maker import maker
 from sayso.ledger.schema import state
-from sayso.ledger.store import load_documents, load_readings
-from sayso.values import Affair, Document, Reading
-
-ROUNDS = 5  # another process may remove a document while this one links
-
-
-@cache
-def maker() -> str:
-    """Return the version of sayso: what another version derived is derived anew."""
-    try:
-        return version("sayso")
-    except PackageNotFoundError:
-        return "source"
 
 
 def stale(connection: Connection) -> bool:
@@ -32,39 +16,31 @@ def stale(connection: Connection) -> bool:
 
 
 def derive(database: Database) -> None:
-    """Bring the derived layer up to the documents of this moment; LedgerError where they cannot be linked."""
-    for _ in range(ROUNDS):
-        with database.reading() as connection:
-            if not stale(connection):
-                return
-            generation = connection.scalar(select(state.c.generation)) or 0
-            documents = {document.id: document for document in load_documents(connection)}
-            readings = [(documents[id], reading) for id, reading in load_readings(connection)]
-        affair = _linked(readings, database.name)
+    """Bring the derived layer up to the documents of this moment; LedgerError where they cannot be linked.
+
+    Whoever stops it between two portions loses nothing: the next one goes on from there.
+    """
+    with database.reading() as connection:
+        going = stale(connection)
+    while going:
         with database.writing() as connection:
-            if _put_back(connection, affair, documents, generation):
-                return
+            going = _go_on(connection, database.name)
 
 
-def _put_back(connection: Connection, affair: Affair, documents: dict[str, Document], generation: int) -> bool:
-    """Write what was derived, unless a faster process got further; False where a document is gone meanwhile."""
+def _go_on(connection: Connection, name: str) -> bool:
+    """Take up or give up one portion; False where there is nothing left to do."""
+    from sayso.ledger.upkeep import keep_up, start_over  # linking is slow to import, and mostly not needed
+
     row = connection.execute(select(state)).one()
-    if row.derived >= generation and row.derived_by == maker():
-        return True
-    if row.generation != generation and documents.keys() - set(connection.scalars(select(schema.documents.c.id))):
+    if row.generation == row.derived and row.derived_by == maker():
         return False
-    replace_derived(connection, affair, documents.values())
-    connection.execute(update(state).values(derived=generation, derived_by=maker()))
-    return True
-
-
-def _linked(readings: list[tuple[Document, Reading]], name: str) -> Affair:
-    from sayso.linking import link
-    from sayso.weighing import weigh
-
     try:
-        return weigh(link(readings), [document for document, _ in readings])
-    except SaysoError:
+        if row.derived_by != maker():
+            start_over(connection)
+            connection.execute(update(state).values(derived=-1, derived_by=maker()))
+        if keep_up(connection):
+            return True
+    except (SaysoError, SQLAlchemyError):
         raise
     except Exception as error:
         raise LedgerError(
@@ -72,3 +48,5 @@ def _linked(readings: list[tuple[Document, Reading]], name: str) -> Affair:
             where=name,
             mend="the documents are safe; report it, with the ledger if you may share it",
         ) from error
+    connection.execute(update(state).values(derived=row.generation))
+    return False

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text
 
-HEAD = "0001"  # the newest migration
+HEAD = "0002"  # the newest migration
 
 metadata = MetaData()
 
@@ -50,7 +50,7 @@ state = Table(  # one row
     Column("derived_by", Text, nullable=False),  # version of sayso that derived it
 )
 
-# What linking and weighing derive from that: replaced as a whole.
+# What linking and weighing derive from that: kept up by `upkeep`, which also deletes what a removed document leaves.
 
 actors = Table(
     "actors",
@@ -78,7 +78,7 @@ attributions = Table(
     "attributions",
     metadata,
     Column("id", Text, primary_key=True),
-    _of_document(),
+    Column("document", Text, nullable=False),
     Column("payload", Text, nullable=False),
     Index("attributions_by_document", "document"),
 )
@@ -113,7 +113,7 @@ claims = Table(
     "claims",
     metadata,
     Column("id", Text, primary_key=True),
-    _of_document(),
+    Column("document", Text, nullable=False),
     Column("event", Text, nullable=False),
     Column("speaker", Text),
     Column("date", Text),
@@ -140,7 +140,7 @@ origins = Table(
 copies = Table(
     "copies",
     metadata,
-    _of_document(key=True),
+    Column("document", Text, primary_key=True),
     Column("copy_of", Text, nullable=False),
     Index("copies_by_original", "copy_of"),
 )

@@ -1,6 +1,5 @@
 """Linking: one actor under many names, one event in many reports, where each chain of reports ends."""
 
-from sayso.linking.decisions import Decisions
-from sayso.linking.linker import link
+from sayso.linking.linker import link, retell
 
-__all__ = ["Decisions", "link"]
+__all__ = ["link", "retell"]

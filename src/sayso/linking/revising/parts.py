@@ -84,8 +84,9 @@ def _wordings(place: Range, other: Range, before: Tokens, after: Tokens) -> list
     alike = _alike(place, other, before, after)
     if max(sizes) <= BRIEF or alike >= CLOSE:
         return [(place, other)]
-    found = _pairs(before.sentences(*place), after.sentences(*other), before, after)
-    return found or ([(place, other)] if alike >= ALIKE else [])
+    return (
+        _pairs(before.sentences(*place), after.sentences(*other), before, after) or [(place, other)][: alike >= ALIKE]
+    )
 
 
 def _alike(place: Range, other: Range, before: Tokens, after: Tokens) -> float:

@@ -1,0 +1,99 @@
+"""Affairs as rows: events with their claims, origins and assessments, written and deleted."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, delete, select
+
+from sayso.ledger import schema
+from sayso.ledger.headline import headline
+from sayso.ledger.records import encode
+from sayso.ledger.upkeep.batches import drop, put, where_in
+from sayso.ledger.upkeep.naming import rename
+from sayso.values import Affair, Attribution, Claim, Document, Event
+
+Row = dict[str, Any]
+
+
+def forget(connection: Connection, events: Iterable[str]) -> None:
+    """Delete events and everything that hangs on them."""
+    gone, claims = sorted(set(events)), schema.claims.c
+    for condition in where_in(claims.event, gone):
+        of_event = select(claims.id).where(condition)
+        connection.execute(delete(schema.claim_voices).where(schema.claim_voices.c.claim.in_(of_event)))
+        held = select(claims.origin).where(condition)
+        connection.execute(delete(schema.origins).where(schema.origins.c.id.in_(held)))
+    for column in (claims.event, schema.event_actors.c.event, schema.assessments.c.event, schema.events.c.id):
+        drop(connection, column, gone)
+    rename(connection, "event", dict.fromkeys(gone, ()))
+
+
+def write(connection: Connection, affair: Affair, documents: Mapping[str, Document]) -> None:
+    """Write the events of an affair, their claims, origins and assessments; its actors and attributions are there."""
+    actors = {actor.id: actor for actor in affair.actors}
+    headlines = {event.id: headline(event, actors) for event in affair.events}
+    put(connection, schema.events, _event_rows(affair, headlines, documents))
+    put(connection, schema.assessments, [_assessment(event.id, affair) for event in affair.events])
+    _put_claims(connection, affair)
+    put(connection, schema.origins, [{"id": origin.id, "payload": encode(origin)} for origin in affair.origins])
+    rename(connection, "event", {id: (line,) for id, line in headlines.items()})
+
+
+def _event_rows(affair: Affair, headlines: Mapping[str, str], documents: Mapping[str, Document]) -> list[Row]:
+    claims: dict[str, list[Claim]] = defaultdict(list)
+    for claim in affair.claims:
+        claims[claim.event].append(claim)
+    return [
+        {
+            "id": event.id,
+            "type": event.type,
+            "plover": event.plover,
+            "headline": headlines[event.id],
+            "latest": _latest(event, claims[event.id], documents),
+            "documents": len({claim.document for claim in claims[event.id]}),
+            "claims": len(claims[event.id]),
+            "payload": encode(event),
+        }
+        for event in affair.events
+    ]
+
+
+def _latest(event: Event, claims: list[Claim], documents: Mapping[str, Document]) -> str | None:
+    dates = [event.time.start, event.time.end, *(claim.date for claim in claims)]
+    dates += [documents[claim.document].published for claim in claims]
+    return max((date for date in dates if date), default=None)
+
+
+def _assessment(event: str, affair: Affair) -> Row:
+    assessment = affair.assessments[event]
+    return {"event": event, "status": assessment.status, "payload": encode(assessment)}
+
+
+def _put_claims(connection: Connection, affair: Affair) -> None:
+    attributions = {attribution.id: attribution for attribution in affair.attributions}
+    origin_of = {claim: origin.id for origin in affair.origins for claim in origin.claims}
+    voices = {claim.id: _speakers(claim, attributions) for claim in affair.claims}
+    put(connection, schema.claims, [_claim(claim, origin_of.get(claim.id)) for claim in affair.claims])
+    put(connection, schema.claim_voices, [{"claim": claim, "actor": a} for claim in voices for a in voices[claim]])
+    parts = {(e.id, f.actor, "role") for e in affair.events for fillers in e.roles.values() for f in fillers if f.actor}
+    parts |= {(claim.event, actor, "voice") for claim in affair.claims for actor in voices[claim.id]}
+    put(connection, schema.event_actors, [{"event": e, "actor": actor, "part": p} for e, actor, p in sorted(parts)])
+
+
+def _claim(claim: Claim, origin: str | None) -> Row:
+    return {
+        "id": claim.id,
+        "document": claim.document,
+        "event": claim.event,
+        "speaker": claim.speaker,
+        "date": claim.date,
+        "origin": origin,
+        "payload": encode(claim),
+    }
+
+
+def _speakers(claim: Claim, attributions: Mapping[str, Attribution]) -> list[str]:
+    """Return everyone who speaks in a claim: its speaker, and whoever passes it on in its chain."""
+    chain = (attributions[id].speaker for id in claim.chain if id in attributions)
+    return sorted({speaker for speaker in (claim.speaker, *chain) if speaker})

@@ -1,0 +1,41 @@
+"""Batches: questions and changes about many ids at once, in parts that a statement can hold."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Connection, Select, Table, delete, insert
+
+PART = 500
+ROWS = 2000
+
+
+def where_in(column: Column[Any], values: Iterable[Any]) -> Iterator[ColumnElement[bool]]:
+    """Yield conditions that together are met where a column holds one of the values."""
+    every = sorted(set(values))
+    for start in range(0, len(every), PART):
+        yield column.in_(every[start : start + PART])
+
+
+def rows(connection: Connection, asked: Select[Any], column: Column[Any], values: Iterable[Any]) -> Iterator[Any]:
+    """Yield the rows of a question in which a column holds one of the values."""
+    for condition in where_in(column, values):
+        yield from connection.execute(asked.where(condition)).all()
+
+
+def drop(connection: Connection, column: Column[Any], values: Iterable[Any]) -> None:
+    """Delete the rows of the column's table in which it holds one of the values."""
+    for condition in where_in(column, values):
+        connection.execute(delete(column.table).where(condition))
+
+
+def put(connection: Connection, table: Table, new: Sequence[dict[str, Any]]) -> None:
+    """Insert rows."""
+    for start in range(0, len(new), ROWS):
+        connection.execute(insert(table), new[start : start + ROWS])
+
+
+def number(*parts: str) -> int:
+    """Return the same 63-bit number for the same words: keys are kept as such."""
+    hashed = hashlib.blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=8)
+    return int.from_bytes(hashed.digest(), "big") >> 1

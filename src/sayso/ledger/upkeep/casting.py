@@ -1,0 +1,64 @@
+"""Casting: who the actors are, after some documents came or went."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select, update
+
+from sayso.ledger.upkeep.batches import rows
+from sayso.ledger.upkeep.company import keep_actors
+from sayso.ledger.upkeep.portion import Portion
+from sayso.ledger.upkeep.sighted import Kept, forget, keep, of_documents, sharing
+from sayso.ledger.upkeep.tables import sightings
+from sayso.linking.grouping import grouped
+from sayso.linking.sightings import seen
+
+
+@dataclass(frozen=True, slots=True)
+class Recast:
+    """What became otherwise: documents in which somebody is another actor than before, or an actor of another kind or
+    side; and actors who are called otherwise, or are of another kind or side.
+    """
+
+    documents: set[str]
+    actors: set[str]
+
+
+def keep_cast(connection: Connection, portion: Portion) -> Recast:
+    """Bring sightings and actors up to a portion."""
+    old = of_documents(connection, portion.went)
+    new = [s for document, reading in portion.came.values() for s in seen(document, reading).sightings]
+    forget(connection, old)
+    fresh = keep(connection, new)
+    keys = {key for kept in (*old, *fresh) for key in kept.keys}
+    near = sharing(connection, keys)
+    cast = _regrouped(near.values()) | {kept.id: kept.state for kept in fresh if kept.state}
+    moved = {id: actor for id, actor in cast.items() if id not in near or near[id].actor != actor}
+    _write(connection, moved)
+    left = {kept.actor for kept in (*old, *(near[id] for id in moved if id in near)) if kept.actor}
+    elsewhere = {near[id].sighting.document for id in moved if id in near} - set(portion.came)
+    members = _members(connection, elsewhere)
+    added = [kept.sighting for kept in fresh if kept.state]
+    anew = members | left | {actor for actor in moved.values() if not actor.startswith("state:")}
+    changed = keep_actors(connection, anew, added)
+    bearing = rows(connection, select(sightings.c.document), sightings.c.actor, changed.otherwise)
+    return Recast(elsewhere | {row.document for row in bearing}, changed.otherwise | changed.renamed)
+
+
+def _regrouped(near: Iterable[Kept]) -> dict[int, str]:
+    """Return which actor each of these sightings is; they are all that bear on one another."""
+    numbers = {(kept.sighting.document, kept.sighting.entity.id): kept.id for kept in near}
+    groups = grouped(kept.sighting for kept in near)
+    return {numbers[s.document, s.entity.id]: actor for actor, group in groups.items() for s in group}
+
+
+def _write(connection: Connection, moved: dict[int, str]) -> None:
+    for id, actor in moved.items():
+        connection.execute(update(sightings).where(sightings.c.id == id).values(actor=actor))
+
+
+def _members(connection: Connection, documents: Iterable[str]) -> set[str]:
+    """Return the actors that documents call part of a body: the body may be another one now."""
+    return {
+        k.actor for k in of_documents(connection, documents) if k.actor and any(e.part_of for e in k.sighting.entities)
+    }

@@ -1,0 +1,96 @@
+"""Copying: which documents repeat another one, after some came or went."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, select
+
+from sayso.ledger import schema
+from sayso.ledger.store import load_documents
+from sayso.ledger.upkeep.batches import drop, put, rows
+from sayso.ledger.upkeep.portion import Portion
+from sayso.ledger.upkeep.tables import bands, imprints, likenesses
+from sayso.linking.groups import Groups
+from sayso.linking.imprints import Imprint, first, imprint
+
+
+def keep_copies(connection: Connection, portion: Portion) -> set[str]:
+    """Bring imprints and copies up to a portion; return the documents that repeat another one than before."""
+    old = {row.document: row.imprint for row in rows(connection, select(imprints), imprints.c.document, portion.went)}
+    drop(connection, imprints.c.document, portion.went)
+    new = {id: found for id, (document, _) in portion.came.items() if (found := imprint(document))}
+    touched = set(old.values()) | {found.key for found in new.values()}
+    near = _near(connection, touched)  # before links are cut: what was one group may be several now
+    put(connection, imprints, [{"document": id, "imprint": found.key} for id, found in new.items()])
+    borne = {row.imprint for row in rows(connection, select(imprints.c.imprint), imprints.c.imprint, touched)}
+    for column in (bands.c.imprint, likenesses.c.imprint, likenesses.c.other):
+        drop(connection, column, touched - borne)
+    _compare(connection, {found.key: found for found in new.values()})
+    return _settle(connection, _near(connection, near), portion.ids)
+
+
+def _compare(connection: Connection, new: dict[str, Imprint]) -> None:
+    """Note of each new imprint its bands, and which others it is like."""
+    known = {row.imprint for row in rows(connection, select(bands.c.imprint), bands.c.imprint, new)}
+    fresh = {key: found for key, found in sorted(new.items()) if key not in known}
+    banded = {key: found.bands() for key, found in fresh.items()}
+    put(connection, bands, [{"band": band, "imprint": key} for key, its in banded.items() for band in sorted(set(its))])
+    proposed: dict[int, list[str]] = defaultdict(list)
+    every = {band for its in banded.values() for band in its}
+    for row in rows(connection, select(bands), bands.c.band, every):
+        proposed[row.band].append(row.imprint)
+    pairs = {(key, other) for key, its in banded.items() for band in its for other in proposed[band] if other != key}
+    shown = _by_key(connection, {other for _, other in pairs} - set(fresh)) | fresh
+    like = {pair for pair in pairs if shown[pair[0]].repeats(shown[pair[1]])}
+    both = sorted(like | {(other, key) for key, other in like})
+    put(connection, likenesses, [{"imprint": one, "other": other} for one, other in both])
+
+
+def _near(connection: Connection, touched: Iterable[str]) -> set[str]:
+    """Return these imprints and all that likenesses join to them."""
+    found, fresh = set(touched), set(touched)
+    while fresh:
+        fresh = {row.other for row in rows(connection, select(likenesses), likenesses.c.imprint, fresh)} - found
+        found |= fresh
+    return found
+
+
+def _settle(connection: Connection, keys: set[str], there: frozenset[str]) -> set[str]:
+    """Write which documents repeat which, among those that bear these imprints; return those for which it changed.
+
+    `there` are documents of the portion, which count as changed as it is.
+    """
+    bearing = [(row.imprint, row.document) for row in rows(connection, select(imprints), imprints.c.imprint, keys)]
+    groups: Groups[str] = Groups()
+    for row in rows(connection, select(likenesses), likenesses.c.imprint, keys):
+        groups.join(row.imprint, row.other)
+    alike: dict[str, list[str]] = defaultdict(list)
+    for key, document in sorted(bearing):
+        alike[groups.root(key)].append(document)
+    now = {copy: of for same in alike.values() for copy, of in _copies(connection, same)}
+    among = {document for _, document in bearing} | there
+    held = schema.copies
+    was = {row.document: row.copy_of for row in rows(connection, select(held), held.c.document, among)}
+    changed = {document for document in among if was.get(document) != now.get(document)}
+    drop(connection, held.c.document, changed)
+    put(connection, held, [{"document": d, "copy_of": now[d]} for d in sorted(changed) if d in now])
+    return changed
+
+
+def _copies(connection: Connection, same: list[str]) -> list[tuple[str, str]]:
+    """Return, of documents that share their words, each that repeats the first with that one."""
+    if len(same) < 2:
+        return []
+    earliest = first(_imprints(connection, same).values())
+    return [(document, earliest) for document in same if document != earliest]
+
+
+def _by_key(connection: Connection, keys: set[str]) -> dict[str, Imprint]:
+    """Return imprints by their keys, each from one of the documents that bear it."""
+    bearing = {row.imprint: row.document for row in rows(connection, select(imprints), imprints.c.imprint, keys)}
+    return {found.key: found for found in _imprints(connection, bearing.values()).values()}
+
+
+def _imprints(connection: Connection, ids: Iterable[str]) -> dict[str, Imprint]:
+    made = ((document.id, imprint(document)) for document in load_documents(connection, ids))
+    return {id: found for id, found in made if found is not None}

@@ -1,0 +1,106 @@
+"""The floor: the tellings that are kept, as a sweep asks for them."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+import msgspec
+from sqlalchemy import Connection, Row, func, select, update
+
+from sayso.ledger.records import encode
+from sayso.ledger.upkeep.batches import drop, number, put, rows
+from sayso.ledger.upkeep.tables import telling_keys, tellings
+from sayso.linking.sweep import Item
+from sayso.linking.tellings import Telling
+
+Payload = tuple[Telling, list[str]]  # with the documents that it stands in
+_PAYLOAD = msgspec.json.Decoder(Payload)
+
+
+def item(id: str, telling: Telling, documents: Iterable[str], founder: str | None = None) -> Item:
+    """Return a telling as a sweep places it."""
+    where = frozenset(documents)
+    return Item(id, telling, where, frozenset(number(*key) for key in telling.keys(where)), founder)
+
+
+class Floor:
+    """Tellings in the database; each is one Item as long as the floor is there."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._items: dict[int, Item] = {}  # by the number of the telling
+        self._by_key: dict[int, list[int]] = {}
+
+    def sharing(self, keys: Iterable[int]) -> list[Item]:
+        """Return the items that have one of these keys."""
+        asked = set(keys)
+        self._fetch(asked - self._by_key.keys())
+        return [self._items[number] for number in sorted({n for key in asked for n in self._by_key[key]})]
+
+    def members(self, founder: str) -> list[Item]:
+        """Return the items of which this one is the founder."""
+        found = self._connection.execute(select(tellings).where(tellings.c.founder == founder)).all()
+        return [self._item(row) for row in found]
+
+    def prepare(self, items: Iterable[Item]) -> None:
+        """Fetch in one go what shares a key with these items."""
+        self._fetch({key for each in items for key in each.keys} - self._by_key.keys())
+
+    def by_id(self, ids: Iterable[str]) -> dict[str, Item]:
+        """Return the items of tellings that are kept."""
+        found = (self._item(row) for row in rows(self._connection, select(tellings), tellings.c.id, ids))
+        return {each.id: each for each in found}
+
+    def take_up(self, new: Iterable[Item]) -> None:
+        """Write tellings that are not placed yet."""
+        following = (self._connection.scalar(select(func.max(tellings.c.number))) or 0) + 1
+        numbered = dict(enumerate(new, following))
+        kept = [
+            {"number": n, "id": each.id, "founder": None, "payload": encode((each.telling, sorted(each.documents)))}
+            for n, each in numbered.items()
+        ]
+        put(self._connection, tellings, kept)
+        put(
+            self._connection,
+            telling_keys,
+            [{"key": key, "telling": n} for n, each in numbered.items() for key in sorted(each.keys)],
+        )
+        self._items |= numbered
+
+    def give_up(self, old: Iterable[Item]) -> None:
+        """Delete tellings."""
+        gone = {each.id: each for each in old}
+        asked = select(tellings.c.id, tellings.c.number)
+        numbers = {row.id: row.number for row in rows(self._connection, asked, tellings.c.id, gone)}
+        by_key: dict[int, list[int]] = defaultdict(list)
+        for each in gone.values():
+            for key in each.keys:
+                by_key[key].append(numbers[each.id])
+        for key, dropped in by_key.items():
+            here = (telling_keys.c.key == key) & telling_keys.c.telling.in_(dropped)
+            self._connection.execute(telling_keys.delete().where(here))
+        drop(self._connection, tellings.c.number, numbers.values())
+        for gone_number in numbers.values():
+            self._items.pop(gone_number, None)
+
+    def settle(self, placed: Iterable[Item]) -> None:
+        """Write which event each item was placed in."""
+        for each in placed:
+            here = update(tellings).where(tellings.c.id == each.id)
+            self._connection.execute(here.values(founder=each.founder))
+
+    def _fetch(self, keys: set[int]) -> None:
+        for key in keys:
+            self._by_key[key] = []
+        missing: set[int] = set()
+        for row in rows(self._connection, select(telling_keys), telling_keys.c.key, keys):
+            self._by_key[row.key].append(row.telling)
+            if row.telling not in self._items:
+                missing.add(row.telling)
+        for row in rows(self._connection, select(tellings), tellings.c.number, missing):
+            self._item(row)
+
+    def _item(self, row: Row[tuple[int, str, str | None, str]]) -> Item:
+        if row.number not in self._items:
+            telling, documents = _PAYLOAD.decode(row.payload)
+            self._items[row.number] = item(row.id, telling, documents, row.founder)
+        return self._items[row.number]

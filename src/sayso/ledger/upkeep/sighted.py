@@ -1,0 +1,100 @@
+"""Sighted: the sightings that are kept, by what asks for them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import msgspec
+from sqlalchemy import Connection, func, select
+
+from sayso.ledger.records import encode
+from sayso.ledger.upkeep.batches import drop, number, put, rows
+from sayso.ledger.upkeep.tables import entities, sighting_keys, sightings
+from sayso.linking.blocking import blocks
+from sayso.linking.sighting import Sighting
+
+_SIGHTING = msgspec.json.Decoder(Sighting)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A sighting under its number, and the actor that it is so far."""
+
+    id: int
+    sighting: Sighting
+    actor: str | None
+
+    @property
+    def state(self) -> str | None:
+        """Return the state that it is, whatever other documents say; None of who is no state."""
+        entity = self.sighting.entity
+        return f"state:{entity.country}" if entity.kind == "state" and entity.country else None
+
+    @property
+    def keys(self) -> set[int]:
+        """Return the keys by which others may be the same actor; a state has none, being sure."""
+        return set() if self.state else {number(key) for key in blocks(self.sighting)}
+
+
+def of_documents(connection: Connection, documents: Iterable[str]) -> list[Kept]:
+    """Return the sightings of documents."""
+    return [_kept(row) for row in rows(connection, select(sightings), sightings.c.document, documents)]
+
+
+def of_actors(connection: Connection, actors: Iterable[str]) -> list[Kept]:
+    """Return the sightings that are these actors so far."""
+    return [_kept(row) for row in rows(connection, select(sightings), sightings.c.actor, actors)]
+
+
+def sharing(connection: Connection, keys: Iterable[int]) -> dict[int, Kept]:
+    """Return all that these keys hold together: sightings that have one, and those that share others with them."""
+    found: dict[int, Kept] = {}
+    done: set[int] = set()
+    fresh = set(keys)
+    while fresh:
+        done |= fresh
+        near = {row.sighting for row in rows(connection, select(sighting_keys), sighting_keys.c.key, fresh)}
+        new = [_kept(row) for row in rows(connection, select(sightings), sightings.c.id, near - set(found))]
+        found.update({kept.id: kept for kept in new})
+        fresh = {key for kept in new for key in kept.keys} - done
+    return found
+
+
+def actors_of(connection: Connection, wanted: Iterable[str]) -> dict[str, str]:
+    """Map entities, by their ids, to the actors that they are."""
+    asked = select(entities.c.id, sightings.c.actor).join(sightings, sightings.c.id == entities.c.sighting)
+    return {row.id: row.actor for row in rows(connection, asked, entities.c.id, wanted) if row.actor}
+
+
+def keep(connection: Connection, new: Iterable[Sighting]) -> list[Kept]:
+    """Write sightings that nobody is taken for yet."""
+    following = (connection.scalar(select(func.max(sightings.c.id))) or 0) + 1
+    made = [Kept(id, sighting, None) for id, sighting in enumerate(new, following)]
+    put(connection, sightings, [_row(kept) for kept in made])
+    put(connection, sighting_keys, [{"key": key, "sighting": k.id} for k in made for key in sorted(k.keys)])
+    put(connection, entities, [{"id": e.id, "sighting": k.id} for k in made for e in k.sighting.entities])
+    return made
+
+
+def forget(connection: Connection, old: Iterable[Kept]) -> None:
+    """Delete sightings."""
+    gone = list(old)
+    drop(connection, entities.c.id, [entity.id for kept in gone for entity in kept.sighting.entities])
+    for key, ids in _by_key(gone).items():
+        connection.execute(sighting_keys.delete().where(sighting_keys.c.key == key, sighting_keys.c.sighting.in_(ids)))
+    drop(connection, sightings.c.id, [kept.id for kept in gone])
+
+
+def _by_key(gone: list[Kept]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for kept in gone:
+        for key in kept.keys:
+            found.setdefault(key, []).append(kept.id)
+    return found
+
+
+def _row(kept: Kept) -> dict[str, object]:
+    return {"id": kept.id, "document": kept.sighting.document, "actor": None, "payload": encode(kept.sighting)}
+
+
+def _kept(row: object) -> Kept:
+    return Kept(row.id, _SIGHTING.decode(row.payload), row.actor)  # type: ignore[attr-defined]

@@ -1,0 +1,86 @@
+"""Weighing again: the events that may be otherwise, with their claims, origins and assessments."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select, update
+
+from sayso.ledger import schema
+from sayso.ledger.upkeep.affairs import forget, write
+from sayso.ledger.upkeep.batches import rows, where_in
+from sayso.ledger.upkeep.parts import copies_of, part
+from sayso.ledger.upkeep.portion import MOST
+from sayso.ledger.upkeep.retelling import Retold
+from sayso.ledger.upkeep.tables import happenings, tellings
+from sayso.linking import retell
+from sayso.values import Affair
+from sayso.weighing import weigh
+
+Told = dict[str, str]  # happening → its document
+
+
+def keep_events(connection: Connection, retold: Retold, actors: Iterable[str]) -> None:
+    """Link and weigh again every event that was retold, and those in which these actors play or speak."""
+    founders = retold.founders | _founders_with(connection, actors)
+    told = _told(connection, founders)
+    forget(connection, retold.events | {event for each in told.values() for event in each.events})
+    for some in _batches(told):
+        _weigh(connection, [told[founder] for founder in some])
+
+
+@dataclass(slots=True)
+class _Cluster:
+    """What is told of one event: its happenings with their documents, and the events that they were."""
+
+    happenings: Told
+    events: set[str]
+
+
+def _founders_with(connection: Connection, actors: Iterable[str]) -> set[str]:
+    parts = schema.event_actors
+    events = {row.event for row in rows(connection, select(parts.c.event), parts.c.actor, actors)}
+    asked = select(tellings.c.founder).join(happenings, happenings.c.telling == tellings.c.id)
+    return {row.founder for row in rows(connection, asked, happenings.c.event, events) if row.founder}
+
+
+def _told(connection: Connection, founders: Iterable[str]) -> dict[str, _Cluster]:
+    found: dict[str, _Cluster] = defaultdict(lambda: _Cluster({}, set()))
+    asked = select(tellings.c.founder, happenings).join(happenings, happenings.c.telling == tellings.c.id)
+    for row in rows(connection, asked, tellings.c.founder, founders):
+        cluster = found[row.founder]
+        cluster.happenings[row.id] = row.document
+        cluster.events |= {row.event} if row.event else set()
+    return dict(sorted(found.items()))
+
+
+def _batches(told: Mapping[str, _Cluster]) -> Iterator[list[str]]:
+    """Yield founders so that the documents of each batch fit into memory; a large event is a batch of its own."""
+    batch: list[str] = []
+    documents: set[str] = set()
+    for founder, cluster in told.items():
+        more = documents | set(cluster.happenings.values())
+        if batch and len(more) > MOST:
+            yield batch
+            batch, more = [], set(cluster.happenings.values())
+        batch.append(founder)
+        documents = more
+    if batch:
+        yield batch
+
+
+def _weigh(connection: Connection, clusters: list[_Cluster]) -> None:
+    documents = {document for cluster in clusters for document in cluster.happenings.values()}
+    some = part(connection, documents | set(copies_of(connection, documents).values()))
+    by_id = {h.id: h for reading in some.pile.readings.values() for h in reading.happenings}
+    groups = [[by_id[id] for id in sorted(cluster.happenings)] for cluster in clusters]
+    affair = weigh(retell(some.pile, some.cast, some.copies, groups), some.pile.documents.values())
+    write(connection, affair, some.pile.documents)
+    _note(connection, affair)
+
+
+def _note(connection: Connection, affair: Affair) -> None:
+    """Note which event each happening is told of in."""
+    for event in affair.events:
+        for condition in where_in(happenings.c.id, event.happenings):
+            connection.execute(update(happenings).where(condition).values(event=event.id))
