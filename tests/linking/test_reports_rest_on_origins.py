@@ -43,6 +43,32 @@ def test_a_report_that_cites_an_outlet_and_the_one_that_names_its_voice_rest_on_
     assert grounds.independent == 1
 
 
+def test_who_cites_an_outlet_rests_on_what_the_outlets_own_report_rests_on(ask):
+    on, _, grounds = ask(
+        own=f"LUNDE, May 2, 2024 (Fjord Courier) — {SPILL}, Ada Berg said. The tanker lost its oil, Berg said.",
+        other=f"{SPILL}, the Fjord Courier reported. The Fjord Courier said the tanker lost its oil.",
+    )
+    assert on["own"][0] == on["other"][0] == "Ada Berg"
+    assert grounds.independent == 1
+
+
+def test_who_passes_a_named_voices_word_on_is_no_witness(ask):
+    on, _, _ = ask(
+        one="The Fjord Courier reported that Ada Berg said that a tanker spilled oil off the harbour of Lunde.",
+        two=f"{SPILL}, Ada Berg said.",
+    )
+    assert on["one"] == on["two"] == ["Ada Berg"]
+
+
+def test_who_denies_it_does_not_count_among_those_who_affirm(ask):
+    _, _, grounds = ask(
+        one=f"{SPILL}, Ada Berg said. The tanker spilled oil, Berg said.",
+        two="The tanker did not spill oil off the harbour of Lunde, Carl Dahl said. The story was false, Dahl said.",
+    )
+    assert {ground.name for ground in grounds.grounds if ground.denies} == {"Carl Dahl"}
+    assert grounds.independent == 1
+
+
 def test_two_voices_are_two_origins(ask):
     _, _, grounds = ask(
         one=f"{SPILL}, Ada Berg said. The oil from the tanker lay on the harbour of Lunde, Berg said.",

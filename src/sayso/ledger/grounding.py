@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from sayso.ledger import schema, shelf
 from sayso.ledger.keys import resolve
 from sayso.ledger.store import chunks, load_documents
-from sayso.values import Actor, Affair, Attribution, Document, Event
+from sayso.values import Actor, Affair, Attribution, Claim, Document, Event
 from sayso.values.ground import Ground, Grounds
 
 
@@ -65,17 +65,18 @@ def _telling(connection: Connection, events: Iterable[str]) -> set[str]:
 
 
 def _affair(connection: Connection, documents: list[str]) -> Affair:
-    """Return what these documents say of actors, with the attributions and copies among them."""
+    """Return what these documents say: the actors that it names, the attributions and claims, the copies among them."""
     heard: list[Attribution] = []
-    events: set[str] = set()
+    claims: list[Claim] = []
     copies: dict[str, str] = {}
     for part in chunks(documents):
         asked = select(schema.attributions.c.payload).where(schema.attributions.c.document.in_(part))
         heard += [msgspec.json.decode(payload, type=Attribution) for payload in connection.scalars(asked)]
-        events |= set(connection.scalars(select(schema.claims.c.event).where(schema.claims.c.document.in_(part))))
+        said = select(schema.claims.c.payload).where(schema.claims.c.document.in_(part))
+        claims += [msgspec.json.decode(payload, type=Claim) for payload in connection.scalars(said)]
         repeated = select(schema.copies.c.document, schema.copies.c.copy_of).where(schema.copies.c.document.in_(part))
         copies.update(connection.execute(repeated).tuples().all())
-    told = shelf.by_ids(connection, schema.events, Event, events).values()
+    told = shelf.by_ids(connection, schema.events, Event, {claim.event for claim in claims}).values()
     named = {attribution.speaker for attribution in heard}
     held = frozenset(documents)
     named |= {f.actor for event in told for fillers in event.roles.values() for f in fillers if f.document in held}
@@ -83,5 +84,6 @@ def _affair(connection: Connection, documents: list[str]) -> Affair:
     return Affair(
         actors=tuple(actors[id] for id in sorted(actors)),
         attributions=tuple(sorted(heard, key=lambda attribution: attribution.id)),
+        claims=tuple(sorted(claims, key=lambda claim: claim.id)),
         copies=dict(sorted(copies.items())),
     )

@@ -25,7 +25,7 @@ def counted(found: Grounding) -> str:
     """Return the count in words: "11 reports, 2 independent origins"."""
     reports, independent = len(found.documents), found.grounds.independent
     return (
-        f"{reports} report{'s' if reports != 1 else ''}, at least "
+        f"{reports} report{'s' if reports != 1 else ''}, "
         f"{independent} independent origin{'s' if independent != 1 else ''}"
     )
 

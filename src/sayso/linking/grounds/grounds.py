@@ -1,6 +1,6 @@
 """Grounds: on whose word each report of a pile rests, and how many of these words are independent."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from sayso.linking.grounds.bonds import bonds
@@ -13,12 +13,12 @@ from sayso.linking.grounds.printed import put_out
 from sayso.linking.grounds.resting import OWN, Rest, rests
 from sayso.linking.grounds.topic import page, topic
 from sayso.linking.grounds.weight import Weights
-from sayso.values import Actor, Affair, Attribution, Document
+from sayso.values import Actor, Affair, Attribution, Claim, Document
 from sayso.values.ground import Ground, GroundKind, Grounds, Hanging
 
 
 def grounds(documents: Iterable[Document], affair: Affair) -> Grounds:
-    """Return on what these reports of one affair rest; `affair` holds their actors, attributions and copies.
+    """Return on what these reports of one affair rest; `affair` holds their actors, attributions, claims and copies.
 
     Depends on these reports alone, and not on their order.
     """
@@ -30,14 +30,15 @@ def grounds(documents: Iterable[Document], affair: Affair) -> Grounds:
     for attribution in affair.attributions:
         if attribution.document in ids:
             heard_in[attribution.document].append(attribution)
-    names = Names(actors, [page.document.text for page in pages])
+    names, denials = Names(actors, [page.document.text for page in pages]), _denials(affair.claims)
     heard = {
-        page.document.id: [*hear(page, heard_in[page.document.id], actors, names), *put_out(page, names)]
+        page.document.id: [*hear(page, heard_in[page.document.id], actors, names, denials), *put_out(page, names)]
         for page in pages
     }
     merged = Merged((word for words in heard.values() for word in words), actors, names)
     weights = Weights(pages, heard, topic(pages), merged, actors, names)
     rested = _with_copies(rests(weights, actors), affair.copies)
+    rested = _with_publishers(rested, {page.document.id: page.document for page in pages}, names, merged)
     bound = bonds(pages, weights, affair.copies)
     made = _grounds(rested, heard, merged, actors, {page.document.id: page.document for page in pages})
     return Grounds(
@@ -49,6 +50,14 @@ def grounds(documents: Iterable[Document], affair: Affair) -> Grounds:
     )
 
 
+def _denials(claims: Iterable[Claim]) -> frozenset[str]:
+    """Return the attributions by which an event is denied that some other claim affirms."""
+    affirmed = {claim.event for claim in claims if claim.stance == "affirms" and not claim.attributive_only}
+    return frozenset(
+        claim.chain[-1] for claim in claims if claim.chain and claim.stance == "denies" and claim.event in affirmed
+    )
+
+
 def _with_copies(rested: Mapping[str, Rest], copies: Mapping[str, str]) -> dict[str, Rest]:
     """Let a copy that names nobody rest on what its original rests on."""
     found = dict(rested)
@@ -56,6 +65,25 @@ def _with_copies(rested: Mapping[str, Rest], copies: Mapping[str, str]) -> dict[
         if copy in rested and original in rested and rested[copy].voices[0].startswith(OWN):
             voices = rested[original].voices
             found[copy] = Rest(copy, voices, dict.fromkeys(voices, ("copy", None)))
+    return found
+
+
+def _with_publishers(
+    rested: Mapping[str, Rest], documents: Mapping[str, Document], names: Names, merged: Merged
+) -> dict[str, Rest]:
+    """Let who cites an outlet rest on what the outlet's own report here rests on."""
+    behind: dict[str, tuple[str, ...]] = {}
+    for id, document in sorted(documents.items()):
+        outlets = [merged.one(outlet) for outlet in names.bodies(document.publisher or "")]
+        if outlets and not rested[id].voices[0].startswith(OWN) and outlets[0] not in rested[id].voices:
+            behind.setdefault(outlets[0], rested[id].voices[:1])
+    found = {}
+    for id, rest in rested.items():
+        voices = tuple(dict.fromkeys(further for voice in rest.voices for further in behind.get(voice, (voice,))))
+        links = {
+            further: rest.links[voice] for voice in reversed(rest.voices) for further in behind.get(voice, (voice,))
+        }
+        found[id] = Rest(id, voices, links)
     return found
 
 
@@ -89,12 +117,14 @@ def _grounds(
 
 
 def _denying(heard: Mapping[str, list[Heard]], merged: Merged) -> frozenset[str]:
-    """Return the voices that more often deny than tell."""
-    said: dict[str, int] = defaultdict(int)
-    for word in (word for words in heard.values() for word in words):
-        for voice in word.voices:
-            said[merged.one(voice)] += -1 if word.denies else word.vouches
-    return frozenset(voice for voice, balance in said.items() if balance < 0)
+    """Return the voices that deny at least as often as they tell."""
+    told: Counter[str] = Counter()
+    denied: Counter[str] = Counter()
+    for word in (word for words in heard.values() for word in words if word.vouches or word.denies):
+        for voice in {merged.one(voice) for voice in word.voices}:
+            told[voice] += 1
+            denied[voice] += word.denies
+    return frozenset(voice for voice, count in denied.items() if count and 2 * count >= told[voice])
 
 
 def _name(voice: str, actors: Mapping[str, Actor], documents: Mapping[str, Document]) -> str:

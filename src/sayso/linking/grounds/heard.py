@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.linking.grounds.naming import Names, plain
 from sayso.linking.grounds.phrases import phrases
@@ -39,12 +39,23 @@ class Heard:
     intends: bool = False
     described: str = ""  # the key of an unnamed voice that is described closely
     told: str = ""  # the outlet that it was told
+    id: str = ""  # of the attribution
+    parent: str | None = None  # of the one that this stands in
 
 
-def hear(page: Page, attributions: Iterable[Attribution], actors: Mapping[str, Actor], names: Names) -> list[Heard]:
-    """Return what is heard in a report, in the order of its words."""
+def hear(
+    page: Page,
+    attributions: Iterable[Attribution],
+    actors: Mapping[str, Actor],
+    names: Names,
+    denials: frozenset[str] = frozenset(),
+) -> list[Heard]:
+    """Return what is heard in a report, in the order of its words; `denials` are attributions known to deny."""
     ordered = sorted(attributions, key=lambda a: (_place(a), a.id))
-    return [_heard(page, attribution, actors, names) for attribution in ordered]
+    speaker_of = {attribution.id: attribution.speaker for attribution in ordered}
+    outlets = {id: who for id, who in speaker_of.items() if who and who in actors and actors[who].kind == "outlet"}
+    heard = [_heard(page, attribution, outlets.get(attribution.parent or ""), actors, names) for attribution in ordered]
+    return [replace(word, denies=True) if word.id in denials else word for word in heard]
 
 
 def artefact(text: str) -> str | None:
@@ -56,9 +67,9 @@ def _place(attribution: Attribution) -> Span:
     return min((*attribution.cue, *attribution.content, *attribution.source))
 
 
-def _heard(page: Page, attribution: Attribution, actors: Mapping[str, Actor], names: Names) -> Heard:
+def _heard(page: Page, attribution: Attribution, outer: str | None, actors: Mapping[str, Actor], names: Names) -> Heard:
     source, cue, content = (_words(page, spans) for spans in (attribution.source, attribution.cue, attribution.content))
-    told = _told(page, attribution, cue, actors, names)
+    told = _told(page, attribution, cue, actors, names) or outer or ""
     voices = tuple(_voices(page, attribution, (source, cue), told, actors, names))
     closely = [word for word in tokens(source) if word not in phrases().idle]
     unnamed = bool(voices) and voices[0].startswith(UNNAMED)
@@ -80,6 +91,8 @@ def _heard(page: Page, attribution: Attribution, actors: Mapping[str, Actor], na
         intends=attribution.cue_class == "intends",
         described=DESCRIBED + " ".join(closely[:5]) if described else "",
         told=told,
+        id=attribution.id,
+        parent=attribution.parent,
     )
 
 
@@ -125,8 +138,10 @@ def _people(source: str, actors: Mapping[str, Actor], names: Names) -> list[str]
 
 def _unnamed(page: Page, speaker: Actor, owners: list[str], told: str) -> str:
     said = set(plain(speaker.name))
-    if owners or told:
-        return owners[0] if owners else told
+    if told and (not owners or said & phrases().authority):
+        return told
+    if owners:
+        return owners[0]
     if said & phrases().nobody:
         return HEARSAY
     if said & phrases().authority:

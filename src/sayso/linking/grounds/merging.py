@@ -86,8 +86,19 @@ class Merged:
                 by_document[word.document].append(word)
         for words in (by_document[document] for document in sorted(by_document)):
             for number, word in enumerate(words):
-                if word.voices[0].startswith(UNNAMED) and (named := self._named_for(word, words[number + 1 :])):
+                if not word.voices[0].startswith(UNNAMED):
+                    continue
+                if named := self._named_for(word, words[number + 1 :]):
                     self._join(word.voices[0], named, f"“{word.source}” is named {self._name(named)} further on")
+                elif named := self._surname(word, words):
+                    self._join(word.voices[0], named, f"“{word.source}” is {self._name(named)}")
+
+    def _surname(self, word: Heard, words: list[Heard]) -> str | None:
+        """Return the one person of a report whose last name a source is."""
+        alone = tokens(word.source)
+        people = {v for w in words for v in w.voices if v in self._actors and self._actors[v].kind == "person"}
+        bearers = [person for person in sorted(people) if tokens(self._actors[person].name)[-1:] == alone]
+        return bearers[0] if len(alone) == 1 and len(bearers) == 1 else None
 
     def _named_for(self, word: Heard, after: list[Heard]) -> str | None:
         title, body = _title(word.source), bool(set(tokens(word.source)) & phrases().groups)

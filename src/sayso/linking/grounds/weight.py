@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sayso.linking.grounds.heard import ARTEFACT, HEARSAY, Heard
@@ -50,6 +50,7 @@ class Weights:
     ) -> None:
         self.topic, self.one, self._merged, self._actors = topic, merged.one, merged, actors
         self.leanings = [Leaning(page, heard[page.document.id]) for page in pages]
+        self._passed = frozenset(self._passed_on())
         self.often = self._heard_often(names)
         self.subjects = self._subjects(names)
         for leaning in self.leanings:
@@ -67,7 +68,7 @@ class Weights:
 
     def said(self, word: Heard) -> list[str]:
         """Return the voices of what is heard where it counts: they vouch for it, and it is on the topic."""
-        if not word.vouches or self.share(word) < phrases().measures.said:
+        if not word.vouches or word.id in self._passed or self.share(word) < phrases().measures.said:
             return []
         return [self.one(voice) for voice in word.voices]
 
@@ -75,6 +76,21 @@ class Weights:
         """Return how far what is heard is on the topic; what a lead tells is so in some measure by its place."""
         share = about(word.terms - {NEGATED}, self.topic)
         return max(share, phrases().measures.place) if word.paragraph <= LEAD and word.terms else share
+
+    def _passed_on(self) -> Iterator[str]:
+        """Yield what an outlet is heard to say on the word of a voice with a name: whoever passes on is no witness."""
+        for leaning in self.leanings:
+            by_id = {word.id: word for word in leaning.heard if word.id}
+            for word in leaning.heard:
+                outer = by_id.get(word.parent or "")
+                named = bool(word.voices) and self._is(word.voices[0], outlet=False) and word.vouches
+                if not named or outer is None or not outer.voices or not self._is(outer.voices[0], outlet=True):
+                    continue
+                if 2 * len(word.terms) >= len(outer.terms):
+                    yield outer.id
+
+    def _is(self, voice: str, *, outlet: bool) -> bool:
+        return voice in self._actors and (self._actors[voice].kind == "outlet") is outlet
 
     def weight(self, leaning: Leaning, voice: str) -> float:
         """Return how much a report rests on a voice: less on one that few reports rest on."""
