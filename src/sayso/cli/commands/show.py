@@ -33,24 +33,30 @@ def run(
     format: Annotated[DossierFormat, typer.Option(help="How to write it.")] = DossierFormat.TEXT,
     ledger: LedgerOption = LEDGER,
 ) -> None:
-    """Show a dossier: every voice with its chain and exact words. Of a copy also what it changed."""
+    """Show a dossier: every voice with its chain and exact words. Of a document also on whose word it rests, and of a
+    copy what it changed.
+    """
     from sayso.cli.screen import out, raw
-    from sayso.cli.views import actor_dossier, document_dossier, event_dossier
-    from sayso.exports import dossier_object, line
-    from sayso.ledger import DocumentDossier, EventDossier, Ledger
+    from sayso.cli.views import actor_dossier, document_dossier, event_dossier, rests_on
+    from sayso.exports import dossier_object, grounding_object, line
+    from sayso.ledger import ActorDossier, DocumentDossier, EventDossier, Ledger
 
     with Ledger(ledger, create=False) as book:
         found = _found(book, " ".join(what), beside)
+        resting = book.origins(found.document.id) if isinstance(found, DocumentDossier) else None
     if format is DossierFormat.JSON:
-        raw(line(dossier_object(found)) + b"\n")
+        origins = {"rests_on": grounding_object(resting)} if resting else {}
+        raw(line(dossier_object(found) | origins) + b"\n")
         return
     console = out()
     if isinstance(found, EventDossier):
         console.print(event_dossier(found))
-    elif isinstance(found, DocumentDossier):
-        console.print(document_dossier(found, console.width))
-    else:
+    elif isinstance(found, ActorDossier):
         console.print(actor_dossier(found, console.width))
+    else:
+        console.print(document_dossier(found, console.width))
+    if resting:
+        console.print(rests_on(resting))
 
 
 def _found(book: "Ledger", key: str, beside: str | None) -> "EventDossier | DocumentDossier | ActorDossier":
