@@ -87,6 +87,10 @@ def test_signs_spacing_and_case_are_no_change():
     assert told(TEXT, restyled) == []
 
 
+def test_an_accent_is_the_same_beside_its_letter_and_on_it():
+    assert told("Jos\u00e9 went to Lom\u00e9.", "Jose\u0301 went to Lome\u0301.") == []
+
+
 def test_marks_that_turn_what_is_said_are_a_change():
     assert told("Ostrin has shipped its tractors.", "Ostrin has “shipped” its tractors?") == [
         ("reworded", "shipped", "“shipped”"),

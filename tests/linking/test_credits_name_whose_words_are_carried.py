@@ -59,6 +59,10 @@ def test_a_credit_at_the_head(line, agency):
         ("Copyright 2020 The Associated Press. All rights reserved.", "Associated Press"),
         ("(Reporting by Jo Ray in Varda; Editing by Al Moss)", "Reuters"),
         ("This article originally appeared on Fjord Post.", "Fjord Post"),
+        (
+            "This story was first published by the Fjord Post. Copyright 2020. Follow Fjord Post on Twitter.",
+            "Fjord Post",
+        ),
         ("Information from: The Fjord Post, http://post.example", "Fjord Post"),
     ],
 )
@@ -79,6 +83,8 @@ def test_a_credit_at_the_foot(line, agency):
         "(VARDA 24 with AFP, AP)",
         "This story includes material from dpa.",
         "He told Reuters that he would go.",
+        "VARDA — The minister of roads would not say.",
+        "Three of the older members of the Union of Millers of Ostrin (UMO) - two of them from Lom - did not vote.",
         "The map was drawn by hand; ansa is a handle.",
     ],
 )

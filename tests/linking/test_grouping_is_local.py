@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.linking.blocking import blocks
+from sayso.linking.decisions import Decisions
 from sayso.linking.grouping import grouped
 from sayso.linking.groups import Groups
 from sayso.linking.sightings import seen
@@ -97,22 +98,31 @@ def documents(draw):
     return made
 
 
-def parts(sightings):
+@st.composite
+def decisions(draw):
+    """Return rulings on names that the documents may have."""
+    pair = st.tuples(st.one_of(PERSON, BODY), st.one_of(PERSON, BODY))
+    return Decisions(draw(st.frozensets(pair, max_size=2)), draw(st.frozensets(pair, max_size=2)))
+
+
+def parts(sightings, rulings):
     """Return the sightings in parts: those that share a key, directly or through others, together."""
     groups = Groups()
     for i, sighting in enumerate(sightings):
-        for key in blocks(sighting):
+        for key in blocks(sighting, rulings):
             groups.join(i, key)
     return [[sightings[i] for i in part] for part in groups.all(range(len(sightings)))]
 
 
 @settings(deadline=None, max_examples=150)
-@given(documents())
-def test_what_shares_no_key_is_grouped_by_itself(pairs):
+@given(documents(), st.one_of(st.just(Decisions()), decisions()))
+def test_what_shares_no_key_is_grouped_by_itself(pairs, rulings):
     sightings = [sighting for document, reading in pairs for sighting in seen(document, reading).sightings]
-    alone = [item for part in parts(sightings) for item in grouped(part).items()]
-    assert dict(alone) == grouped(sightings)
-    assert len(alone) == len(grouped(sightings))
+    alone = [item for part in parts(sightings, rulings) for item in grouped(part, rulings).items()]
+    together = grouped(sightings, rulings)
+    assert dict(alone) == together
+    assert len(alone) == len(together)
+    assert sorted(map(id, (s for group in together.values() for s in group))) == sorted(map(id, sightings))
 
 
 @settings(deadline=None, max_examples=60)

@@ -26,7 +26,7 @@ def document_object(document: Document, copy_of: str | None) -> Json:
 
 
 def actor_object(actor: Actor) -> Json:
-    """Return an actor."""
+    """Return an actor, with the reason for which its names are taken for one besides."""
     return {
         "id": actor.id,
         "kind": actor.kind,
@@ -36,6 +36,7 @@ def actor_object(actor: Actor) -> Json:
         "sides": list(actor.sides),
         "part_of": list(actor.part_of),
         "roles": [_role(role) for role in actor.roles],
+        "reason": actor.reason,
     }
 
 

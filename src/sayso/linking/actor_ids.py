@@ -2,8 +2,8 @@
 
 from collections import Counter, defaultdict
 
+from sayso.linking.called import country_of, full_name, kind_of, named, shown
 from sayso.linking.own_voice import own_id
-from sayso.linking.portraits import country_of, full_name, kind_of, named, shown
 from sayso.linking.sighting import Group, Sighting
 from sayso.values import ActorKind, slug
 

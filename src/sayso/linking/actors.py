@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from sayso.lexicon.states import state
+from sayso.linking.decisions import NONE, Decisions
 from sayso.linking.grouping import grouped
 from sayso.linking.pile import Pile
 from sayso.linking.portraits import portrait
@@ -25,12 +26,12 @@ class Cast:
     state_words: frozenset[str]
 
 
-def cast(pile: Pile) -> Cast:
-    """Join the entities of all readings, the documents' authors and publishers into actors."""
+def cast(pile: Pile, decisions: Decisions = NONE) -> Cast:
+    """Join the entities of all readings, the documents' authors and publishers into actors, as persons ruled."""
     known = {id: seen(pile.documents[id], reading) for id, reading in pile.readings.items()}
-    groups = grouped(sighting for each in known.values() for sighting in each.sightings)
+    groups = grouped((sighting for each in known.values() for sighting in each.sightings), decisions)
     of_entity = {entity.id: id for id, group in groups.items() for s in group for entity in s.entities}
-    actors = {id: portrait(id, group, of_entity) for id, group in sorted(groups.items())}
+    actors = {id: portrait(id, group, of_entity, decisions) for id, group in sorted(groups.items())}
     return recalled(pile, dict(sorted(with_sides(actors).items())), of_entity)
 
 

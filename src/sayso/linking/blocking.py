@@ -4,19 +4,24 @@ them, directly or through others: what shares no key is grouped by itself.
 
 from sayso.linking.actor_ids import wanted_id
 from sayso.linking.bodies import body_keys
+from sayso.linking.called import shown
+from sayso.linking.decisions import NONE, Decisions
 from sayso.linking.holders import holder_keys
 from sayso.linking.natures import is_person, personal_form
 from sayso.linking.person_names import person_form
 from sayso.linking.persons import given_name
-from sayso.linking.portraits import shown
 from sayso.linking.sighting import Sighting
 from sayso.linking.slips import slip_keys
 from sayso.linking.spellings import keys
 from sayso.values import slug
 
 
-def blocks(sighting: Sighting) -> frozenset[str]:
-    """Return the keys of a sighting; they depend on it alone. The id that it makes for itself is among them."""
+def blocks(sighting: Sighting, decisions: Decisions = NONE) -> frozenset[str]:
+    """Return the keys of a sighting; they depend on it and on rulings alone."""
+    return _keys(sighting) | decisions.keys(sighting)
+
+
+def _keys(sighting: Sighting) -> frozenset[str]:
     entity = sighting.entity
     if entity.kind == "unnamed":
         return frozenset({wanted_id(sighting), *holder_keys(sighting)})

@@ -5,16 +5,18 @@ from collections.abc import Iterable
 
 from sayso.linking.actor_ids import wanted_id, with_ids
 from sayso.linking.bodies import group_bodies
+from sayso.linking.decisions import NONE, Decisions, ruled
 from sayso.linking.holders import seated
 from sayso.linking.natures import parted
 from sayso.linking.persons import group_persons
 from sayso.linking.sighting import Group, Sighting
 
 
-def grouped(sightings: Iterable[Sighting]) -> dict[str, Group]:
+def grouped(sightings: Iterable[Sighting], decisions: Decisions = NONE) -> dict[str, Group]:
     """Return the sightings by actor, under its id, in an order that does not depend on how they came.
 
     Grouping all is the same as grouping by themselves those that keys hold together (see `blocking.blocks`).
+    What persons ruled goes before every rule.
     """
     alone: dict[str, Group] = defaultdict(list)
     others: Group = []
@@ -31,4 +33,4 @@ def grouped(sightings: Iterable[Sighting]) -> dict[str, Group]:
     people, unknown = seated(group_persons(persons), offices)
     for sighting in unknown:
         alone[wanted_id(sighting)].append(sighting)
-    return with_ids([*alone.values(), *people, *group_bodies(bodies)])
+    return with_ids(ruled([*alone.values(), *people, *group_bodies(bodies)], decisions))

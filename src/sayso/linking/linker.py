@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from sayso.linking.actors import Cast, cast
 from sayso.linking.citations import Sources
 from sayso.linking.copies import copies
+from sayso.linking.decisions import NONE, Decisions
 from sayso.linking.events import events, group_happenings
 from sayso.linking.origins import origins
 from sayso.linking.pile import Pile, pile
@@ -12,13 +13,14 @@ from sayso.linking.voices import attributions, claims
 from sayso.values import Affair, Document, Happening, Reading
 
 
-def link(pairs: Iterable[tuple[Document, Reading]]) -> Affair:
+def link(pairs: Iterable[tuple[Document, Reading]], decisions: Decisions = NONE) -> Affair:
     """Join what many documents say: entities into actors, happenings into events, chains into origins, copies.
 
-    Depends on the pairs alone, and not on their order. Assessments are left for weighing to fill.
+    Depends on the pairs and on what persons ruled alone, and not on their order. Assessments are left for
+    weighing to fill.
     """
     piled = pile(pairs)
-    players = cast(piled)
+    players = cast(piled, decisions)
     repeated = copies(piled.documents)
     return retell(piled, players, repeated, group_happenings(piled, players, repeated))
 

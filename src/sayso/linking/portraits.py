@@ -1,19 +1,16 @@
 """Portraits: what many sightings of one actor show of it, as one value."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from sayso.lexicon.people import person_named
-from sayso.lexicon.states import state
-from sayso.linking.body_names import listed_body
-from sayso.linking.names import body_shown, person_words, tokens
-from sayso.linking.natures import is_person
+from sayso.linking.called import country_of, full_name, kind_of
+from sayso.linking.decisions import NONE, Decisions
+from sayso.linking.reasons import reason
 from sayso.linking.sighting import Group
-from sayso.values import Actor, ActorKind, Entity, Role
+from sayso.values import Actor, Role
 
 
-def portrait(id: str, group: Group, of_entity: Mapping[str, str]) -> Actor:
+def portrait(id: str, group: Group, of_entity: Mapping[str, str], decisions: Decisions = NONE) -> Actor:
     """Return the actor of these sightings under its id; `of_entity` maps the bodies that it is part of to actors.
 
     Its sides are those that it has of itself. A state's portrait is the union of its sightings' portraits.
@@ -30,54 +27,8 @@ def portrait(id: str, group: Group, of_entity: Mapping[str, str]) -> Actor:
         sides=tuple(sorted(sides)),
         part_of=tuple(sorted({of_entity[p] for e in entities for p in e.part_of if p in of_entity} - {id})),
         roles=_roles(role for e in entities for role in e.roles),
+        reason=reason(group, name, decisions),
     )
-
-
-def kind_of(group: Group) -> ActorKind:
-    """Return what the lexicon, or else most mentions, take the actor for.
-
-    One that publishes or is cited as an outlet is an outlet, and one with the name of a person a person.
-    """
-    counted: Counter[ActorKind] = Counter()
-    for sighting in named(group):
-        listed = listed_body(sighting.entity)
-        counted[listed.kind if listed and not is_person(sighting) else sighting.entity.kind] += sighting.weight
-    sure: tuple[ActorKind, ...] = ("outlet", "person")
-    return next((kind for kind in sure if kind in counted), min(counted, key=lambda kind: (-counted[kind], kind)))
-
-
-def named(group: Group) -> Group:
-    """Return the sightings that name the actor, all where none does ("two officials")."""
-    return [sighting for sighting in group if sighting.entity.kind != "unnamed"] or group
-
-
-def country_of(group: Group) -> str | None:
-    """Return the country that most sightings give, or None."""
-    counted = Counter(e.country for s in group for e in s.entities if e.country)
-    return min(counted, key=lambda code: (-counted[code], code)) if counted else None
-
-
-def full_name(group: Group) -> str:
-    """Return the fullest name: the most words, then the one seen most; of a state the one in common use.
-
-    A name that fewer than one in ten sightings have is more likely a slip than the fullest; of a listed
-    person the fullest of the names that the lexicon has.
-    """
-    entity = named(group)[0].entity
-    if entity.kind == "state" and entity.country and (known := state(entity.country)):
-        return known.name
-    seen = Counter(shown(s.entity) for s in named(group))
-    listed = [name for name in seen if entity.kind == "person" and " " in name and person_named(name)]
-    common = listed or [name for name in seen if seen[name] * 10 >= len(group)] or list(seen)
-    return min(common, key=lambda name: (-len(tokens(name)), -seen[name], len(name), name))
-
-
-def shown(entity: Entity) -> str:
-    """Return an entity's name as it is shown: a person's without titles, a listed body's as the lexicon has it."""
-    listed = None if entity.kind in ("unnamed", "state", "person") else listed_body(entity)
-    if entity.kind == "person":
-        return " ".join(person_words(entity.name))
-    return listed.name if listed else entity.name if entity.kind in ("unnamed", "state") else body_shown(entity.name)
 
 
 def _roles(roles: Iterable[Role]) -> tuple[Role, ...]:

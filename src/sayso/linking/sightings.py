@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from sayso.linking.called import shown
 from sayso.linking.fuller import beside, fuller_names
 from sayso.linking.own_voice import nobody, own_voice
-from sayso.linking.portraits import shown
 from sayso.linking.posts import meant
 from sayso.linking.sighting import Sighting
 from sayso.values import Document, Entity, Reading

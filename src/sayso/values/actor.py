@@ -55,6 +55,7 @@ class Actor:
 
     `id` is `state:IRN` for a state, `person:…` or `org:…` otherwise; an `unnamed` actor is its
     document's own and its id holds the document's. `sides` are ids of states, `part_of` ids of actors.
+    `reason` says in words why the names that the documents give are taken for one actor's.
     """
 
     id: str
@@ -65,3 +66,4 @@ class Actor:
     sides: tuple[str, ...] = ()
     part_of: tuple[str, ...] = ()
     roles: tuple[Role, ...] = ()
+    reason: str = ""

@@ -26,6 +26,7 @@ def _parts(found: ActorDossier, width: int) -> Iterator[RenderableType]:
             ("speaks for", _named(found, actor.sides)),
             ("part of", _named(found, actor.part_of)),
             ("also called", "; ".join(actor.aliases)),
+            ("taken for one", actor.reason),
             *(("office", _office(role)) for role in actor.roles),
             ("id", actor.id),
         ]

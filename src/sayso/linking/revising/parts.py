@@ -84,9 +84,8 @@ def _wordings(place: Range, other: Range, before: Tokens, after: Tokens) -> list
     alike = _alike(place, other, before, after)
     if max(sizes) <= BRIEF or alike >= CLOSE:
         return [(place, other)]
-    return (
-        _pairs(before.sentences(*place), after.sentences(*other), before, after) or [(place, other)][: alike >= ALIKE]
-    )
+    found = _pairs(before.sentences(*place), after.sentences(*other), before, after)
+    return found or ([(place, other)] if alike >= ALIKE else [])
 
 
 def _alike(place: Range, other: Range, before: Tokens, after: Tokens) -> float:

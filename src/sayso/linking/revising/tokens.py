@@ -9,7 +9,8 @@ from functools import lru_cache
 from sayso.values import Span
 
 # Signs that turn what is said (quotation marks, a question mark, money) count as words; stops and commas do not.
-_TOKEN = re.compile(r"\w+(?:[’'.,-]\w+)*|[\"“”„«»‘’'?!%$£€¥…]")
+_WORD = r"\w[\w\u0300-\u036f]*"  # accents may stand beside their letter
+_TOKEN = re.compile(rf"{_WORD}(?:[’'.,-]{_WORD})*|[\"“”„«»‘’'?!%$£€¥…]")
 _QUOTE = frozenset("\"“”„«»‘’'")
 _STOP = re.compile(r"[.?!…:]|\n\s*\n")  # between two words: a sentence ends
 

@@ -1,0 +1,62 @@
+"""What an actor is called, and what it is taken for, as its sightings have it."""
+
+from collections import Counter
+
+from sayso.lexicon.people import person_named
+from sayso.lexicon.states import state
+from sayso.linking.body_names import listed_body
+from sayso.linking.names import body_shown, person_words, tokens
+from sayso.linking.natures import is_person
+from sayso.linking.sighting import Group
+from sayso.values import ActorKind, Entity
+
+
+def kind_of(group: Group) -> ActorKind:
+    """Return what the lexicon, or else most mentions, take the actor for.
+
+    One that publishes or is cited as an outlet is an outlet, and one with the name of a person a person.
+    """
+    counted: Counter[ActorKind] = Counter()
+    for sighting in named(group):
+        listed = listed_body(sighting.entity)
+        counted[listed.kind if listed and not is_person(sighting) else sighting.entity.kind] += sighting.weight
+    sure: tuple[ActorKind, ...] = ("outlet", "person")
+    return next((kind for kind in sure if kind in counted), min(counted, key=lambda kind: (-counted[kind], kind)))
+
+
+def named(group: Group) -> Group:
+    """Return the sightings that name the actor, all where none does ("two officials")."""
+    return [sighting for sighting in group if sighting.entity.kind != "unnamed"] or group
+
+
+def country_of(group: Group) -> str | None:
+    """Return the country that most sightings give, or None."""
+    counted = Counter(e.country for s in group for e in s.entities if e.country)
+    return min(counted, key=lambda code: (-counted[code], code)) if counted else None
+
+
+def full_name(group: Group) -> str:
+    """Return the fullest name: the most words, not initials, then the one seen most; of a state the common one.
+
+    A name that fewer than one in ten sightings have is more likely a slip than the fullest; of a listed
+    person the fullest of the names that the lexicon has.
+    """
+    entity = named(group)[0].entity
+    if entity.kind == "state" and entity.country and (known := state(entity.country)):
+        return known.name
+    seen = Counter(shown(s.entity) for s in named(group))
+    listed = [name for name in seen if entity.kind == "person" and " " in name and person_named(name)]
+    common = listed or [name for name in seen if seen[name] * 10 >= len(group)] or list(seen)
+    return min(common, key=lambda name: (-_words(name), -len(tokens(name)), -seen[name], len(name), name))
+
+
+def _words(name: str) -> int:
+    return sum(len(token) > 1 for token in tokens(name))
+
+
+def shown(entity: Entity) -> str:
+    """Return an entity's name as it is shown: a person's without titles, a listed body's as the lexicon has it."""
+    listed = None if entity.kind in ("unnamed", "state", "person") else listed_body(entity)
+    if entity.kind == "person":
+        return " ".join(person_words(entity.name))
+    return listed.name if listed else entity.name if entity.kind in ("unnamed", "state") else body_shown(entity.name)
