@@ -78,6 +78,20 @@ def test_each_claim_of_both_is_told_once(ledger, one, other):
     assert len(found.gone) + shared == len(ledger.document(other).voices)
 
 
+def test_a_copys_copy_is_held_against_what_it_repeats_most(tmp_path):
+    words = [f"word{at}" for at in range(220)]
+    cuts = {"first.txt": words[:110], "second.txt": words[40:180], "third.txt": words[110:]}
+    for day, (name, cut) in enumerate(cuts.items(), start=1):
+        text = f"Rice for Chile\n\nLISBON, July {day}, 2024 (Tagus News) — The words are {' '.join(cut)}.\n"
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    with Ledger(tmp_path / "chain.db") as book:
+        book.add([tmp_path / name for name in cuts], workers=1)
+        found = book.document("third.txt")
+    assert found.copy_of.locator.endswith("first.txt")
+    assert found.changed.original.locator.endswith("second.txt")
+    assert found.changed.revision.relation == "update"
+
+
 def test_what_repeats_nothing_is_an_error_that_says_the_mend(ledger):
     with pytest.raises(NotFoundError) as fault:
         ledger.revision("other.txt")

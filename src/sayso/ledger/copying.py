@@ -11,8 +11,9 @@ from sayso.ledger.dossiers import ClaimChange, CopyDossier, Voice
 from sayso.ledger.names import folded
 from sayso.ledger.pairing import pairs
 from sayso.ledger.store import load_documents
+from sayso.linking.imprints import imprint
 from sayso.linking.revising import revise
-from sayso.values import Span
+from sayso.values import Document, Span
 
 ALIKE = 80.0  # of 100: words from which one claim is another one's, whoever is said to make it
 ENDS = 3  # words at either end, of which two claims have to share those of one
@@ -27,6 +28,29 @@ def original_of(connection: Connection, id: str) -> str:
             f"{id} repeats no other document", mend="name the document that it is to be held against too"
         )
     return str(original)
+
+
+def own_changes(connection: Connection, copy: str) -> CopyDossier:
+    """Return what a copy made of the document that it repeats; NotFoundError where it repeats none.
+
+    Where copies were copied, the last may share hardly a word with the first: then it is held against that one of them
+    whose words it has most.
+    """
+    original = original_of(connection, copy)
+    found = copy_dossier(connection, original, copy)
+    if found.revision.relation != "apart":
+        return found
+    copies = schema.copies.c
+    ids = set(connection.scalars(select(copies.document).where(copies.copy_of == original, copies.document != copy)))
+    mine = _rows(found.copy)
+    shared = {document.id: len(mine & _rows(document)) for document in load_documents(connection, ids)}
+    nearest = min(shared, key=lambda id: (-shared[id], id), default=original)
+    return copy_dossier(connection, nearest, copy)
+
+
+def _rows(document: Document) -> frozenset[int]:
+    found = imprint(document)
+    return found.shingles if found else frozenset()
 
 
 def copy_dossier(connection: Connection, original: str, copy: str) -> CopyDossier:

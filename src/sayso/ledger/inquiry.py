@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Select, desc, func, select
 
 from sayso.ledger import schema, shelf
 from sayso.ledger.casework import case_of, stated
-from sayso.ledger.copying import copy_dossier
+from sayso.ledger.copying import own_changes
 from sayso.ledger.dossiers import ActorDossier, DocumentDossier, EventDossier, EventRow, Voice
 from sayso.ledger.flowing import event_flows
 from sayso.ledger.grading import source_grades
@@ -71,7 +71,7 @@ def document_dossier(connection: Connection, id: str) -> DocumentDossier:
         actors=shelf.actors(connection, named),
         grade=grade,
         headlines=_headlines(connection, grade),
-        changed=copy_dossier(connection, original, id) if original else None,
+        changed=own_changes(connection, id) if original else None,
     )
 
 

@@ -11,7 +11,7 @@ from sayso.ledger import adding, rereading, store
 from sayso.ledger.asking import Checked, check_claim
 from sayso.ledger.casework import stated
 from sayso.ledger.checking import check
-from sayso.ledger.copying import copy_dossier, original_of
+from sayso.ledger.copying import copy_dossier, own_changes
 from sayso.ledger.deriving import derive
 from sayso.ledger.difference import LedgerDiff
 from sayso.ledger.diffing import diff
@@ -218,8 +218,9 @@ class Ledger:
         """
         with self._answering() as connection:
             _, found = resolve(connection, copy, ["document"])
-            other = resolve(connection, original, ["document"])[1] if original else original_of(connection, found)
-            return copy_dossier(connection, other, found)
+            if original is None:
+                return own_changes(connection, found)
+            return copy_dossier(connection, resolve(connection, original, ["document"])[1], found)
 
     def actor(self, key: str) -> ActorDossier:
         """Return an actor's dossier by its id, the start of it, or a name."""

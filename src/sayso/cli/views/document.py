@@ -48,7 +48,7 @@ def _parts(found: DocumentDossier, width: int) -> Iterator[RenderableType]:
     yield legend()
     yield from marked(document, found.attributions, [v.claim.span for v in found.voices])
     if found.changed:
-        is_copy = found.copy_of is not None and found.copy_of.id == found.changed.original.id
+        is_copy = bool(found.copy_of) and found.copy_of == found.changed.original
         yield from copy_changes(found.changed, is_copy=is_copy)
     yield heading(f"Voices ({len(found.voices)})")
     yield from map(voice, found.voices)
