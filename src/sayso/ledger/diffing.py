@@ -1,6 +1,6 @@
 """Diffing: what two ledgers, or two dates of one ledger, differ in."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from sayso.ledger import shelf
 from sayso.ledger.difference import EventDiff, EventStand, Kind, LedgerDiff, SideChange
@@ -41,12 +41,12 @@ def _event(one: tuple[Case, ...], other: tuple[Case, ...], before: Moment, after
     if not came and not went and [_weighed(s) for s in old] == [_weighed(s) for s in new]:
         return None
     then, by_now = (_admitting(cases) for cases in (one, other))
-    actors = {id: actor for case in (*one, *other) for id, actor in case.actors.items()}
+    actors = tuple({id: actor for case in cases for id, actor in case.actors.items()} for cases in (one, other))
     return EventDiff(
         kind=_kind(len(one), len(other)),
         before=old,
         after=new,
-        sides=tuple(_sides(old, new, actors)),
+        sides=tuple(_sides(old, new, *actors)),
         came=_voices(after, came),
         went=_voices(before, went),
         told=(len(came), len(went)),
@@ -78,11 +78,13 @@ def _kind(before: int, after: int) -> Kind:
     return "joined" if after == 1 else "split" if before == 1 else "regrouped"
 
 
-def _sides(old: Iterable[EventStand], new: Iterable[EventStand], actors: dict[str, Actor]) -> Iterator[SideChange]:
+def _sides(
+    old: Iterable[EventStand], new: Iterable[EventStand], known: Mapping[str, Actor], known_now: Mapping[str, Actor]
+) -> Iterator[SideChange]:
     for side in SIDES:
         then, now = ({id for stand in stands for id in getattr(stand.assessment, side)} for stands in (old, new))
-        if then != now:
-            came, went = (tuple(actors[id] for id in sorted(ids) if id in actors) for ids in (now - then, then - now))
+        came, went = (tuple(known_now[id] for id in sorted(now - then)), tuple(known[id] for id in sorted(then - now)))
+        if came or went:
             yield SideChange(side, came, went)
 
 
