@@ -16,6 +16,7 @@ from sayso.values import Entity
 
 Key = tuple[str, ...]  # the state a body belongs to ("" where none is known), then its folded words
 _LETTERS = 3  # of an acronym from which its letters alone may tell what it stands for
+_LEAST = 4  # letters that the singular of a word has at least
 _OF = re.compile(r"^(?:the\s+)?(?P<body>.+?)\s+of\s+(?P<state>(?:the\s+)?[A-Z].*)$")
 
 
@@ -62,8 +63,13 @@ def expansions(sighting: Sighting) -> set[str]:
 
 
 def _plain(kept: Form) -> Form:
-    """Return the words without those that change nothing, and one spelling of those that have two."""
-    return tuple(words().respelled.get(word, word) for word in kept if word not in words().idle) or kept
+    """Return the words without those that change nothing, one spelling of those that have two, and in the singular."""
+    told = tuple(words().respelled.get(word, word) for word in kept if word not in words().idle) or kept
+    return tuple(map(_singular, told)) if len(told) > 1 else told
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if len(word) > _LEAST and word.endswith("s") and word[-2] not in "suix" else word
 
 
 def _bare(kept: Form) -> Form:

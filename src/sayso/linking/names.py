@@ -84,12 +84,19 @@ def alike(one: str, other: str) -> bool:
 def person_words(name: str) -> tuple[str, ...]:
     """Return a person's name as written, word by word, without titles before it and suffixes after it."""
     parts = _POSSESSIVE.sub("", re.split("[,:;]", name.strip(" ,:;"))[0]).split()
-    while len(parts) > 1 and set(tokens(parts[0])) <= words().titles:
+    while len(parts) > 1 and (set(tokens(parts[0])) <= words().titles or _describes(parts)):
         parts = parts[1:]
     least = 2 if parts[-1:] and parts[-1].casefold() in _NUMERALS else 1  # "Abdullah II" is not Abdullah
     while len(parts) > least and set(tokens(parts[-1])) <= words().suffixes:
         parts = parts[:-1]
     return tuple(parts)
+
+
+def _describes(parts: list[str]) -> bool:
+    """Tell whether a name begins with a common word: "rapper Ada Berg", but "von der Leyen"."""
+    first = re.split("[-‐‑–]", parts[0])[0]
+    common = first.islower() and first not in onomasticon().particles and first not in onomasticon().articles
+    return common and sum(part[:1].isupper() for part in parts) > 1
 
 
 def body_shown(name: str) -> str:

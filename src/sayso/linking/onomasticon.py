@@ -11,7 +11,7 @@ from typing import Any
 from sayso.errors import LexiconError
 
 FILE = "onomasticon.toml"
-_LISTS = ("family_first", "given_elsewhere", "articles", "servants", "parents")
+_LISTS = ("family_first", "given_elsewhere", "articles", "particles", "servants", "parents")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class Onomasticon:
     given_elsewhere: frozenset[str]
     after_family: re.Pattern[str]
     articles: frozenset[str]
+    particles: frozenset[str]
     servants: frozenset[str]
     parents: frozenset[str]
     letters: dict[int, str]

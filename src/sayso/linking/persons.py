@@ -12,6 +12,8 @@ from sayso.linking.slips import slips
 from sayso.linking.spellings import spellings
 from sayso.linking.words import words
 
+_MOST = 5  # words of a name of which the last ones may be the family name
+
 
 def group_persons(sightings: Group) -> list[Group]:
     """Return the sightings in groups, one for each person.
@@ -99,10 +101,10 @@ def _full(by_form: dict[Form, Group], forms: list[Form]) -> list[Group]:
 
 
 def _bare(by_form: dict[Form, Group]) -> set[Form]:
-    """Return the forms that are one word, or the end of a longer name in the ledger."""
-    ends = {heard(form)[i:] for form in by_form for i in range(1, len(form))}
+    """Return the forms that are one word, or the end of a longer name in the ledger ("von der Leyen")."""
+    ends = {heard(form)[i:] for form in by_form if len(form) <= _MOST for i in range(1, len(form))}
     single = {form for form, seen in by_form.items() if len(form) < 2 or all(_single(s.name) for s in seen)}
-    return single | {form for form in by_form if heard(form) in ends}
+    return single | {form for form in by_form if heard(form) in ends and form[0] not in onomasticon().given}
 
 
 def _single(name: str) -> bool:
