@@ -1,0 +1,109 @@
+"""An archive made up: short reports on many affairs, by outlets that copy, cite and contradict one another.
+
+States are real, and some persons and outlets stand in affairs all over, as in any archive; everything else is made
+of syllables, so that no two affairs share a minister or a port by chance more often than real ones do.
+"""
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+from sayso.lexicon.states import states
+
+SYLLABLES = (
+    "bar",
+    "den",
+    "kol",
+    "mir",
+    "tas",
+    "vel",
+    "ron",
+    "sud",
+    "gar",
+    "lin",
+    "pet",
+    "zan",
+    "hol",
+    "mar",
+    "tev",
+    "os",
+)
+GOODS = ("rifles", "tractors", "wheat", "drones", "helmets", "diesel", "missiles", "cement", "radios", "boats")
+CITIES = ("Harbour", "Northern", "Capital", "Valley")
+OUTLETS = tuple(f"{city} {paper}" for city in CITIES for paper in ("Post", "Herald"))
+OFFICES = ("foreign minister", "trade minister", "ambassador", "defence minister")
+FIRST = ("Anna", "Boris", "Clara", "David", "Elena", "Farid", "Greta", "Hamid")
+LEAD = "The {first} reported that {seller} had shipped {many} {goods} to {buyer} through the port of {port}."
+SENTENCES = (
+    "{minister}, the {office} of {seller}, denied on {weekday} that {seller} shipped {goods} to {buyer}.",
+    "{envoy}, a member of parliament of {seller}, said that {seller} sends {goods} to {buyer} in return for credit.",
+    "According to the {first}, the United Nations may impose sanctions on {seller}.",
+    "{minister} met officials of {buyer} in {port} on {weekday}.",
+    "The European Union said that any sale of {goods} would be an escalation.",
+    "It is not clear when the {goods} arrived.",
+    "{seller} and {buyer} signed an agreement on trade, the {paper} reported.",
+)
+SIZE = 12  # reports of one affair
+BEGUN = date(2015, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Affair:
+    """Who is said to have sent what to whom, by whom, and who says otherwise."""
+
+    seller: str
+    buyer: str
+    goods: str
+    port: str
+    minister: str
+    office: str
+    envoy: str
+    first: str  # the outlet that has it first
+    day: date
+
+
+def write(folder: Path, count: int, seed: int) -> None:
+    """Write so many reports into a folder, on affairs that the seed chooses."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, text in enumerate(reports(count, seed)):
+        (folder / f"{seed}-{number:06d}.txt").write_text(text, encoding="utf-8")
+
+
+def reports(count: int, seed: int) -> Iterator[str]:
+    """Yield reports: a dateline, then what is said and by whom."""
+    chance = random.Random(seed)
+    affair = _affair(chance)
+    for number in range(count):
+        if number % SIZE == 0:
+            affair = _affair(chance)
+        yield _report(affair, number % SIZE, chance)
+
+
+def _affair(chance: random.Random) -> Affair:
+    seller, buyer = chance.sample([state.name for state in states()], 2)
+    return Affair(
+        seller,
+        buyer,
+        chance.choice(GOODS),
+        _name(chance, 3),
+        f"{chance.choice(FIRST)} {_name(chance, 3)}",
+        chance.choice(OFFICES),
+        f"{chance.choice(FIRST)} {_name(chance, 3)}",
+        f"{_name(chance, 2)} {chance.choice(('Times', 'Gazette', 'Tribune'))}",
+        BEGUN + timedelta(days=chance.randrange(4000)),
+    )
+
+
+def _name(chance: random.Random, syllables: int) -> str:
+    return "".join(chance.choice(SYLLABLES) for _ in range(syllables)).capitalize()
+
+
+def _report(affair: Affair, number: int, chance: random.Random) -> str:
+    day = affair.day + timedelta(days=number // 3)
+    words = {name: getattr(affair, name) for name in Affair.__slots__}
+    filled = words | {"many": chance.randrange(20, 900), "weekday": f"{day:%A}", "paper": chance.choice(OUTLETS)}
+    told = [LEAD, *chance.sample(SENTENCES, 4)]
+    paragraphs = [chance.choice(OUTLETS), f"{day:%d %B %Y}", *(sentence.format(**filled) for sentence in told)]
+    return "\n\n".join(paragraphs) + "\n"
