@@ -27,7 +27,7 @@ def _keys(sighting: Sighting) -> frozenset[str]:
         return frozenset({wanted_id(sighting), *holder_keys(sighting)})
     if entity.kind == "state" and entity.country:
         return frozenset({wanted_id(sighting)})
-    found = _of_person(sighting) if is_person(sighting) else body_keys(sighting)
+    found = _of_person(sighting) if is_person(entity) else body_keys(sighting)
     if form := personal_form(sighting):
         found |= keys(form)
     return frozenset({f"id {slug(shown(entity))}", *found})

@@ -8,7 +8,6 @@ from sayso.lexicon.bodies import Body, bodies, body_named
 from sayso.lexicon.offices import offices
 from sayso.lexicon.states import state_named, state_of_nationality
 from sayso.linking.names import Form, acronym, body_shown, body_tokens, heard, initials, tokens
-from sayso.linking.onomasticon import onomasticon
 from sayso.linking.sighting import Sighting
 from sayso.linking.state_words import state_words
 from sayso.linking.words import words
@@ -17,6 +16,7 @@ from sayso.values import Entity
 Key = tuple[str, ...]  # the state a body belongs to ("" where none is known), then its folded words
 _LETTERS = 3  # of an acronym from which its letters alone may tell what it stands for
 _LEAST = 4  # letters that the singular of a word has at least
+_ARTICLES = frozenset({"al", "el"})
 _OF = re.compile(r"^(?:the\s+)?(?P<body>.+?)\s+of\s+(?P<state>(?:the\s+)?[A-Z].*)$")
 
 
@@ -74,7 +74,7 @@ def _singular(word: str) -> str:
 
 def _bare(kept: Form) -> Form:
     """Return the words without Arabic articles: "al-Nusra Front"."""
-    return tuple(word for word in kept if word not in onomasticon().articles) or kept
+    return tuple(word for word in kept if word not in _ARTICLES) or kept
 
 
 def _is_press(name: str) -> bool:

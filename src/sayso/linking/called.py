@@ -19,7 +19,7 @@ def kind_of(group: Group) -> ActorKind:
     counted: Counter[ActorKind] = Counter()
     for sighting in named(group):
         listed = listed_body(sighting.entity)
-        counted[listed.kind if listed and not is_person(sighting) else sighting.entity.kind] += sighting.weight
+        counted[listed.kind if listed and not is_person(sighting.entity) else sighting.entity.kind] += sighting.weight
     sure: tuple[ActorKind, ...] = ("outlet", "person")
     return next((kind for kind in sure if kind in counted), min(counted, key=lambda kind: (-counted[kind], kind)))
 
@@ -56,7 +56,9 @@ def _words(name: str) -> int:
 
 def shown(entity: Entity) -> str:
     """Return an entity's name as it is shown: a person's without titles, a listed body's as the lexicon has it."""
-    listed = None if entity.kind in ("unnamed", "state", "person") else listed_body(entity)
-    if entity.kind == "person":
+    if is_person(entity):
         return " ".join(person_words(entity.name))
-    return listed.name if listed else entity.name if entity.kind in ("unnamed", "state") else body_shown(entity.name)
+    if entity.kind in ("unnamed", "state"):
+        return entity.name
+    listed = listed_body(entity)
+    return listed.name if listed else body_shown(entity.name)

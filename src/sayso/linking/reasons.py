@@ -65,7 +65,7 @@ def _why(sighting: Sighting, known: Group, name: str) -> str:
         return _by_post(sighting)
     if shown(sighting.entity) == name:
         return ""
-    return _of_person(sighting, known) if any(map(is_person, known)) else _of_body(sighting, known)
+    return _of_person(sighting, known) if any(is_person(other.entity) for other in known) else _of_body(sighting, known)
 
 
 def _by_post(sighting: Sighting) -> str:
