@@ -105,6 +105,25 @@ def test_one_introduced_without_a_name_is_the_one_named_further_on(ask):
     assert grounds.independent == 1
 
 
+def test_unnamed_people_on_the_spot_count_once_and_are_said_to_be_perhaps_others(ask):
+    on, _, grounds = ask(
+        one=f"{SPILL}, witnesses said.",
+        two=f"{SPILL}, residents said. The tanker lost oil, residents said.",
+    )
+    assert on["one"] == on["two"] == ["unnamed people on the spot"]
+    assert grounds.independent == 1
+    assert any("counted once" in said for said in grounds.unknown)
+
+
+def test_a_reporter_is_his_paper(ask):
+    on, _, _ = ask(
+        one="The Fjord Courier's Ada Berg reported that a tanker spilled oil off the harbour of Lunde on Tuesday.",
+        two=f"{SPILL}, the Fjord Courier reported.",
+        three=f"{SPILL}, Ada Berg wrote. The oil came from the tanker, Berg wrote.",
+    )
+    assert on["one"][0] == on["two"][0] == on["three"][0]
+
+
 def test_a_credit_at_the_end_is_a_link(ask):
     on, _, grounds = ask(
         one=f"{SPILL}, the Fjord Courier reported. The Fjord Courier said that oil lay on the harbour of Lunde.",

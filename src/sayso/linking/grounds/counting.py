@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from sayso.linking.grounds.heard import CROWD
 from sayso.values.ground import Bond, Ground
 
 
@@ -13,7 +14,7 @@ def independent(grounds: Sequence[Ground], bonds: Iterable[Bond]) -> int:
     only where there is no other.
     """
     told = {ground.key: {r.document for r in ground.reports} for ground in grounds if not ground.denies}
-    known = {g.key: set(told[g.key]) for g in grounds if g.key in told and g.kind in ("voice", "outlet", "hearsay")}
+    known = {g.key: set(told[g.key]) for g in grounds if g.key in told and _is_known(g)}
     resting = set().union(*known.values())
     for bond in bonds:
         for one, other in ((bond.one, bond.other), (bond.other, bond.one)):
@@ -28,12 +29,18 @@ def independent(grounds: Sequence[Ground], bonds: Iterable[Bond]) -> int:
     return count or min(1, len(told))
 
 
+def _is_known(ground: Ground) -> bool:
+    return ground.kind in ("voice", "outlet", "hearsay") or ground.key == CROWD
+
+
 def unknown(grounds: Sequence[Ground]) -> tuple[str, ...]:
     """Return in words what the reports leave open about where they have it from."""
     said = []
     for ground in grounds:
         count = len(ground.reports)
-        if ground.kind == "hearsay":
+        if ground.key == CROWD:
+            said.append(f"whether the {ground.name} of {count} reports are the same: counted once")
+        elif ground.kind == "hearsay":
             said.append(f"who stands behind what {_reports(count)} on nobody's word: counted once")
         elif ground.kind == "unnamed":
             said.append(f"who “{ground.name}” is")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from sayso.linking.grounds.bonds import bonds
 from sayso.linking.grounds.counting import independent, unknown
-from sayso.linking.grounds.heard import HEARSAY, Heard, hear
+from sayso.linking.grounds.heard import CROWD, HEARSAY, Heard, hear
 from sayso.linking.grounds.merging import Merged
 from sayso.linking.grounds.naming import Names
 from sayso.linking.grounds.outlets import unlisted
@@ -35,7 +35,8 @@ def grounds(documents: Iterable[Document], affair: Affair) -> Grounds:
         page.document.id: [*hear(page, heard_in[page.document.id], actors, names, denials), *put_out(page, names)]
         for page in pages
     }
-    merged = Merged((word for words in heard.values() for word in words), actors, names)
+    told = (word for words in heard.values() for word in words)
+    merged = Merged(told, actors, names, [paragraph for page in pages for paragraph in page.paragraphs])
     weights = Weights(pages, heard, topic(pages), merged, actors, names)
     rested = _with_copies(rests(weights, actors), affair.copies)
     rested = _with_publishers(rested, {page.document.id: page.document for page in pages}, names, merged)
@@ -130,8 +131,8 @@ def _denying(heard: Mapping[str, list[Heard]], merged: Merged) -> frozenset[str]
 def _name(voice: str, actors: Mapping[str, Actor], documents: Mapping[str, Document]) -> str:
     if voice in actors:
         return actors[voice].name
-    if voice == HEARSAY:
-        return "reports that are nobody's word"
+    if voice in (HEARSAY, CROWD):
+        return "reports that are nobody's word" if voice == HEARSAY else "unnamed people on the spot"
     if voice.startswith(OWN):
         document = documents[voice.removeprefix(OWN)]
         return document.publisher or document.title or document.locator.rsplit("/", 1)[-1]

@@ -11,6 +11,7 @@ from sayso.linking.names import tokens
 from sayso.values import Actor, Attribution, Span, slug
 
 HEARSAY = "hearsay"  # nobody's word
+CROWD = "crowd"  # unnamed people on the spot
 ARTEFACT, AUTHORITY, UNNAMED, DESCRIBED = "artefact ", "authority ", "unnamed ", "described "
 VOUCHING = frozenset({"asserts", "affirms", "denies", "hedges"})
 DESCRIPTION = 3  # words that describe an unnamed voice so closely that the same words mean the same one
@@ -39,6 +40,7 @@ class Heard:
     intends: bool = False
     described: str = ""  # the key of an unnamed voice that is described closely
     told: str = ""  # the outlet that it was told
+    reporter: str = ""  # the person through whom an outlet speaks
     id: str = ""  # of the attribution
     parent: str | None = None  # of the one that this stands in
 
@@ -91,9 +93,14 @@ def _heard(page: Page, attribution: Attribution, outer: str | None, actors: Mapp
         intends=attribution.cue_class == "intends",
         described=DESCRIBED + " ".join(closely[:5]) if described else "",
         told=told,
+        reporter=_reporter(speaker, voices),
         id=attribution.id,
         parent=attribution.parent,
     )
+
+
+def _reporter(speaker: Actor | None, voices: tuple[str, ...]) -> str:
+    return speaker.id if speaker and speaker.kind == "person" and voices and voices[0] != speaker.id else ""
 
 
 def _words(page: Page, spans: Iterable[Span]) -> str:
@@ -144,6 +151,8 @@ def _unnamed(page: Page, speaker: Actor, owners: list[str], told: str) -> str:
         return owners[0]
     if said & phrases().nobody:
         return HEARSAY
+    if said & phrases().crowd:
+        return CROWD
     if said & phrases().authority:
         return AUTHORITY + page.document.id
     return f"{UNNAMED}{page.document.id} {slug(speaker.name)}"

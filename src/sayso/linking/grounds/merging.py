@@ -20,7 +20,7 @@ class Merged:
     `owners` maps a kind of artefact to the voice that put it out, where that can be told.
     """
 
-    def __init__(self, heard: Iterable[Heard], actors: Mapping[str, Actor], names: Names) -> None:
+    def __init__(self, heard: Iterable[Heard], actors: Mapping[str, Actor], names: Names, texts: Iterable[str]) -> None:
         self._actors, self._groups = actors, Groups[str]()
         self._standing: dict[str, str] = {}
         self.reasons: dict[str, list[str]] = defaultdict(list)
@@ -30,7 +30,11 @@ class Merged:
         self._introduced(every)
         for word in every:
             self._described(word)
+            self._reporter(word)
             self._office(word, names)
+        self._bare(every)
+        for person, outlet in sorted({pair for text in texts for pair in names.reporters(text)}):
+            self._join(person, outlet, f"{self._name(person)} is named as one of {self._name(outlet)}")
         self._artefacts(every)
         self._settle(every)
 
@@ -116,6 +120,25 @@ class Merged:
     def _described(self, word: Heard) -> None:
         if word.described and word.voices:
             self._join(word.described, word.voices[0], f"“{word.source}” is said of one voice in the same words")
+
+    def _reporter(self, word: Heard) -> None:
+        if word.reporter and word.voices:
+            outlet = word.voices[0]
+            self._join(word.reporter, outlet, f"{self._name(word.reporter)} speaks for {self._name(outlet)}")
+
+    def _bare(self, heard: list[Heard]) -> None:
+        """Join a body that is named by its kind alone ("police") to the one body heard of that kind."""
+        bodies = sorted({v for word in heard for v in word.voices if v in self._actors and self._is_body(v)})
+        for word in heard:
+            if not word.voices or not word.voices[0].startswith(UNNAMED):
+                continue
+            kind = {token for token in tokens(word.source) if token not in phrases().idle}
+            meant = [body for body in bodies if kind and kind < set(tokens(self._actors[body].name))]
+            if len(meant) == 1:
+                self._join(word.voices[0], meant[0], f"“{word.source}” can only be {self._name(meant[0])} here")
+
+    def _is_body(self, voice: str) -> bool:
+        return self._actors[voice].kind in BODIES - {"outlet"}
 
     def _office(self, word: Heard, names: Names) -> None:
         """Join a person to the body that the same words say that he speaks for."""

@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from sayso.linking.grounds.phrases import phrases
 from sayso.linking.names import tokens
@@ -44,6 +45,18 @@ class Names:
         words = _words(text)
         return {id for start, end, id in self._found(words) if _speaks(words, start, end)}
 
+    def reporters(self, text: str) -> Iterator[tuple[str, str]]:
+        """Yield the persons whom a text names as a body's, each with it: "the Courier's Ada Berg"."""
+        for clause in re.split(r"[.,;:!?()“”\"\n]+\s", text):
+            words = _words(clause)
+            found = list(self._found(words))
+            for (start, end, one), (further, _, other) in pairwise(found):
+                first, second = self._actors[one].kind, self._actors[other].kind
+                if first in BODIES and second == "person" and end == further:
+                    yield other, one
+                elif first == "person" and words[end:further] in _joints(second):
+                    yield one, other
+
     def _found(self, words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         start = 0
         while start < len(words):
@@ -54,6 +67,13 @@ class Names:
                     break
             else:
                 start += 1
+
+
+def _joints(kind: str) -> tuple[Form, ...]:
+    """Return the words that may stand between a person and a body of this kind whose he is."""
+    if kind not in BODIES:
+        return ()
+    return (("at",), ("of",), ("from",)) if kind == "outlet" else (("at",),)
 
 
 def plain(text: str) -> Form:

@@ -46,6 +46,7 @@ class Phrases:
     idle: frozenset[str]
     nobody: frozenset[str]
     hedges: frozenset[str]
+    crowd: frozenset[str]
     authority: frozenset[str]
     confirmed: frozenset[str]
     unsure: frozenset[str]
@@ -80,6 +81,7 @@ def parse_phrases(text: str) -> Phrases:
             idle=_set(raw, "topic", "idle"),
             nobody=_set(raw, "nobody", "nouns"),
             hedges=_set(raw, "nobody", "hedges"),
+            crowd=_set(raw, "crowd", "nouns"),
             authority=_set(raw, "authority", "nouns"),
             confirmed=_set(raw, "authority", "passives"),
             unsure=_set(raw, "ignorance", "verbs"),
