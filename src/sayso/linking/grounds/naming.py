@@ -50,7 +50,7 @@ class Names:
         for clause in re.split(r"[.,;:!?()“”\"\n]+\s", text):
             words = _words(clause)
             found = list(self._found(words))
-            for (start, end, one), (further, _, other) in pairwise(found):
+            for (_, end, one), (further, _, other) in pairwise(found):
                 first, second = self._actors[one].kind, self._actors[other].kind
                 if first in BODIES and second == "person" and end == further:
                     yield other, one
