@@ -49,8 +49,8 @@ def bench(case: Case) -> Bench:
 def bearing(bench: Bench, mine: list[Claim]) -> Bearing:
     """Return what others say beside some claims of one source and one direction (all for the event, or all against).
 
-    The claims' own origins and voices are no others, nor, of a party's word, are voices of its own side. A hedge bears on
-    nothing.
+    The claims' own origins and voices are no others, nor, of a party's word, are voices of its own side. A hedge bears
+    on nothing.
     """
     denies = mine[0].stance == "denies"
     alike, unlike = (bench.denying, bench.affirming) if denies else (bench.affirming, bench.denying)
