@@ -24,7 +24,8 @@ from ecb import Checked, read_sentences, topics
 
 from sayso.lexicon.states import state_named
 from sayso.linking.grouping import grouped
-from sayso.linking.names import person_words, tokens
+from sayso.linking.names import tokens
+from sayso.linking.person_words import person_words
 from sayso.linking.sightings import seen
 from sayso.values import ActorKind, Document, Entity, Reading, document_id, text_digest
 

@@ -7,7 +7,7 @@ from sayso.linking.bodies import body_keys
 from sayso.linking.called import shown
 from sayso.linking.decisions import NONE, Decisions
 from sayso.linking.holders import holder_keys
-from sayso.linking.natures import is_person, personal_form
+from sayso.linking.natures import is_one_word, is_person, personal_form
 from sayso.linking.person_names import person_form
 from sayso.linking.persons import given_name
 from sayso.linking.sighting import Sighting
@@ -23,14 +23,16 @@ def blocks(sighting: Sighting, decisions: Decisions = NONE) -> frozenset[str]:
 
 def _keys(sighting: Sighting) -> frozenset[str]:
     entity = sighting.entity
+    form = personal_form(sighting)
+    found = keys(form) if form else set()
     if entity.kind == "unnamed":
-        return frozenset({wanted_id(sighting), *holder_keys(sighting)})
+        return frozenset({wanted_id(sighting), *found, *holder_keys(sighting)})
     if entity.kind == "state" and entity.country:
         return frozenset({wanted_id(sighting)})
-    found = _of_person(sighting) if is_person(entity) else body_keys(sighting)
-    if form := personal_form(sighting):
-        found |= keys(form)
-    return frozenset({f"id {slug(shown(entity))}", *found})
+    found |= _of_person(sighting) if is_person(entity) else body_keys(sighting)
+    found |= body_keys(sighting) if is_one_word(sighting) else set()
+    names = {shown(entity), shown(entity, person=form is not None)}
+    return frozenset({*(f"id {slug(name)}" for name in names), *found})
 
 
 def _of_person(sighting: Sighting) -> set[str]:

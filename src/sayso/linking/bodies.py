@@ -23,8 +23,7 @@ def group_bodies(sightings: Group) -> list[Group]:
     owners = _owners(sightings)
     for sighting in sightings:
         key = body_key(sighting)
-        states = owners.get(key[1:], set()) if key[0] == "" else set()
-        home = _home(key, states, sighting)
+        home = key[0] or _home(key, owners.get(key[1:], {}), sighting)
         (alone[(*key, sighting.document)] if home is None else by_key[(home, *key[1:])]).append(sighting)
     groups: Groups[Key] = Groups()
     _join_sounds(groups, sorted(by_key))
@@ -40,20 +39,28 @@ def body_keys(sighting: Sighting) -> set[str]:
     return {f"body {sounds}", *(f"letters {short}" for short in shorts)}
 
 
-def _home(key: Key, states: set[str], sighting: Sighting) -> str | None:
-    """Return the state of a body, "" where it has none, None where several states have one of its name."""
-    if key[0] or not states:
-        return key[0]
-    if is_office(key) and sighting.states:
-        states = states & sighting.states
-    return next(iter(states)) if len(states) == 1 else None
+def _home(key: Key, owners: Mapping[str, bool], sighting: Sighting) -> str | None:
+    """Return the state of a body that has none, "" where that stays so, None where several states have such an office.
+
+    `owners` are the states that have a body of its name, and whether it is the state's own. The only one of the
+    name is meant, but of an office, or what is no state's own, one of a state of which the document speaks.
+    """
+    own = [state for state, official in owners.items() if official]
+    if len(own) == 1 and not is_office(key):
+        return own[0]
+    near = [state for state in owners if not sighting.states or state in sighting.states]
+    if len(near) == 1:
+        return near[0]
+    return None if owners and is_office(key) else ""
 
 
-def _owners(sightings: Group) -> dict[Key, set[str]]:
-    owners: dict[Key, set[str]] = defaultdict(set)
-    for key in map(body_key, sightings):
-        if key[0]:
-            owners[key[1:]].add(key[0])
+def _owners(sightings: Group) -> dict[Key, dict[str, bool]]:
+    owners: dict[Key, dict[str, bool]] = defaultdict(dict)
+    for sighting in sightings:
+        state, *name = body_key(sighting)
+        if state:
+            official = sighting.entity.kind == "government_body" or bool(sighting.entity.sides)
+            owners[tuple(name)][state] = official or owners[tuple(name)].get(state, False)
     return owners
 
 

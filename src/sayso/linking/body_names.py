@@ -7,7 +7,7 @@ from functools import cache
 from sayso.lexicon.bodies import Body, bodies, body_named
 from sayso.lexicon.offices import offices
 from sayso.lexicon.states import state_named, state_of_nationality
-from sayso.linking.names import Form, acronym, body_shown, body_tokens, heard, initials, tokens
+from sayso.linking.names import Form, acronym, body_shown, body_tokens, bones, heard, initials, tokens
 from sayso.linking.sighting import Sighting
 from sayso.linking.state_words import state_words
 from sayso.linking.words import words
@@ -15,6 +15,7 @@ from sayso.values import Entity
 
 Key = tuple[str, ...]  # the state a body belongs to ("" where none is known), then its folded words
 _LETTERS = 3  # of an acronym from which its letters alone may tell what it stands for
+_SHORT = re.compile(r"\S\s*\((?P<short>[A-Z]\w{1,7})\)?\s*$")  # what the brackets after a name hold
 _LEAST = 4  # letters that the singular of a word has at least
 _ARTICLES = frozenset({"al", "el"})
 _OF = re.compile(r"^(?:the\s+)?(?P<body>.+?)\s+of\s+(?P<state>(?:the\s+)?[A-Z].*)$")
@@ -25,18 +26,26 @@ def body_key(sighting: Sighting) -> Key:
     entity, known = sighting.entity, listed_body(sighting.entity)
     name, kind = (known.name, known.kind) if known else (entity.name, entity.kind)
     kept = body_tokens(name, outlet=kind == "outlet" or _is_press(name))
-    if kind != "government_body" and not entity.sides:
-        return ("", *(_plain(_bare(kept)) if kind != "outlet" else kept))
-    country = (known.country if known else None) or entity.country or _owner(name)
+    if kind == "outlet":
+        return ("", *kept)
+    if kind == "government_body" or entity.sides:
+        country = (known.country if known else None) or entity.country or _owner(name)
+        named = state_words(country) if country else frozenset()
+        return (country or "", *_ordered(tuple(token for token in kept if token not in named) or kept))
+    country = None if known else _owner(name)
     named = state_words(country) if country else frozenset()
-    told = tuple(token for token in kept if token not in named) or kept
-    return (country or "", *sorted(set(_plain(told))))
+    told = _ordered(_bare(tuple(token for token in kept if token not in named)))
+    return (country or "", *told) if len(told) > 1 or told in _plain_kinds() else ("", *_ordered(_bare(kept)))
+
+
+def _ordered(kept: Form) -> Form:
+    """Return the words that tell a body from others, each once, in an order that their spelling does not change."""
+    return tuple(sorted(set(_plain(kept)), key=lambda word: (bones(word), word)))
 
 
 def is_office(key: Key) -> bool:
     """Tell whether a key is a kind of state body, of which every state has one ("foreign ministry")."""
-    kinds = {" ".join(order) for order in (key[1:], key[:0:-1])} if len(key) < _LETTERS + 1 else set()
-    return any(offices().is_state_body(words) for words in kinds) or key[1:] in _plain_kinds()
+    return key[1:] in _plain_kinds() or "ministry" in key[1:]
 
 
 def listed_body(entity: Entity) -> Body | None:
@@ -48,13 +57,16 @@ def listed_body(entity: Entity) -> Body | None:
 
 
 def letters(sighting: Sighting) -> str:
-    """Return the acronym that a body is named by, in lower case; "" where it is named in full."""
-    return acronym(sighting.name) or ""
+    """Return the acronym or single word that a body is named by, in lower case; "" where it is named in full."""
+    words = tokens(body_shown(sighting.name))
+    return acronym(sighting.name) or (words[0] if len(words) == 1 else "")
 
 
 def stated(sighting: Sighting) -> set[str]:
     """Return the acronyms that a document gives beside a body's full name."""
-    return {short for form in sighting.forms if (short := acronym(form)) and short != letters(sighting)}
+    bracketed = {match["short"].casefold() for name in sighting.names if (match := _SHORT.search(name))}
+    shorts = {short for form in sighting.forms if (short := acronym(form))} | bracketed
+    return shorts - {letters(sighting)}
 
 
 def expansions(sighting: Sighting) -> set[str]:
@@ -110,4 +122,4 @@ def _listed() -> dict[Form, Body]:
 
 @cache
 def _plain_kinds() -> frozenset[Form]:
-    return frozenset(tuple(sorted(set(_plain(body_tokens(kind))))) for kind in offices().bodies_of_state)
+    return frozenset(_ordered(body_tokens(kind)) for kind in offices().bodies_of_state)

@@ -5,8 +5,9 @@ from collections import Counter
 from sayso.lexicon.people import person_named
 from sayso.lexicon.states import state
 from sayso.linking.body_names import listed_body
-from sayso.linking.names import body_shown, person_words, tokens
-from sayso.linking.natures import is_person
+from sayso.linking.names import body_shown, tokens
+from sayso.linking.natures import is_one_word, is_person
+from sayso.linking.person_words import person_words
 from sayso.linking.sighting import Group
 from sayso.values import ActorKind, Entity
 
@@ -14,14 +15,17 @@ from sayso.values import ActorKind, Entity
 def kind_of(group: Group) -> ActorKind:
     """Return what the lexicon, or else most mentions, take the actor for.
 
-    One that publishes or is cited as an outlet is an outlet, and one with the name of a person a person.
+    One that publishes or is cited as an outlet is an outlet, and one with the full name of a person a person.
     """
     counted: Counter[ActorKind] = Counter()
     for sighting in named(group):
         listed = listed_body(sighting.entity)
         counted[listed.kind if listed and not is_person(sighting.entity) else sighting.entity.kind] += sighting.weight
-    sure: tuple[ActorKind, ...] = ("outlet", "person")
-    return next((kind for kind in sure if kind in counted), min(counted, key=lambda kind: (-counted[kind], kind)))
+    if "outlet" in counted:
+        return "outlet"
+    if any(is_person(sighting.entity) and not is_one_word(sighting) for sighting in group):
+        return "person"
+    return min(counted, key=lambda kind: (-counted[kind], kind))
 
 
 def named(group: Group) -> Group:
@@ -44,8 +48,9 @@ def full_name(group: Group) -> str:
     entity = named(group)[0].entity
     if entity.kind == "state" and entity.country and (known := state(entity.country)):
         return known.name
-    seen = Counter(shown(s.entity) for s in named(group))
-    listed = [name for name in seen if entity.kind == "person" and " " in name and person_named(name)]
+    person = kind_of(group) == "person"
+    seen = Counter(shown(s.entity, person=person) for s in named(group))
+    listed = [name for name in seen if person and " " in name and person_named(name)]
     common = listed or [name for name in seen if seen[name] * 10 >= len(group)] or list(seen)
     return min(common, key=lambda name: (-_words(name), -len(tokens(name)), -seen[name], len(name), name))
 
@@ -54,9 +59,12 @@ def _words(name: str) -> int:
     return sum(len(token) > 1 for token in tokens(name))
 
 
-def shown(entity: Entity) -> str:
-    """Return an entity's name as it is shown: a person's without titles, a listed body's as the lexicon has it."""
-    if is_person(entity):
+def shown(entity: Entity, *, person: bool = False) -> str:
+    """Return an entity's name as it is shown: a person's without titles, a listed body's as the lexicon has it.
+
+    `person` is to be true where the entity was found to be one.
+    """
+    if person or is_person(entity):
         return " ".join(person_words(entity.name))
     if entity.kind in ("unnamed", "state"):
         return entity.name

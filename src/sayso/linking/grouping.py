@@ -7,7 +7,7 @@ from sayso.linking.actor_ids import wanted_id, with_ids
 from sayso.linking.bodies import group_bodies
 from sayso.linking.decisions import NONE, Decisions, ruled
 from sayso.linking.holders import seated
-from sayso.linking.natures import parted
+from sayso.linking.natures import misread, parted
 from sayso.linking.persons import group_persons
 from sayso.linking.sighting import Group, Sighting
 
@@ -19,18 +19,16 @@ def grouped(sightings: Iterable[Sighting], decisions: Decisions = NONE) -> dict[
     What persons ruled goes before every rule.
     """
     alone: dict[str, Group] = defaultdict(list)
-    others: Group = []
     offices: Group = []
+    rest: Group = []
     for sighting in sorted(sightings, key=lambda s: (s.document, s.entity.id)):
-        entity = sighting.entity
-        if sighting.post is not None:
-            offices.append(sighting)
-        elif entity.kind == "unnamed" or (entity.kind == "state" and entity.country):
+        if sighting.entity.kind == "state" and sighting.entity.country:
             alone[wanted_id(sighting)].append(sighting)
         else:
-            others.append(sighting)
-    persons, bodies = parted(others)
+            (rest if sighting.post is None else offices).append(sighting)
+    persons, others = parted(rest)
     people, unknown = seated(group_persons(persons), offices)
-    for sighting in unknown:
+    people, bodies = misread(people, [other for other in others if other.entity.kind != "unnamed"])
+    for sighting in (*unknown, *(other for other in others if other.entity.kind == "unnamed")):
         alone[wanted_id(sighting)].append(sighting)
     return with_ids(ruled([*alone.values(), *people, *group_bodies(bodies)], decisions))

@@ -13,8 +13,7 @@ _APOSTROPHES = str.maketrans(dict.fromkeys("'’‘ʼ`´ʻʿʾ"))
 _DOMAIN = re.compile(
     r"^(?:https?://)?(?:www\.)?([\w-]+)\.(?:com|org|net|info|news|eu|io|co\.\w\w|com\.\w\w|[a-z]{2})/?$", re.I
 )
-_POSSESSIVE = re.compile(r"(?<=\w)['’]s?(?=\s|$)")
-_NUMERALS = frozenset({"i", "ii", "iii", "iv", "v", "vi", "vii", "viii"})
+POSSESSIVE = re.compile(r"(?<=\w)['’]s?(?=\s|$)")
 _LONG = 6  # sounds from which one vowel may differ
 _MANY = 5  # consonants from which the vowels between them may
 _SOUNDS = [
@@ -34,7 +33,7 @@ def tokens(name: str) -> tuple[str, ...]:
     Apostrophes and a possessive go, hyphens part words.
     """
     domain = _DOMAIN.match(name.strip())
-    plain = domain.group(1) if domain else _POSSESSIVE.sub("", name)
+    plain = domain.group(1) if domain else POSSESSIVE.sub("", name)
     plain = re.sub(r"(?<=\b[A-Z])\.(?=[A-Z]\b)", "", plain).translate(_APOSTROPHES)
     lower = unicodedata.normalize("NFKC", plain).casefold().translate(onomasticon().letters)
     folded = unicodedata.normalize("NFKD", lower)
@@ -80,33 +79,15 @@ def alike(one: str, other: str) -> bool:
     return len(left) == len(right) >= _LONG and len(apart) == 1 and apart[0] in ({"a", "i"}, {"a", "u"})
 
 
-@lru_cache(maxsize=65536)
-def person_words(name: str) -> tuple[str, ...]:
-    """Return a person's name as written, word by word, without titles before it and suffixes after it."""
-    parts = _POSSESSIVE.sub("", re.split("[,:;]", name.strip(" ,:;"))[0]).split()
-    while len(parts) > 1 and (set(tokens(parts[0])) <= words().titles or _describes(parts)):
-        parts = parts[1:]
-    least = 2 if parts[-1:] and parts[-1].casefold() in _NUMERALS else 1  # "Abdullah II" is not Abdullah
-    while len(parts) > least and set(tokens(parts[-1])) <= words().suffixes:
-        parts = parts[:-1]
-    return tuple(parts)
-
-
-def _describes(parts: list[str]) -> bool:
-    """Tell whether a name begins with a common word: "rapper Ada Berg", but "von der Leyen"."""
-    first = re.split("[-‐‑–]", parts[0])[0]
-    common = first.islower() and first not in onomasticon().particles and first not in onomasticon().articles
-    return common and sum(part[:1].isupper() for part in parts) > 1
-
-
 def body_shown(name: str) -> str:
-    """Return a body's name as it is shown: without an article before it and a possessive before or after it."""
-    return re.sub(r"^(?:the|['’]s)\s+(?=\S)|['’]s?$", "", name.strip(), flags=re.I)
+    """Return a body's name as it is shown: without an article or possessive before it, and brackets after it."""
+    plain = re.sub(r"(?<=\S)\s*\([^)]*\)?\s*$", "", name.strip())
+    return re.sub(r"^(?:the|['’]s)\s+(?=\S)|['’]s?$", "", plain, flags=re.I)
 
 
 def body_tokens(name: str, *, outlet: bool = False) -> tuple[str, ...]:
     """Return the folded words of a body's name that tell it from others; an outlet's without "news agency"."""
-    every = tokens(name)
+    every = tokens(body_shown(name))
     kept = [token for token in every if token not in words().small] or list(every)
     while outlet and len(kept) > 1 and kept[-1] in words().outlet_tails:
         kept.pop()

@@ -5,8 +5,9 @@ from collections import defaultdict
 from functools import cache, lru_cache
 
 from sayso.lexicon.people import people, person_named
-from sayso.linking.names import Form, heard, person_words, tokens
+from sayso.linking.names import Form, heard, tokens
 from sayso.linking.onomasticon import onomasticon
+from sayso.linking.person_words import person_words
 
 _GLUED = re.compile(r"^(Al|El)([A-Z][a-z]{2,})$")  # "ElBaradei"
 _LEAST = 4  # letters of a name that may follow "Abdul" without a space

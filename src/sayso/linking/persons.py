@@ -4,9 +4,10 @@ from collections import defaultdict
 from functools import cache
 
 from sayso.linking.groups import Groups
-from sayso.linking.names import Form, heard, person_words, sound
+from sayso.linking.names import Form, heard, sound
 from sayso.linking.onomasticon import onomasticon
 from sayso.linking.person_names import listed_form, listed_forms, person_form
+from sayso.linking.person_words import person_words
 from sayso.linking.sighting import Group, Sighting, Traits, traits
 from sayso.linking.slips import slips
 from sayso.linking.spellings import spellings
