@@ -19,6 +19,6 @@ def _document(one: CheckedDocument) -> dict[str, Any]:
         "spans": [list(span) for span in one.stand.spans],
         "sure": one.stand.sure,
         "copy_of": one.copy_of,
-        "speakers": sorted({voice.speaker.id for voice in one.voices}),
+        "speakers": sorted({voice.speaker.id for voice in one.voices} | {actor.id for actor in one.speakers}),
         "origins": sorted({voice.origin.id for voice in one.voices if voice.origin}),
     }

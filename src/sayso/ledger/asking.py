@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import msgspec
 from sqlalchemy import Connection, select
 
 from sayso.ledger import schema, shelf
@@ -10,7 +11,7 @@ from sayso.ledger.candidates import candidates, other_names
 from sayso.ledger.dossiers import Voice
 from sayso.ledger.store import chunks, load_documents, load_readings
 from sayso.stance import SIDES, Side, Stand, asked, stand
-from sayso.values import Actor, Document
+from sayso.values import Actor, Attribution, Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class CheckedDocument:
     document: Document
     stand: Stand
     voices: tuple[Voice, ...]  # those of the stand's claims, in the order of the text
+    speakers: tuple[Actor, ...]  # who speaks in its sentences, where the reader found no claim in them
     copy_of: str | None
 
     @property
@@ -34,6 +36,7 @@ class Checked:
 
     claim: str
     documents: tuple[CheckedDocument, ...]
+    actors: dict[str, Actor]  # those in whose word an origin ends
 
     def on(self, side: Side) -> tuple[CheckedDocument, ...]:
         """Return the documents that take one side."""
@@ -41,11 +44,8 @@ class Checked:
 
     def origins(self, side: Side) -> tuple[Actor, ...]:
         """Return the voices, each once, in which the reports that take a side end; by name."""
-        ends = {v.origin.speaker: v for one in self.on(side) for v in one.voices if v.origin}
-        known = {
-            actor.id: actor for voice in ends.values() for actor in (voice.speaker, *voice.chain_speakers) if actor
-        }
-        return tuple(sorted((known[id] for id in ends if id in known), key=lambda actor: (actor.name, actor.id)))
+        ends = {voice.origin.speaker for one in self.on(side) for voice in one.voices if voice.origin}
+        return tuple(sorted((self.actors[id] for id in ends), key=lambda actor: (actor.name, actor.id)))
 
 
 def check_claim(connection: Connection, claim: str) -> Checked:
@@ -59,21 +59,37 @@ def check_claim(connection: Connection, claim: str) -> Checked:
         if taken is not None:
             stands.append((document, taken))
     voices = _voices(connection, (taken for _, taken in stands))
-    copies = schema.copies.c
-    copy_of = {row.document: row.copy_of for row in connection.execute(select(copies.document, copies.copy_of))}
-    made = [
-        CheckedDocument(
-            document, taken, tuple(voices[id] for id in taken.claims if id in voices), copy_of.get(document.id)
-        )
-        for document, taken in stands
-    ]
-    return Checked(question.text, tuple(sorted(made, key=_surest_first)))
+    copy_of = _copies(connection, [document.id for document, _ in stands])
+    made = []
+    for document, taken in stands:
+        heard = tuple(voices[id] for id in taken.claims if id in voices)
+        speakers = () if heard else _speakers(connection, taken)
+        made.append(CheckedDocument(document, taken, heard, speakers, copy_of.get(document.id)))
+    ends = shelf.actors(connection, {voice.origin.speaker for voice in voices.values() if voice.origin})
+    return Checked(question.text, tuple(sorted(made, key=_surest_first)), ends)
+
+
+def _speakers(connection: Connection, taken: Stand) -> tuple[Actor, ...]:
+    """Return who is said to speak in the sentences of a stand, in the order of the text."""
+    of_document = schema.attributions.c.document == taken.document
+    payloads = connection.scalars(select(schema.attributions.c.payload).where(of_document))
+    links = [msgspec.json.decode(payload, type=Attribution) for payload in payloads]
+    held = [link for link in links if any(span.meets(part) for part in link.content for span in taken.spans)]
+    order = dict.fromkeys(link.speaker for link in sorted(held, key=lambda link: (min(link.content), link.id)))
+    known = shelf.actors(connection, order)
+    return tuple(known[id] for id in order if id in known)
 
 
 def _voices(connection: Connection, stands: Iterable[Stand]) -> dict[str, Voice]:
     ids = sorted({id for taken in stands for id in taken.claims})
     held = schema.claims.c.id
     return {voice.claim.id: voice for part in chunks(ids) for voice in shelf.voices(connection, held.in_(part))}
+
+
+def _copies(connection: Connection, documents: list[str]) -> dict[str, str]:
+    copies = schema.copies.c
+    asked = select(copies.document, copies.copy_of).where(copies.document.in_(documents))
+    return dict(connection.execute(asked).tuples().all())
 
 
 def _surest_first(one: CheckedDocument) -> tuple[int, float, str, str]:

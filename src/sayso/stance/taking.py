@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from sayso.stance.bearing import bearing
 from sayso.stance.page import Page, page
 from sayso.stance.passage import Passage, passage
+from sayso.stance.relating import shares
 from sayso.stance.stand import SIDES, Side, Stand
-from sayso.stance.weights import Settings, weights
+from sayso.stance.weights import weights
 from sayso.stance.words import load_words
 from sayso.values import Document, Reading, Span
 
@@ -45,15 +46,33 @@ def asked(claim: str, also: Sequence[str] = ()) -> Asked:
 
 def judged(claim: Asked, report: Page) -> tuple[Side, float, Passage] | None:
     """Return a report's stance to a claim, how sure that is, and the passage it was read in; None where unrelated."""
-    made, settings = weights(), weights().settings
-    if not claim.stems or not report.sentences or shared(claim, report) < settings.shared:
+    if not claim.stems or not report.sentences:
+        return None
+    held, settings = shares(claim.stems, report), weights().settings
+    if held[0] < settings.shared:
         return None
     near = passage(claim.near, report)
-    heard = made.network.hear(claim.text, near.words)
-    if heard.related < settings.related:
+    whole = weights().network.hear(claim.text, near.words)
+    *factors, constant = settings.related
+    if sum(by * value for by, value in zip(factors, (whole.related, *held), strict=True)) + constant < 0:
         return None
-    side, sure = leaning(heard, settings)
+    side, sure = likeliest(_scores(claim, report, near, whole))
     return side, sure, near
+
+
+def _scores(claim: Asked, report: Page, near: Passage, whole: "Heard") -> list[float]:
+    """Return the logits of the three stances: of the passage, of two sentences alone, and of words that doubt."""
+    network, settings = weights().network, weights().settings
+    nearest = near.nearest[0] if near.nearest else 0
+    one = network.hear(claim.text, report.words(nearest)).stances
+    first = one if nearest == 0 else network.hear(claim.text, report.words(0)).stances
+    doubt = settings.doubting * sum(report.doubting) / len(report.doubting)
+    doubts = (doubt, 0.0, 0.0) if load_words().denies(claim.text) else (0.0, doubt, 0.0)
+    parts = zip(whole.stances, one, first, doubts, settings.leanings, strict=True)
+    return [
+        (passed + settings.nearest * alone + settings.first * lead + doubted + leaning) / settings.warmth
+        for passed, alone, lead, doubted, leaning in parts
+    ]
 
 
 def stand(claim: Asked, document: Document, reading: Reading) -> Stand | None:
@@ -67,27 +86,19 @@ def stand(claim: Asked, document: Document, reading: Reading) -> Stand | None:
     return Stand(document.id, side, spans, bearing(claim.near, document, reading, spans), sure, REASONS[side])
 
 
-def shared(claim: Asked, report: Page) -> float:
-    """Return which share of the claim's words a report holds."""
-    return sum(stem in report.rarity for stem in claim.stems) / len(claim.stems)
-
-
-def leaning(heard: "Heard", settings: Settings) -> tuple[Side, float]:
-    """Return the likeliest stance, and how likely it is."""
-    scores = [logit + more for logit, more in zip(heard.stances, settings.leanings, strict=True)]
-    best = max(range(len(SIDES)), key=lambda n: (scores[n], -n))
-    total = sum(math.exp(score - scores[best]) for score in scores)
+def likeliest(logits: Sequence[float]) -> tuple[Side, float]:
+    """Return the likeliest stance by the logits of the three, and how likely it is."""
+    best = max(range(len(SIDES)), key=lambda n: (logits[n], -n))
+    total = sum(math.exp(logit - logits[best]) for logit in logits)
     return SIDES[best], round(1 / total, 3)
 
 
 def _evidence(claim: Asked, report: Page, near: Passage, side: Side) -> tuple[Span, ...]:
     """Return the sentences that, read alone, bear most on the claim: those that take the same side, if any do."""
-    numbers = near.nearest[:WEIGHED] or near.sentences[:1]
-    scored = []
-    for number in numbers:
-        heard = weights().network.hear(claim.text, report.words(number))
-        same = leaning(heard, weights().settings)[0] == side
-        scored.append((same, heard.related, number))
-    agreeing = [entry for entry in scored if entry[0] and entry[1] >= weights().settings.related]
-    best = sorted(agreeing, key=lambda entry: (-entry[1], entry[2])) or [max(scored, key=lambda e: (e[1], -e[2]))]
+    network, scored = weights().network, []
+    for number in near.nearest[:WEIGHED] or near.sentences[:1]:
+        heard = network.hear(claim.text, report.words(number))
+        scored.append((likeliest(heard.stances)[0] == side, heard.related, number))
+    same = [entry for entry in scored if entry[0] and entry[1] >= 0]
+    best = sorted(same, key=lambda entry: (-entry[1], entry[2])) or [max(scored, key=lambda e: (e[1], -e[2]))]
     return tuple(report.sentences[number] for number in sorted(entry[2] for entry in best[:SHOWN]))

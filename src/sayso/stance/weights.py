@@ -20,11 +20,15 @@ FILES = (FILE, "tokenizer.json", "settings.json")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What is tuned with a set of weights, on parts that it was not trained on."""
+    """What is fitted with a set of weights, on parts that it was not trained on."""
 
-    related: float  # from this logit on, what is said is about the claim
-    leanings: tuple[float, float, float]  # added to the logits of agree, disagree and discuss
+    related: tuple[float, float, float, float, float]  # of the network's logit, the three `shares`, and a constant
     shared: float  # a claim of whose words a document holds no such share is not looked for any further
+    nearest: float  # how much the sentence nearest to the claim, read alone, weighs beside the whole passage
+    first: float  # and the first sentence
+    doubting: float  # what a report's share of sentences that doubt adds to the side that denies
+    leanings: tuple[float, float, float]  # added to the logits of agree, disagree and discuss
+    warmth: float  # logits are divided by it before they are told as how sure a stance is
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ class Words:
 
     small: frozenset[str]
     doubting: re.Pattern[str]
+    denying: re.Pattern[str]
     endings: tuple[str, ...]
     abbreviations: frozenset[str]
 
@@ -34,6 +35,10 @@ class Words:
         """Tell whether a text holds a word that may deny or doubt."""
         return self.doubting.search(text.casefold().replace("’", "'")) is not None
 
+    def denies(self, claim: str) -> bool:
+        """Tell whether a claim holds a word by which it denies."""
+        return self.denying.search(claim.casefold().replace("’", "'")) is not None
+
     def _stem(self, word: str) -> str:
         bare = re.split("['’]", word)[0] or word
         for ending in self.endings:
@@ -46,10 +51,11 @@ class Words:
 def load_words(file: Path = FILE) -> Words:
     """Return the words of a file; LexiconError where it is not as it should be."""
     table = read_table(file)
-    table.only(table.data, ("small", "doubting", "endings", "abbreviations"), "the file of words on stance")
+    table.only(table.data, ("small", "doubting", "denying", "endings", "abbreviations"), "the file of words on stance")
     return Words(
         frozenset(table.words(table.data, "small")),
         _any_of(table.words(table.data, "doubting")),
+        _any_of(table.words(table.data, "denying")),
         table.words(table.data, "endings"),
         frozenset(table.words(table.data, "abbreviations")),
     )

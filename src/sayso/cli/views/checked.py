@@ -30,7 +30,7 @@ def _counted(held: tuple[CheckedDocument, ...], ends: tuple[Actor, ...]) -> str:
     told = f"{len(held)} document{'s' if len(held) > 1 else ''}"
     told += f", {copies} of them {'a copy' if copies == 1 else 'copies'}" if copies else ""
     if not ends:
-        return f"{told}; whose word it is was not read"
+        return f"{told}; no claim was read in them, so their origins are not known"
     return f"{told}; {len(ends)} independent origin{'s' if len(ends) > 1 else ''}: {names(ends)}"
 
 
@@ -51,4 +51,6 @@ def _voices(one: CheckedDocument) -> list[RenderableType]:
         head = on_one_line(voice.speaker.name).append(f"  {voice.claim.stance}", STANCE.get(voice.claim.stance, ""))
         line = head.append("  through ", QUIET).append_text(chain(voice))
         told.setdefault((voice.speaker.id, voice.claim.stance, line.plain), line)
+    if one.speakers:
+        told["", "", ""] = on_one_line(f"by the word of {names(one.speakers)}")
     return list(told.values())
