@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from sayso.linking.grounds.heard import CROWD
+from sayso.linking.grounds.speakers import CROWD
 from sayso.values.ground import Bond, Ground
 
 

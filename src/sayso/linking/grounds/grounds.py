@@ -5,12 +5,13 @@ from collections.abc import Iterable, Mapping
 
 from sayso.linking.grounds.bonds import bonds
 from sayso.linking.grounds.counting import independent, unknown
-from sayso.linking.grounds.heard import CROWD, HEARSAY, Heard, hear
+from sayso.linking.grounds.heard import Heard, hear
 from sayso.linking.grounds.merging import Merged
 from sayso.linking.grounds.naming import Names
 from sayso.linking.grounds.outlets import unlisted
 from sayso.linking.grounds.printed import put_out
 from sayso.linking.grounds.resting import OWN, Rest, rests
+from sayso.linking.grounds.speakers import AUTHORITY, CROWD, HEARSAY
 from sayso.linking.grounds.topic import page, topic
 from sayso.linking.grounds.weight import Weights
 from sayso.values import Actor, Affair, Attribution, Claim, Document
@@ -136,7 +137,10 @@ def _name(voice: str, actors: Mapping[str, Actor], documents: Mapping[str, Docum
     if voice.startswith(OWN):
         document = documents[voice.removeprefix(OWN)]
         return document.publisher or document.title or document.locator.rsplit("/", 1)[-1]
-    return voice.partition(" ")[2].partition(" ")[2] or voice
+    if voice.startswith(AUTHORITY):
+        state = actors.get(f"state:{voice.removeprefix(AUTHORITY)}")
+        return f"unnamed authorities of {state.name}" if state else "unnamed authorities"
+    return voice.partition(" ")[2].partition(" ")[2].replace("-", " ") or voice
 
 
 def _kind(voice: str, actors: Mapping[str, Actor]) -> GroundKind:

@@ -1,18 +1,16 @@
 """What is heard in a report: each attribution as a word of some voice on the topic."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from sayso.linking.grounds.naming import Names, plain
+from sayso.linking.grounds.naming import Names
 from sayso.linking.grounds.phrases import phrases
+from sayso.linking.grounds.speakers import DESCRIBED, UNNAMED, Speakers
 from sayso.linking.grounds.topic import Page, negation, terms
 from sayso.linking.names import tokens
-from sayso.values import Actor, Attribution, Span, slug
+from sayso.values import Actor, Attribution, Span
 
-HEARSAY = "hearsay"  # nobody's word
-CROWD = "crowd"  # unnamed people on the spot
-ARTEFACT, AUTHORITY, UNNAMED, DESCRIBED = "artefact ", "authority ", "unnamed ", "described "
 VOUCHING = frozenset({"asserts", "affirms", "denies", "hedges"})
 DESCRIPTION = 3  # words that describe an unnamed voice so closely that the same words mean the same one
 
@@ -21,7 +19,7 @@ DESCRIPTION = 3  # words that describe an unnamed voice so closely that the same
 class Heard:
     """One word of one or several voices in a report.
 
-    `voices` are actors' ids, or keys that begin as the constants of this module say; `terms` are those of what is
+    `voices` are actors' ids, or keys as `speakers` makes them; `terms` are those of what is
     said; `vouches` where the voice says that it is so or is not so; `unsure` where it says that it cannot tell.
     """
 
@@ -56,26 +54,22 @@ def hear(
     ordered = sorted(attributions, key=lambda a: (_place(a), a.id))
     speaker_of = {attribution.id: attribution.speaker for attribution in ordered}
     outlets = {id: who for id, who in speaker_of.items() if who and who in actors and actors[who].kind == "outlet"}
-    heard = [_heard(page, attribution, outlets.get(attribution.parent or ""), actors, names) for attribution in ordered]
+    who = Speakers(page, actors, names)
+    heard = [_heard(page, attribution, outlets.get(attribution.parent or "", ""), who) for attribution in ordered]
     return [replace(word, denies=True) if word.id in denials else word for word in heard]
-
-
-def artefact(text: str) -> str | None:
-    """Return the kind of thing that a text speaks of as showing or saying something, the first one named."""
-    return next((phrases().artefacts[word] for word in tokens(text) if word in phrases().artefacts), None)
 
 
 def _place(attribution: Attribution) -> Span:
     return min((*attribution.cue, *attribution.content, *attribution.source))
 
 
-def _heard(page: Page, attribution: Attribution, outer: str | None, actors: Mapping[str, Actor], names: Names) -> Heard:
+def _heard(page: Page, attribution: Attribution, outer: str, who: Speakers) -> Heard:
     source, cue, content = (_words(page, spans) for spans in (attribution.source, attribution.cue, attribution.content))
-    told = _told(page, attribution, cue, actors, names) or outer or ""
-    voices = tuple(_voices(page, attribution, (source, cue), told, actors, names))
+    told = who.told(attribution, cue) or outer
+    voices = who.of(attribution, source, cue, told)
     closely = [word for word in tokens(source) if word not in phrases().idle]
     unnamed = bool(voices) and voices[0].startswith(UNNAMED)
-    speaker = actors.get(attribution.speaker or "")
+    speaker = who.actors.get(attribution.speaker or "")
     described = len(closely) >= DESCRIPTION and (unnamed or (told and speaker and speaker.kind == "unnamed"))
     return Heard(
         document=page.document.id,
@@ -105,77 +99,6 @@ def _reporter(speaker: Actor | None, voices: tuple[str, ...]) -> str:
 
 def _words(page: Page, spans: Iterable[Span]) -> str:
     return " ".join(page.document.words(span) for span in spans)
-
-
-def _voices(
-    page: Page, attribution: Attribution, words: tuple[str, str], told: str, actors: Mapping[str, Actor], names: Names
-) -> Iterator[str]:
-    source, cue = words
-    speaker, owners = actors.get(attribution.speaker or ""), names.owners(source)
-    if speaker is None:
-        kind = artefact(source)
-        cited = [id for id in names.bodies(source) if actors[id].kind == "outlet" or attribution.hearsay]
-        if cited:
-            yield from cited
-        elif attribution.hearsay and not source and set(tokens(cue)) & phrases().confirmed:
-            yield AUTHORITY + page.document.id  # "was confirmed": nobody's word does not confirm
-        elif attribution.hearsay or (not owners and not kind and not source):
-            yield HEARSAY
-        elif owners:
-            yield owners[0]
-        elif kind:
-            yield ARTEFACT + kind
-    elif speaker.kind == "unnamed":
-        yield _unnamed(page, speaker, owners, told)
-    elif speaker.kind == "state" or _speaks_for_a_state(speaker):
-        yield AUTHORITY + page.document.id
-    elif speaker.kind not in ("person", "outlet") and (people := _people(source, actors, names)):
-        yield people[-1]
-    else:
-        outlets = [id for id in names.bodies(source) if actors[id].kind == "outlet" and id != speaker.id]
-        if speaker.kind == "outlet":
-            yield from dict.fromkeys([speaker.id, *outlets])
-        elif speaker.id not in names.common:
-            yield outlets[0] if speaker.kind == "person" and outlets else speaker.id
-
-
-def _people(source: str, actors: Mapping[str, Actor], names: Names) -> list[str]:
-    return [id for id in names.named(source) if actors[id].kind == "person"]
-
-
-def _unnamed(page: Page, speaker: Actor, owners: list[str], told: str) -> str:
-    said = set(plain(speaker.name))
-    if told and (not owners or said & phrases().authority):
-        return told
-    if owners:
-        return owners[0]
-    if said & phrases().nobody:
-        return HEARSAY
-    if said & phrases().crowd:
-        return CROWD
-    if said & phrases().authority:
-        return AUTHORITY + page.document.id
-    return f"{UNNAMED}{page.document.id} {slug(speaker.name)}"
-
-
-def _speaks_for_a_state(speaker: Actor) -> bool:
-    """Tell whether an actor is a state's authorities at large ("Authorities of Mexico")."""
-    words = plain(speaker.name)
-    return len(words) > 2 and words[0] in phrases().authority and words[1] == "of"
-
-
-def _told(page: Page, attribution: Attribution, cue: str, actors: Mapping[str, Actor], names: Names) -> str:
-    """Return the outlet that a source told what it said, "" where the text names none."""
-    last = cue.casefold().split()[-1:]
-    if not last or last[0] not in phrases().telling:
-        return ""
-    end = max(span.end for span in attribution.cue)
-    after = _TOLD.match(page.document.text[end : end + 60])
-    found = [id for id in names.named(after["whom"]) if actors[id].kind != "person"] if after else []
-    return found[0] if found else ""
-
-
-_TOLD = re.compile(r"\s*(?:to\s+)?(?:the\s+)?(?P<whom>(?:[A-Z][\w’'&.-]*\s?){1,4})")
 
 
 def _unsure(cue: str) -> bool:

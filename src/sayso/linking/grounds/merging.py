@@ -4,9 +4,10 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
-from sayso.linking.grounds.heard import ARTEFACT, UNNAMED, Heard, artefact
+from sayso.linking.grounds.heard import Heard
 from sayso.linking.grounds.naming import BODIES, Names
 from sayso.linking.grounds.phrases import phrases
+from sayso.linking.grounds.speakers import ARTEFACT, AUTHORITY, UNNAMED, artefact
 from sayso.linking.groups import Groups
 from sayso.linking.names import tokens
 from sayso.values import Actor
@@ -33,6 +34,7 @@ class Merged:
             self._reporter(word)
             self._office(word, names)
         self._bare(every)
+        self._authorities(every)
         for person, outlet in sorted({pair for text in texts for pair in names.reporters(text)}):
             self._join(person, outlet, f"{self._name(person)} is named as one of {self._name(outlet)}")
         self._artefacts(every)
@@ -136,6 +138,13 @@ class Merged:
             meant = [body for body in bodies if kind and kind < set(tokens(self._actors[body].name))]
             if len(meant) == 1:
                 self._join(word.voices[0], meant[0], f"“{word.source}” can only be {self._name(meant[0])} here")
+
+    def _authorities(self, heard: list[Heard]) -> None:
+        """Join authorities of no told state to those of the state whose authorities speak most by far."""
+        counted = Counter(v for word in heard for v in word.voices if v.startswith(AUTHORITY) and v != AUTHORITY)
+        first, *others = sorted(counted.items(), key=lambda item: (-item[1], item[0])) or [("", 0)]
+        if first[0] and first[1] >= 2 * max((count for _, count in others), default=0):
+            self._join(AUTHORITY, first[0], "most authorities that speak here are of that state")
 
     def _is_body(self, voice: str) -> bool:
         return self._actors[voice].kind in BODIES - {"outlet"}

@@ -46,6 +46,7 @@ class Phrases:
     idle: frozenset[str]
     nobody: frozenset[str]
     hedges: frozenset[str]
+    evidence: frozenset[str]
     crowd: frozenset[str]
     authority: frozenset[str]
     confirmed: frozenset[str]
@@ -81,6 +82,7 @@ def parse_phrases(text: str) -> Phrases:
             idle=_set(raw, "topic", "idle"),
             nobody=_set(raw, "nobody", "nouns"),
             hedges=_set(raw, "nobody", "hedges"),
+            evidence=_set(raw, "evidence", "nouns"),
             crowd=_set(raw, "crowd", "nouns"),
             authority=_set(raw, "authority", "nouns"),
             confirmed=_set(raw, "authority", "passives"),

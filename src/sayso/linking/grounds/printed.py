@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from sayso.linking.grounds.heard import Heard, artefact
+from sayso.linking.grounds.heard import Heard
 from sayso.linking.grounds.naming import Names
 from sayso.linking.grounds.phrases import phrases
+from sayso.linking.grounds.speakers import artefact
 from sayso.linking.grounds.topic import Page, terms
 from sayso.values import Span
 

@@ -1,12 +1,12 @@
 """Resting: which of the voices that a report leans on are its grounds."""
 
 import re
-from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from sayso.linking.grounds.heard import ARTEFACT, AUTHORITY, HEARSAY, Heard
+from sayso.linking.grounds.heard import Heard
+from sayso.linking.grounds.likeness import Likeness
 from sayso.linking.grounds.phrases import phrases
-from sayso.linking.grounds.topic import negation, terms
+from sayso.linking.grounds.speakers import ARTEFACT, AUTHORITY, HEARSAY
 from sayso.linking.grounds.weight import LEAD, Leaning, Weights
 from sayso.linking.names import tokens
 from sayso.values import Actor, Span
@@ -34,11 +34,11 @@ class _Hearsay:
 
 def rests(weights: Weights, actors: dict[str, Actor]) -> dict[str, Rest]:
     """Return what each report rests on, by document."""
-    likeness = _Likeness(weights, actors)
+    likeness = Likeness(weights, actors)
     return {leaning.page.document.id: _rest(leaning, weights, actors, likeness) for leaning in weights.leanings}
 
 
-def _rest(leaning: Leaning, weights: Weights, actors: dict[str, Actor], likeness: "_Likeness") -> Rest:
+def _rest(leaning: Leaning, weights: Weights, actors: dict[str, Actor], likeness: Likeness) -> Rest:
     document, links = leaning.page.document.id, dict(leaning.links)
     voices = _weightiest(leaning, weights)
     if hearsay := _hearsay(leaning, weights, voices):
@@ -50,6 +50,9 @@ def _rest(leaning: Leaning, weights: Weights, actors: dict[str, Actor], likeness
     if not any(voice in actors for voice in voices) and (named := _named(leaning, weights, actors)):
         voices.append(named)
         links.setdefault(named, ("naming", None))
+    if voices and (authority := _authority(leaning, weights, voices)) and authority[0] not in voices:
+        voices.insert(0, authority[0])
+        links[authority[0]] = ("citation", authority[1])
     if not voices and (alike := likeness.nearest(leaning)):
         voices, links[alike] = [alike], ("likeness", None)
     if not voices:
@@ -87,6 +90,17 @@ def _hearsay(leaning: Leaning, weights: Weights, voices: list[str]) -> _Hearsay 
     return _Hearsay(None, leads=True) if not named and set(tokens(lead)) & phrases().hedges else None
 
 
+def _authority(leaning: Leaning, weights: Weights, voices: list[str]) -> tuple[str, Span | None] | None:
+    """Return the authority without a name on whose word a report begins, if on no named voice's as much."""
+    first = [word for word in leaning.heard if word.paragraph == 0 and word.vouches and word.voices]
+    unnamed = [word for word in first if word.voices[0].startswith(AUTHORITY)]
+    named = max((weights.share(w) for w in first if weights.said(w)[:1] and weights.said(w)[0] in voices), default=0.0)
+    best = max(unnamed, key=weights.share, default=None)
+    if best is None or weights.share(best) < max(named, phrases().measures.said):
+        return None
+    return weights.one(best.voices[0]), best.span
+
+
 def _of_nobody(word: Heard, weights: Weights) -> bool:
     if not word.voices:
         return False
@@ -112,35 +126,3 @@ def _named(leaning: Leaning, weights: Weights, actors: dict[str, Actor]) -> str 
         if weights.reach.get(voice, 0.0) >= measures.loose
     ]
     return min(near, key=lambda voice: (-weights.reach[voice], voice), default=None)
-
-
-class _Likeness:
-    """Which named voice says what an authority without a name says."""
-
-    def __init__(self, weights: Weights, actors: dict[str, Actor]) -> None:
-        self._said: dict[str, Counter[str]] = defaultdict(Counter)
-        for leaning in weights.leanings:
-            for word in leaning.heard:
-                for voice in weights.said(word):
-                    if voice in actors and voice in weights.often:
-                        self._said[voice].update(word.terms)
-
-    def nearest(self, leaning: Leaning) -> str | None:
-        """Return the voice whose words are nearest to a report of an authority without a name; None of others."""
-        page = leaning.page
-        unnamed = any(word.voices and word.voices[0].startswith(AUTHORITY) for word in leaning.heard)
-        if not unnamed and not _passive().search(page.text):
-            return None
-        told = terms(page.lead) | negation(page.text)
-        ranked = {voice: self._cosine(voice, told) for voice in self._said}
-        best = min(ranked, key=lambda voice: (-ranked[voice], voice), default=None)
-        return best if best and ranked[best] > 0 else None
-
-    def _cosine(self, voice: str, told: frozenset[str]) -> float:
-        said = self._said[voice]
-        return float(sum(said[term] for term in told) / sum(count * count for count in said.values()) ** 0.5)
-
-
-def _passive() -> re.Pattern[str]:
-    verbs = "|".join(sorted(phrases().confirmed))
-    return re.compile(rf"\b(?:was|were|been)\s+(?:\w+ly\s+)?(?:{verbs})\b")

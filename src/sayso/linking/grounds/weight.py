@@ -5,11 +5,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sayso.linking.grounds.heard import ARTEFACT, HEARSAY, Heard
+from sayso.linking.grounds.heard import Heard
 from sayso.linking.grounds.merging import Merged
 from sayso.linking.grounds.naming import Names
 from sayso.linking.grounds.phrases import phrases
 from sayso.linking.grounds.printed import credited
+from sayso.linking.grounds.speakers import ARTEFACT, HEARSAY
 from sayso.linking.grounds.topic import NEGATED, Page, about
 from sayso.linking.names import tokens
 from sayso.values import Actor, Span
