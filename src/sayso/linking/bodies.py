@@ -8,6 +8,7 @@ from sayso.linking.groups import Groups
 from sayso.linking.names import alike, bones
 from sayso.linking.sighting import Group, Sighting
 
+_SPECIFIC = 3  # words of a name up to which two states may have a body of it
 _LONG = 5  # letters of a word from which another spelling of the same sound is the same word
 
 
@@ -34,7 +35,7 @@ def group_bodies(sightings: Group) -> list[Group]:
 
 def body_keys(sighting: Sighting) -> set[str]:
     """Return the keys of a body: those that may be one share at least one."""
-    shorts = {*stated(sighting), *expansions(sighting), letters(sighting)} - {""}
+    shorts = stated(sighting) | expansions(sighting) | letters(sighting)
     sounds = " ".join(sorted(map(bones, body_key(sighting)[1:])))
     return {f"body {sounds}", *(f"letters {short}" for short in shorts)}
 
@@ -48,7 +49,8 @@ def _home(key: Key, owners: Mapping[str, bool], sighting: Sighting) -> str | Non
     own = [state for state, official in owners.items() if official]
     if len(own) == 1 and not is_office(key):
         return own[0]
-    near = [state for state in owners if not sighting.states or state in sighting.states]
+    spoken = sighting.states if len(key) <= _SPECIFIC else frozenset()
+    near = [state for state in owners if not spoken or state in spoken]
     if len(near) == 1:
         return near[0]
     return None if owners and is_office(key) else ""
@@ -91,7 +93,7 @@ def _join_acronyms(groups: Groups[Key], by_key: Mapping[Key, Group]) -> None:
             for short in expansions(sighting):
                 initials[short].add(key)
     for key in sorted(by_key):
-        for short in sorted({letters(sighting) for sighting in by_key[key]} - {""}):
+        for short in sorted({short for sighting in by_key[key] for short in letters(sighting)}):
             for names in (beside, initials):
                 meant = {groups.root(k) for k in names[short] if k[0] == key[0] or "" in (k[0], key[0])}
                 others = meant - {groups.root(key)}

@@ -56,22 +56,27 @@ def listed_body(entity: Entity) -> Body | None:
     return body
 
 
-def letters(sighting: Sighting) -> str:
-    """Return the acronym or single word that a body is named by, in lower case; "" where it is named in full."""
-    words = tokens(body_shown(sighting.name))
-    return acronym(sighting.name) or (words[0] if len(words) == 1 else "")
+def letters(sighting: Sighting) -> set[str]:
+    """Return the acronym or single word that a body is named by, in lower case; none where it is named in full."""
+    short = acronym(sighting.name) or (words[0] if len(words := tokens(body_shown(sighting.name))) == 1 else None)
+    if short is None:
+        return set()
+    outlet = sighting.entity.kind == "outlet" and listed_body(sighting.entity) is None
+    return {short, f"outlet {short}"} if outlet else {short}
 
 
 def stated(sighting: Sighting) -> set[str]:
     """Return the acronyms that a document gives beside a body's full name."""
     bracketed = {match["short"].casefold() for name in sighting.names if (match := _SHORT.search(name))}
     shorts = {short for form in sighting.forms if (short := acronym(form))} | bracketed
-    return shorts - {letters(sighting)}
+    return shorts - letters(sighting)
 
 
 def expansions(sighting: Sighting) -> set[str]:
-    """Return the acronyms that a body's names may be written as."""
-    return {short for name in sighting.names for short in initials(name) if len(short) >= _LETTERS}
+    """Return the acronyms that a body's names may be written as, and the last word, which may do for an outlet's."""
+    found = {short for name in sighting.names for short in initials(name) if len(short) >= _LETTERS}
+    last = tokens(body_shown(sighting.name))[-1:] if sighting.entity.kind == "outlet" else ()
+    return found | {f"outlet {word}" for word in last if word not in words().outlet_tails}
 
 
 def _plain(kept: Form) -> Form:

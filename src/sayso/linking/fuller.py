@@ -45,15 +45,18 @@ def fuller_names(entities: tuple[Entity, ...], written: Mapping[str, Iterable[st
             bearers = [body for body in bodies if body is not entity and _shortens(entity, body, written)]
         if not bearers and (entity.kind == "person" or _may_be_person(entity)):
             form = heard(person_form(entity.name))
-            bearers = [person for person, longer in persons if _part_of(form, longer) and _may_be(entity, person)]
+            whole = entity.kind == "person"
+            bearers = [p for p, longer in persons if _part_of(form, longer, first=whole) and _may_be(entity, p)]
         if len(bearers) == 1:
             found[entity.id] = bearers[0].id
     return {id: _last(found, id) for id in found}
 
 
-def _part_of(form: Form, longer: Form) -> bool:
+def _part_of(form: Form, longer: Form, *, first: bool) -> bool:
+    """Tell whether words are a part of a longer name; the `first` ones may not count."""
     size = len(form)
-    return 0 < size < len(longer) and any(longer[i : i + size] == form for i in range(len(longer) - size + 1))
+    places = range(0 if first else 1, len(longer) - size + 1)
+    return 0 < size < len(longer) and any(longer[i : i + size] == form for i in places)
 
 
 def _may_be_person(entity: Entity) -> bool:

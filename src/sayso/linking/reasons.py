@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from sayso.linking.body_names import body_key, letters, listed_body, stated
+from sayso.linking.body_names import body_key, expansions, letters, listed_body, stated
 from sayso.linking.called import named, shown
 from sayso.linking.decisions import NONE, Decisions, anchors, fold
 from sayso.linking.names import Form, heard
@@ -113,12 +113,12 @@ def _of_body(sighting: Sighting, known: Group) -> str:
         return LISTED
     key, short = body_key(sighting), letters(sighting)
     others = [other for other in known if shown(other.entity) != shown(sighting.entity)]
-    if short and any(short in stated(other) for other in others):
+    if any(short & stated(other) for other in others):
         return "the acronym that a document gives beside the name"
-    if short:
-        return "the initials of the only such name in the ledger"
     if any(key == body_key(other) for other in others):
         return SAME
+    if any(short & expansions(other) for other in others):
+        return "the initials, or an outlet's last word, of the only such name in the ledger"
     if any(key[1:] == body_key(other)[1:] for other in others):
         return "the only one of the name in the ledger, or of the states of its document"
     return "sounds alike"
