@@ -142,3 +142,33 @@ def test_nothing_of_other_events_changes_a_number():
     every, _ = court(told, *pile(3))
     beside = next(one for one in every if one.event.type == "transfer")
     assert numbers(replace(beside, actors=alone.actors)) == numbers(alone)
+
+
+def test_who_was_never_the_first_is_fairly_reliable_at_best():
+    every, _ = court(*pile(10))
+    assert letters(every, ["person:aino-salo"])["person:aino-salo"].letter == "C"
+
+
+def test_what_documents_say_on_nobodys_word_is_one_origin():
+    told = [Telling(name, publisher=name) for name in ("Harbour Post", "Fjord Daily", "Sound Courier")]
+    claims = []
+    for one in told:
+        agent, recipient = one.state("NOR", "Norway"), one.state("SWE", "Sweden")
+        event = one.event("transfer", agent=agent, recipient=recipient, goods="tractors")
+        claims.append(one.says(event))
+    found = case(*told)
+    assert [numbers(found)[claim].number for claim in claims] == [6, 6, 6]
+    named = shipment((DANE, "affirms"), name="b")
+    found = numbers(case(*told, named))
+    assert [found[claim].number for claim in (*claims, named.claims[0].id)] == [2, 2, 2, 2]
+
+
+def test_a_spokesman_does_not_bear_out_his_own_body():
+    told = Telling("a")
+    agent, recipient = told.state("NOR", "Norway"), told.state("SWE", "Sweden")
+    event = told.event("transfer", agent=agent, recipient=recipient, goods="tractors")
+    ministry = told.actor("Danish Trade Ministry", "government_body", "DNK", sides=("DNK",))
+    spokesman = told.actor("Per Juul", "person", "DNK", sides=("DNK",), part_of=(ministry.id,))
+    said = [told.says(event, voice) for voice in (ministry, spokesman)]
+    found = numbers(case(told))
+    assert [found[claim].number for claim in said] == [6, 6]
