@@ -66,7 +66,7 @@ def bench(case: Case) -> Bench:
         tuple(claim for claim in standing if claim.stance == "denies"),
         frozenset(found.claim.id for found in admissions(case)),
         {voice: _circle(case, voice, parties) for voice in {claim.speaker or "" for claim in case.claims}},
-        {claim.id: _origin(case, claim) for claim in case.claims},
+        _origins(case),
     )
 
 
@@ -102,10 +102,13 @@ def _circle(case: Case, voice: str, parties: set[str]) -> Circle:
     return Circle(voice, bodies, frozenset(parties & sides_of(voice, case.actors)))
 
 
-def _origin(case: Case, claim: Claim) -> str:
-    """Return the id of a claim's origin, `OWN_VOICES` of what an outlet or a document says on nobody's word."""
-    origin, speaker = case.origin_of.get(claim.id), case.actors.get(claim.speaker or "")
-    own = not claim.chain and (origin is None or origin.speaker == claim.speaker)
-    if own and (speaker is None or speaker.kind in ("outlet", "unnamed")):
-        return OWN_VOICES
-    return origin.id if origin else claim.id
+def _origins(case: Case) -> dict[str, str]:
+    """Return the origin of each claim by its id: `OWN_VOICES` where only outlets and documents say it themselves."""
+    held = {claim.id: case.origin_of[claim.id].id if claim.id in case.origin_of else claim.id for claim in case.claims}
+    named = {held[claim.id] for claim in case.claims if claim.chain or not _own(case, claim)}
+    return {id: origin if origin in named else OWN_VOICES for id, origin in held.items()}
+
+
+def _own(case: Case, claim: Claim) -> bool:
+    speaker = case.actors.get(claim.speaker or "")
+    return speaker is None or speaker.kind in ("outlet", "unnamed")
