@@ -58,4 +58,5 @@ def _tellings(search: Search) -> list[Telling]:
             if told is not None:
                 search.events.add(i)
                 tellings.append(told)
-    return [told for told in tellings if told is not None]
+    by_predicate = {told.predicate: told for told in tellings if told is not None}  # a verb tells more than a state
+    return list(by_predicate.values())
