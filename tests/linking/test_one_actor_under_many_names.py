@@ -103,6 +103,7 @@ def test_a_ministry_is_one_under_its_states_name_and_adjective():
     one, two, three = Telling("1"), Telling("2"), Telling("3")
     one.actor("Norway's foreign ministry", "government_body", "NOR", sides=("NOR",))
     two.actor("Norwegian Ministry of Foreign Affairs", "government_body", "NOR", sides=("NOR",))
+    three.state("NOR", "Norway")
     three.actor("the Foreign Ministry", "government_body")
     assert len(actors(one, two, three)) == 1
 

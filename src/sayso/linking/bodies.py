@@ -16,44 +16,44 @@ def group_bodies(sightings: Group) -> list[Group]:
     """Return the sightings in groups, one for each body.
 
     A state's words are left out of the names of its bodies, so that "Iran's foreign ministry" is "the
-    Iranian foreign ministry". A body without a state joins the only one of its name that the states of its
-    document have, and stays its document's own where that settles nothing.
+    Iranian foreign ministry". A body without a state joins the only one of its name; but an office that every
+    state has stays its document's own.
     """
     by_key: dict[Key, Group] = defaultdict(list)
     alone: dict[Key, Group] = defaultdict(list)
     owners = _owners(sightings)
     for sighting in sightings:
         key = body_key(sighting)
-        home = key[0] or _home(key, owners.get(key[1:], {}), sighting)
-        (alone[(*key, sighting.document)] if home is None else by_key[(home, *key[1:])]).append(sighting)
+        if not key[0] and is_office(key):
+            alone[(*key, sighting.document)].append(sighting)
+        else:
+            by_key[(key[0] or _home(key, owners.get(key[1:], {}), sighting), *key[1:])].append(sighting)
     groups: Groups[Key] = Groups()
     _join_sounds(groups, sorted(by_key))
-    _join_acronyms(groups, by_key)
+    _join_acronyms(groups, by_key, alone)
     joined = [[s for key in group for s in by_key[key]] for group in groups.all(sorted(by_key))]
     return joined + [alone[key] for key in sorted(alone)]
 
 
 def body_keys(sighting: Sighting) -> set[str]:
     """Return the keys of a body: those that may be one share at least one."""
+    key = body_key(sighting)
     shorts = stated(sighting) | expansions(sighting) | letters(sighting)
-    sounds = " ".join(sorted(map(bones, body_key(sighting)[1:])))
-    return {f"body {sounds}", *(f"letters {short}" for short in shorts)}
+    whose = (key[0] or sighting.document) if is_office(key) else ""
+    sounds = " ".join(sorted(map(bones, key[1:])))
+    return {f"body {whose} {sounds}", *(f"letters {short}" for short in shorts)}
 
 
-def _home(key: Key, owners: Mapping[str, bool], sighting: Sighting) -> str | None:
-    """Return the state of a body that has none, "" where that stays so, None where several states have such an office.
+def _home(key: Key, owners: Mapping[str, bool], sighting: Sighting) -> str:
+    """Return the state of a body that has none, "" where that stays so.
 
     `owners` are the states that have a body of its name, and whether it is the state's own. The only one of the
-    name is meant, but of an office, or what is no state's own, one of a state of which the document speaks.
+    name is meant; of a short name that is no state's own, one of a state of which the document speaks.
     """
     own = [state for state, official in owners.items() if official]
-    if len(own) == 1 and not is_office(key):
-        return own[0]
     spoken = sighting.states if len(key) <= _SPECIFIC else frozenset()
     near = [state for state in owners if not spoken or state in spoken]
-    if len(near) == 1:
-        return near[0]
-    return None if owners and is_office(key) else ""
+    return own[0] if len(own) == 1 else near[0] if len(near) == 1 else ""
 
 
 def _owners(sightings: Group) -> dict[Key, dict[str, bool]]:
@@ -82,22 +82,21 @@ def _same(one: str, other: str) -> bool:
     return one == other or (min(len(one), len(other)) >= _LONG and alike(one, other))
 
 
-def _join_acronyms(groups: Groups[Key], by_key: Mapping[Key, Group]) -> None:
+def _join_acronyms(groups: Groups[Key], by_key: Mapping[Key, Group], alone: Mapping[Key, Group]) -> None:
     """Join an acronym to the one name that documents give beside it, or else to the one whose initials it has."""
     beside: dict[str, set[Key]] = defaultdict(set)
     initials: dict[str, set[Key]] = defaultdict(set)
-    for key, found in by_key.items():
-        for sighting in found:
-            for short in stated(sighting):
-                beside[short].add(key)
-            for short in expansions(sighting):
-                initials[short].add(key)
+    for key, sighting in ((k, s) for found in (by_key, alone) for k in found for s in found[k]):
+        for short in stated(sighting):
+            beside[short].add(key)
+        for short in expansions(sighting):
+            initials[short].add(key)
     for key in sorted(by_key):
         for short in sorted({short for sighting in by_key[key] for short in letters(sighting)}):
             for names in (beside, initials):
                 meant = {groups.root(k) for k in names[short] if k[0] == key[0] or "" in (k[0], key[0])}
                 others = meant - {groups.root(key)}
-                if len(others) == 1:
+                if len(others) == 1 and not others & alone.keys():
                     groups.join(key, others.pop())
                 if meant:
                     break

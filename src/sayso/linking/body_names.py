@@ -22,19 +22,31 @@ _OF = re.compile(r"^(?:the\s+)?(?P<body>.+?)\s+of\s+(?P<state>(?:the\s+)?[A-Z].*
 
 
 def body_key(sighting: Sighting) -> Key:
-    """Return under what a body is looked up."""
+    """Return under what a body is looked up.
+
+    An office of a state, such as a foreign ministry, is the state's of which alone its document speaks where
+    nothing else says whose it is.
+    """
+    key = _told_key(sighting)
+    if key[0] or not is_office(key) or len(sighting.states) != 1:
+        return key
+    return (next(iter(sighting.states)), *key[1:])
+
+
+def _told_key(sighting: Sighting) -> Key:
     entity, known = sighting.entity, listed_body(sighting.entity)
     name, kind = (known.name, known.kind) if known else (entity.name, entity.kind)
     kept = body_tokens(name, outlet=kind == "outlet" or _is_press(name))
     if kind == "outlet":
         return ("", *kept)
-    if kind == "government_body" or entity.sides:
-        country = (known.country if known else None) or entity.country or _owner(name)
-        named = state_words(country) if country else frozenset()
-        return (country or "", *_ordered(tuple(token for token in kept if token not in named) or kept))
-    country = None if known else _owner(name)
+    own = kind == "government_body" or bool(entity.sides)
+    country = ((known.country if known else None) or entity.country if own else None) or (
+        None if known else _owner(name)
+    )
     named = state_words(country) if country else frozenset()
     told = _ordered(_bare(tuple(token for token in kept if token not in named)))
+    if own:
+        return (country or "", *(told or _ordered(kept)))
     return (country or "", *told) if len(told) > 1 or told in _plain_kinds() else ("", *_ordered(_bare(kept)))
 
 
@@ -45,7 +57,7 @@ def _ordered(kept: Form) -> Form:
 
 def is_office(key: Key) -> bool:
     """Tell whether a key is a kind of state body, of which every state has one ("foreign ministry")."""
-    return key[1:] in _plain_kinds() or "ministry" in key[1:]
+    return key[1:] in _plain_kinds() or ("ministry" in key[1:] and len(key) <= _LETTERS)
 
 
 def listed_body(entity: Entity) -> Body | None:
