@@ -4,10 +4,28 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from sayso.linking.likeness import COMPARED, belongs
+from sayso.linking.looks import Look
 from sayso.linking.profiles import Feature, Part, Profile
-from sayso.linking.tellings import Key, Telling
+from sayso.linking.tellings import Key, Telling, seen
 from sayso.linking.when import Days, days_apart, tolerance
 from sayso.linking.words import words
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """How surely two tellings have to be one event. `least` is how likely, for likeness to join them.
+
+    `rules`: what fits by its roles, time and phase is joined whatever its likeness, and what tells of other actors or
+    of another frame is kept apart whatever it is. Without them likeness alone decides, as a corpus of marked events
+    asks for, which knows of no frames.
+    """
+
+    least: float = 0.6
+    rules: bool = True
+
+
+LEDGER = Bars()
 
 
 @dataclass(slots=True)
@@ -20,6 +38,9 @@ class Cluster:
     phases: set[str] = field(default_factory=set)
     whens: set[Days] = field(default_factory=set)
     documents: set[str] = field(default_factory=set)
+    terms: set[str] = field(default_factory=set)
+    looks: list[Look] = field(default_factory=list)  # of the first members
+    open: bool = True  # no member is of a frame, or of a predicate that names next to nothing
 
     def take(self, telling: Telling, documents: Iterable[str]) -> None:
         """Make a telling a member."""
@@ -30,6 +51,10 @@ class Cluster:
         self.whens |= {profile.when} if profile.when else set()
         for role, part in profile.parts:
             self.fillings[role].add(part)
+        self.terms.add(telling.terms)
+        self.open = self.open and telling.open
+        if len(self.looks) < COMPARED:
+            self.looks.append(seen(telling, frozenset(documents)))
 
     def conflicts(self, profile: Profile) -> bool:
         """Tell whether a profile cannot be of this event: it conflicts with some member in a role, in time or phase."""
@@ -40,8 +65,22 @@ class Cluster:
             return True
         return any(part.conflicts(other, role) for role, part in profile.parts for other in self.fillings.get(role, ()))
 
+    def excludes(self, profile: Profile) -> bool:
+        """Tell whether a profile cannot be of this event though its words are alike: other named actors or other years.
 
-def gather(tellings: Mapping[str, Telling], documents: Mapping[str, frozenset[str]]) -> dict[str, str]:
+        Things in other words, and details in conflict ("three" or "two hundred", "Monday" or "Tuesday"), do not.
+        """
+        if {profile.phase, *self.phases} >= {"lapsed", "standing"}:
+            return True
+        if profile.when and any(days_apart(profile.when, when) > words().durable_days for when in self.whens):
+            return True
+        fillings = self.fillings
+        return any(part.others(other) for role, part in profile.parts for other in fillings.get(role, ()))
+
+
+def gather(
+    tellings: Mapping[str, Telling], documents: Mapping[str, frozenset[str]], bars: Bars = LEDGER
+) -> dict[str, str]:
     """Map the id of each telling to that of the telling that founds its event; `documents` are where each stands.
 
     They are placed by rank, each into the event of those before it that it tells of, or into one of its own: one
@@ -53,7 +92,7 @@ def gather(tellings: Mapping[str, Telling], documents: Mapping[str, frozenset[st
     for id in sorted(tellings, key=lambda id: tellings[id].rank(id)):
         keys = tellings[id].keys(documents[id])
         near = sorted({founder for key in keys for founder in by_key.get(key, ())})
-        chosen = choose(tellings[id], documents[id], [founded[founder] for founder in near])
+        chosen = choose(tellings[id], documents[id], [founded[founder] for founder in near], bars)
         cluster = chosen or founded.setdefault(id, Cluster(id))
         cluster.take(tellings[id], documents[id])
         placed[id] = cluster.founder
@@ -62,17 +101,33 @@ def gather(tellings: Mapping[str, Telling], documents: Mapping[str, frozenset[st
     return placed
 
 
-def choose(telling: Telling, documents: frozenset[str], near: Iterable[Cluster]) -> Cluster | None:
+def choose(telling: Telling, documents: frozenset[str], near: Iterable[Cluster], bars: Bars = LEDGER) -> Cluster | None:
     """Return the event that a telling tells of, None where it is another one, or one of two that cannot be told.
 
     `near` are the clusters of which a member shares a key with it and comes before it by rank, made of such members.
     """
-    profile = telling.profile
-    fitting = [
-        (len(profile.features & cluster.features), cluster) for cluster in near if _fits(profile, documents, cluster)
-    ]
-    most = max((shared for shared, _ in fitting), default=0)
-    best = [cluster for shared, cluster in fitting if shared == most]
+    near = list(near)
+    if bars.rules:
+        terms = telling.terms
+        equal = next((cluster for cluster in near if terms in cluster.terms), None)
+        if equal is not None:
+            return equal
+        fitting = [cluster for cluster in near if _fits(telling.profile, documents, cluster)]
+        if fitting:
+            return _best(telling.profile, documents, fitting)
+        if not telling.open:
+            return None
+        near = [cluster for cluster in near if cluster.open and not cluster.excludes(telling.profile)]
+    own = seen(telling, documents)
+    likely = [(belongs(own, cluster.looks), cluster) for cluster in near]
+    most = max((chance for chance, _ in likely), default=0.0)
+    return next(cluster for chance, cluster in likely if chance == most) if likely and most >= bars.least else None
+
+
+def _best(profile: Profile, documents: frozenset[str], fitting: list[Cluster]) -> Cluster | None:
+    """Return the only cluster that shares most with a profile that fits them, None where there are two such."""
+    shared = [len(profile.features & cluster.features) for cluster in fitting]
+    best = [cluster for count, cluster in zip(shared, fitting, strict=True) if count == max(shared)]
     if len(best) > 1:
         roles = {role for role, _ in profile.parts}
         best = [cluster for cluster in best if set(cluster.fillings) <= roles] or best

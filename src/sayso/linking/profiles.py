@@ -39,6 +39,13 @@ class Part:
             return not mine & theirs
         return not any(a.fits(b) for a in self.things for b in other.things)
 
+    def others(self, other: "Part") -> bool:
+        """Tell whether both name actors, and none of one side is, or acts for, one of the other."""
+        return bool(self.actors and other.actors) and not any(
+            _within(frozenset({player}), other.actors) or _within(other.actors, frozenset({player}))
+            for player in self.actors
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:

@@ -1,15 +1,20 @@
 """Tellings: what one or more documents tell in the same terms; an event is what one or more tellings tell of."""
 
 import re
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cache, lru_cache
 from itertools import combinations
 
+from sayso.lexicon.frames import load_frames
 from sayso.linking.actors import Cast
+from sayso.linking.looks import Look, look, senses
 from sayso.linking.profiles import Profile, profile
+from sayso.linking.scenes import Scene, scene
 from sayso.linking.words import words
 from sayso.values import Document, Happening, digest
 
 AROUND = 60  # characters on each side of a predicate, by which two copies are seen to say it at the same place
+SENSES = 3  # centres of meaning that a telling is looked up by
 MOST_FEATURES = 10  # of one profile, for blocking: what a list of fifty parties shares, its first ten share too
 Key = tuple[str, ...]
 
@@ -18,26 +23,42 @@ Key = tuple[str, ...]
 class Telling:
     """A profile, the types to compare it under, and how far an equal one is the same event.
 
-    `scope` is "" where that is the whole ledger, else a document's id, or the words of one place of it.
+    `scope` is "" where that is the whole ledger, else a document's id, or the words of one place of it; `scene` is in
+    which words it is told.
     """
 
     profile: Profile
     blocks: frozenset[str]
     scope: str
+    scene: Scene = field(default_factory=Scene)
 
     @property
     def id(self) -> str:
         """Return the same id for equal tellings, and for no others."""
         return digest("telling", _spelled(self))
 
+    @property
+    def open(self) -> bool:
+        """Tell whether likeness may join it: no frame's file knows its type, its predicate is no light one, and more is
+        told of it than the states in it.
+        """
+        told = any(not key.startswith("state:") for _, key in self.profile.features)
+        return told and self.profile.type not in words().light and self.profile.type not in _framed()
+
+    @property
+    def terms(self) -> str:
+        """Return the same for tellings that are one event by their terms alone, whatever their scenes."""
+        return digest("telling", _spelled((self.profile, self.blocks, self.scope)))
+
     def rank(self, id: str) -> str:
-        """Return its place in the canonical order, as text that sorts: from the fullest to the barest, then by `id`."""
-        return f"{999 - self.profile.fullness:03d}{min(len(self.profile.features), 999):03d}{id}"
+        """Return its place in the canonical order, as text that sorts: the fullest first, then by terms."""
+        return f"{999 - self.profile.fullness:03d}{min(len(self.profile.features), 999):03d}{self.terms}/{id}"
 
     def keys(self, documents: frozenset[str]) -> list[Key]:
         """Return what to look it up by: each pair of its features, and each one within `documents`, where it stands.
 
-        Two tellings that share no key are never compared. What fills no role is compared with nothing.
+        Those told with words near in meaning, in documents that name the same most often, are looked up together too.
+        Two tellings that share no key are never compared.
         """
         features = self.profile.features
         ordered = sorted(features, key=lambda feature: (":" not in feature[1], feature))[:MOST_FEATURES]
@@ -47,7 +68,23 @@ class Telling:
             keys += [(block, *feature, document) for feature in ordered for document in sorted(documents)]
             if len(ordered) == 1:
                 keys.append((block, "only", *ordered[0]))
-        return keys
+        if not self.scene.names:
+            return [*keys, ("terms", self.terms)]
+        own = seen(self, documents)
+        meant = {*own.stems, *map(str, senses(own.sense, SENSES))}
+        told = [("told", sense, lead) for sense in sorted(meant) for lead in self.scene.leads]
+        return [*keys, *told, ("terms", self.terms)]
+
+
+@cache
+def _framed() -> frozenset[str]:
+    return frozenset(frame.name for frame in load_frames())
+
+
+@lru_cache(maxsize=4096)
+def seen(telling: Telling, documents: frozenset[str]) -> Look:
+    """Return a telling's look; it is asked for again and again while others are placed."""
+    return look(telling.profile, telling.scene, documents)
 
 
 def telling(happening: Happening, cast: Cast, document: Document, original: str) -> Telling:
@@ -55,11 +92,11 @@ def telling(happening: Happening, cast: Cast, document: Document, original: str)
 
     What fills no role tells of an event of its own, at one place of a document and its copies.
     """
-    seen = profile(happening, cast)
+    seen, around = profile(happening, cast), scene(happening, document)
     if not seen.parts:
         bare = Profile(happening.type, (), "", None, frozenset())
-        return Telling(bare, frozenset(), _place(happening, document, original))
-    return Telling(seen, _blocks(happening), _scope(seen, happening, document, original))
+        return Telling(bare, frozenset(), _place(happening, document, original), around)
+    return Telling(seen, _blocks(happening), _scope(seen, happening, document, original), around)
 
 
 def _blocks(happening: Happening) -> frozenset[str]:

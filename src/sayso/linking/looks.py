@@ -1,0 +1,91 @@
+"""Looks: a telling as it is compared with others by likeness: who takes part, what is done, in which words, where."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from sayso.linking.learnt import learnt
+from sayso.linking.meanings import Floats, bag, unit, vector
+from sayso.linking.profiles import PLACES, Part, Profile
+from sayso.linking.scenes import Scene
+from sayso.linking.stems import stem
+from sayso.linking.when import Days
+
+ACTING = frozenset({"agent", "issuer", "party", "speaker"})
+NAMED = 1.5  # what an actor tells of who takes part, beside the words of its name
+NEAR = 5  # words on each side of a predicate that are near to it
+
+_ONE = np.ones(1, dtype=np.float32)
+
+Bag = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is compared: stems and meanings of the words that name it, bags of words of those who act and of others in
+    it, of its sentence and of the names there, numbers, days, and vectors of length 1 of all of it and of its page.
+    """
+
+    stems: frozenset[str]
+    name: Floats
+    phrase: Floats
+    sense: Floats
+    page: Floats
+    acting: Bag
+    others: Bag
+    around: Bag
+    proper: Bag
+    numbers: frozenset[str]
+    when: Days | None
+    documents: frozenset[str]
+
+
+def look(profile: Profile, scene: Scene, documents: frozenset[str]) -> Look:
+    """Return the look of a telling that stands in some documents."""
+    words = directions(profile, scene)
+    return Look(
+        stems=frozenset(stem(word) for word in scene.names),
+        name=words[0],
+        phrase=words[1],
+        sense=unit(np.concatenate((*words, _ONE)) @ learnt().senses),
+        page=scene.sketch,
+        acting=_parts(profile, acting=True)[0],
+        others=_parts(profile, acting=False)[0],
+        around=bag(word.lower() for word in scene.around),
+        proper=bag(word.lower() for word in scene.around if word[0].isupper()),
+        numbers=frozenset(word for word in scene.around if word[0].isdigit()),
+        when=profile.when,
+        documents=documents,
+    )
+
+
+def senses(sense: Floats, count: int) -> tuple[int, ...]:
+    """Return the numbers of the centres that a look's sense is nearest to."""
+    return tuple(np.argsort(-(learnt().centres @ sense), kind="stable")[:count].tolist())
+
+
+def directions(profile: Profile, scene: Scene) -> tuple[Floats, ...]:
+    """Return where the words mean to: the predicate, all that names it, the words near it, its sentence, those who act
+    and the others.
+    """
+    around = [word.lower() for word in scene.around]
+    near = around[max(0, scene.before - NEAR) : scene.before + NEAR]
+    acting, others = _parts(profile, acting=True), _parts(profile, acting=False)
+    name, phrase = vector(scene.names[:1], least=1), vector(scene.names, least=0.2)
+    return name, phrase, vector(near), vector(around), vector(acting[1]), vector(others[1])
+
+
+def _parts(profile: Profile, *, acting: bool) -> tuple[Bag, list[str]]:
+    """Return those who act, or the others that are no places, as a bag of actors and words, and as words in order."""
+    parts = [part for role, part in profile.parts if (role in ACTING) is acting and role not in PLACES]
+    words = [word for part in parts for word in _words(part)]
+    named = {player.id: NAMED for part in parts for player in part.actors}
+    return bag(words) | named, words
+
+
+def _words(part: Part) -> Iterable[str]:
+    for player in sorted(part.actors):
+        yield from player.id.partition(":")[2].split("-")
+    for thing in sorted(part.things, key=lambda thing: (thing.head, sorted(thing.marks))):
+        yield from (thing.head, *sorted(thing.marks))
