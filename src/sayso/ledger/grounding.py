@@ -9,7 +9,8 @@ from sqlalchemy import Connection, select
 from sayso.ledger import schema, shelf
 from sayso.ledger.keys import resolve
 from sayso.ledger.store import chunks, load_documents
-from sayso.values import Actor, Affair, Attribution, Claim, Document, Event
+from sayso.ledger.upkeep.tables import sightings
+from sayso.values import Actor, Affair, Attribution, Claim, Document
 from sayso.values.ground import Ground, Grounds
 
 
@@ -65,22 +66,20 @@ def _telling(connection: Connection, events: Iterable[str]) -> set[str]:
 
 
 def _affair(connection: Connection, documents: list[str]) -> Affair:
-    """Return what these documents say: the actors that it names, the attributions and claims, the copies among them."""
+    """Return what these documents say: the actors that they name, the attributions and claims, the copies."""
     heard: list[Attribution] = []
     claims: list[Claim] = []
+    named: set[str | None] = set()
     copies: dict[str, str] = {}
     for part in chunks(documents):
         asked = select(schema.attributions.c.payload).where(schema.attributions.c.document.in_(part))
         heard += [msgspec.json.decode(payload, type=Attribution) for payload in connection.scalars(asked)]
         said = select(schema.claims.c.payload).where(schema.claims.c.document.in_(part))
         claims += [msgspec.json.decode(payload, type=Claim) for payload in connection.scalars(said)]
+        named |= set(connection.scalars(select(sightings.c.actor).where(sightings.c.document.in_(part))))
         repeated = select(schema.copies.c.document, schema.copies.c.copy_of).where(schema.copies.c.document.in_(part))
         copies.update(connection.execute(repeated).tuples().all())
-    told = shelf.by_ids(connection, schema.events, Event, {claim.event for claim in claims}).values()
-    named = {attribution.speaker for attribution in heard}
-    held = frozenset(documents)
-    named |= {f.actor for event in told for fillers in event.roles.values() for f in fillers if f.document in held}
-    actors: dict[str, Actor] = shelf.actors(connection, named)
+    actors: dict[str, Actor] = shelf.actors(connection, named | {attribution.speaker for attribution in heard})
     return Affair(
         actors=tuple(actors[id] for id in sorted(actors)),
         attributions=tuple(sorted(heard, key=lambda attribution: attribution.id)),
