@@ -21,7 +21,7 @@ class Bars:
     asks for, which knows of no frames.
     """
 
-    least: float = 0.6
+    least: float = 0.5
     rules: bool = True
 
 
@@ -150,6 +150,11 @@ def _enough(profile: Profile, cluster: Cluster, documents: frozenset[str]) -> bo
         alone = len(features) == 1 or len(cluster.features) == 1
         single = same and any(actor.startswith(("person:", "org:")) for _, actor in shared)
         return alone and (single or bool(cluster.documents & documents))
+    if profile.type in words().mutual and len([key for role, key in shared if role == "party"]) == 1:
+        # What one party agreed on with somebody, it may have agreed on with somebody else.
+        return (
+            same or any(role != "party" and ":" in key for role, key in shared) or bool(cluster.documents & documents)
+        )
     if ("in_return" in cluster.fillings) is not any(role == "in_return" for role, _ in profile.parts):
         # A barter is not the bare shipment, unless both name who, to whom and what.
         return len({role for role, _ in shared} & {"agent", "recipient", "goods"}) == 3

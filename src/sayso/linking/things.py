@@ -27,13 +27,18 @@ class Thing:
     def fits(self, other: "Thing") -> bool:
         """Tell whether two may be one thing: the head of one ends with that of the other (airstrike, strike)."""
         if self.generic or other.generic:
-            return True
+            return not self.unlike(other)
         short, long = sorted((self.head, other.head), key=len)
         return (short == long or (len(short) > 4 and long.endswith(short))) and not self.excludes(other)
 
+    def unlike(self, other: "Thing") -> bool:
+        """Tell whether two are of kinds of goods of which none is meant by a word for another."""
+        mine, theirs = ([kind for kind in words().exclusive if kind & {one.head, *one.marks}] for one in (self, other))
+        return bool(mine and theirs) and not any(kind in theirs for kind in mine)
+
     def excludes(self, other: "Thing") -> bool:
         """Tell whether two things of one head are of kinds, models or shares that exclude one another."""
-        if self.proper and other.proper and not self.proper & other.proper:
+        if self.unlike(other) or (self.proper and other.proper and not self.proper & other.proper):
             return True
         if bool(self.marks & words().degrees) is not bool(other.marks & words().degrees):
             return True

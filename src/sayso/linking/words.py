@@ -34,10 +34,12 @@ class Words:
     generics: frozenset[str]
     synonyms: dict[str, str]
     contrasts: tuple[frozenset[str], ...]
+    exclusive: tuple[frozenset[str], ...]
     durable: frozenset[str]
     durable_days: int
     single_days: int
     light: frozenset[str]
+    mutual: frozenset[str]
 
 
 @cache
@@ -61,10 +63,12 @@ def parse_words(text: str) -> Words:
             **{key: _set(things, key) for key in ("measures", "stops", "pointers", "fillers", "degrees", "generics")},
             synonyms={str(word): str(group[0]) for group in things["synonyms"] for word in group},
             contrasts=tuple(frozenset(map(str, kinds)) for kinds in things["contrasts"]),
+            exclusive=tuple(frozenset(map(str, kinds)) for kinds in things["exclusive"]),
             durable=_set(events, "durable"),
             durable_days=int(events["durable_days"]),
             single_days=int(events["single_days"]),
             light=_set(events, "light"),
+            mutual=_set(events, "mutual"),
         )
     except tomllib.TOMLDecodeError as problem:
         raise LexiconError(str(problem), where=FILE, mend="mend that line") from problem
