@@ -66,7 +66,10 @@ BODY = st.one_of(
 )
 STATE = st.sampled_from([None, None, "NOR", "SWE", "USA"])
 TITLE = st.sampled_from([None, None, "president", "foreign minister", "spokesman"])
-UNNAMED = st.sampled_from(["an official", "the Norwegian foreign minister", "the president", "the U.S. president"])
+NOUN = st.sampled_from(["noun", "name"])
+UNNAMED = st.sampled_from(
+    ["Berg", "Ada Berg", "an official", "the Norwegian foreign minister", "the president", "the U.S. president"]
+)
 
 
 @st.composite
@@ -90,7 +93,7 @@ def documents(draw):
                 told.state("NOR", "Norway")
             elif kind == "unnamed":
                 officer = told.actor(draw(UNNAMED), "unnamed", country, **shown)
-                told.entities[-1] = replace(officer, mentions=(Mention(officer.mentions[0].span, "noun"),))
+                told.entities[-1] = replace(officer, mentions=(Mention(officer.mentions[0].span, draw(NOUN)),))
             else:
                 body = draw(st.sampled_from(["organisation", "government_body", "outlet", "armed_group"]))
                 told.actor(draw(BODY), body, country, sides=shown["sides"])

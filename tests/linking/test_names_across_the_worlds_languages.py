@@ -107,3 +107,13 @@ def test_an_organisation_with_a_persons_full_name_is_the_person():
     two.actor("Anton Lindqvist", "organisation")
     (found,) = [a for a in link([one.pair(), two.pair()]).actors if a.kind != "unnamed"]
     assert (found.id, found.kind) == ("person:anton-lindqvist", "person")
+
+
+def test_a_name_that_a_reading_left_open_is_the_person_who_bears_it():
+    one, two, other = Telling("1"), Telling("2"), Telling("3")
+    one.person("Hilde Brandvold")
+    two.actor("Brandvold", "unnamed")
+    other.actor("Harbourside", "unnamed")
+    found = {a.id: a for a in link([one.pair(), two.pair(), other.pair()]).actors}
+    assert found["person:hilde-brandvold"].aliases == ("Brandvold",)
+    assert f"unnamed:{other.id}:harbourside" in found

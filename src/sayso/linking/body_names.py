@@ -34,7 +34,7 @@ def body_key(sighting: Sighting) -> Key:
 
 
 def _told_key(sighting: Sighting) -> Key:
-    entity, known = sighting.entity, listed_body(sighting.entity)
+    entity, known = sighting.entity, listed_body(sighting.entity, sighting.states)
     name, kind = (known.name, known.kind) if known else (entity.name, entity.kind)
     kept = body_tokens(name, outlet=kind == "outlet" or _is_press(name))
     if kind == "outlet":
@@ -60,10 +60,13 @@ def is_office(key: Key) -> bool:
     return key[1:] in _plain_kinds() or ("ministry" in key[1:] and len(key) <= _LETTERS)
 
 
-def listed_body(entity: Entity) -> Body | None:
-    """Return the body that the lexicon lists under a name; one that may mean another counts only for its state."""
+def listed_body(entity: Entity, spoken: frozenset[str] = frozenset()) -> Body | None:
+    """Return the body that the lexicon lists under a name.
+
+    A name that may mean another body as well counts only for its state, or where the document speaks of it.
+    """
     body = body_named(entity.name) or _listed().get(_folded(entity.name))
-    if body is None or (body.weakly_named(entity.name) and body.country != entity.country):
+    if body is None or (body.weakly_named(entity.name) and body.country not in {entity.country, *spoken}):
         return None
     return body
 

@@ -29,6 +29,13 @@ def grouped(sightings: Iterable[Sighting], decisions: Decisions = NONE) -> dict[
     persons, others = parted(rest)
     people, unknown = seated(group_persons(persons), offices)
     people, bodies = misread(people, [other for other in others if other.entity.kind != "unnamed"])
-    for sighting in (*unknown, *(other for other in others if other.entity.kind == "unnamed")):
+    unnamed = [*unknown, *(other for other in others if other.entity.kind == "unnamed")]
+    known: list[Group] = []
+    for group in people:
+        if all(sighting.entity.kind == "unnamed" for sighting in group):
+            unnamed += group
+        else:
+            known.append(group)
+    for sighting in unnamed:
         alone[wanted_id(sighting)].append(sighting)
-    return with_ids(ruled([*alone.values(), *people, *group_bodies(bodies)], decisions))
+    return with_ids(ruled([*alone.values(), *known, *group_bodies(bodies)], decisions))

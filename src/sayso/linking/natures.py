@@ -1,7 +1,7 @@
 """Natures: which sightings are grouped as persons, where readings differ on what a name is the name of."""
 
 from sayso.linking.body_names import body_key, listed_body
-from sayso.linking.names import Form
+from sayso.linking.names import Form, heard
 from sayso.linking.person_names import listed_form, person_form
 from sayso.linking.sighting import Group, Sighting
 from sayso.values import Entity
@@ -10,16 +10,17 @@ from sayso.values import Entity
 def parted(sightings: Group) -> tuple[Group, Group]:
     """Return the sightings of persons and the others.
 
-    A body that the lexicon lists is a body, though a reading took it for a person; an organisation or somebody
-    unnamed that has the full name of a person, or the last words of it, is that person.
+    A body that the lexicon lists is a body, though a reading took it for a person; an organisation that has the
+    full name of a person, or the last words of it, may be that person, and so may a name that a reading left open.
     """
     persons = [sighting for sighting in sightings if is_person(sighting.entity)]
     forms = {person_form(sighting.name) for sighting in persons}
-    known = {form[start:] for form in forms for start in range(len(form) - 1)}
+    known = {heard(form)[start:] for form in forms for start in range(len(form))}
     others: Group = []
     for sighting in sightings:
         if not is_person(sighting.entity):
-            (persons if personal_form(sighting) in known else others).append(sighting)
+            form = personal_form(sighting)
+            (persons if form and heard(form) in known else others).append(sighting)
     return persons, others
 
 
@@ -30,9 +31,12 @@ def misread(persons: list[Group], bodies: Group) -> tuple[list[Group], Group]:
     that word for its whole name.
     """
     names = {body_key(body) for body in bodies}
+    forms = {person_form(sighting.name) for group in persons for sighting in group}
+    borne = {heard(form)[-1] for form in forms if len(form) > 1}
     kept, moved = [], list(bodies)
     for group in persons:
-        if all(is_one_word(sighting) and body_key(sighting) in names for sighting in group):
+        alone = all(is_one_word(sighting) and body_key(sighting) in names for sighting in group)
+        if alone and not borne & {heard(person_form(sighting.name))[-1] for sighting in group}:
             moved += group
         else:
             kept.append(group)
@@ -54,11 +58,13 @@ def is_one_word(sighting: Sighting) -> bool:
 
 
 def personal_form(sighting: Sighting) -> Form | None:
-    """Return the form of a name by which what a reading took for something else may be a person, None for others."""
+    """Return the form of a name by which what a reading took for something else may be a person, None for others.
+
+    An organisation needs two words of the name; what a reading left open only has to be written as a name.
+    """
     entity = sighting.entity
-    words = entity.name.split()
-    capitals = entity.kind == "unnamed" and sighting.post is None and all(word[0].isupper() for word in words)
-    if not (capitals or entity.kind == "organisation") or len(words) < 2 or listed_body(entity) is not None:
+    open_name = entity.kind == "unnamed" and sighting.by_name and all(word[0].isupper() for word in entity.name.split())
+    if not (open_name or entity.kind == "organisation") or listed_body(entity) is not None:
         return None
     form = person_form(entity.name)
-    return form if len(form) > 1 else None
+    return form if len(form) > (0 if open_name else 1) else None

@@ -61,7 +61,7 @@ def _compared(group: Group, name: str) -> str:
 
 def _why(sighting: Sighting, known: Group, name: str) -> str:
     """Return what a sighting was joined by, "" where it has the actor's own name."""
-    if sighting.entity.kind == "unnamed":
+    if sighting.post is not None:
         return _by_post(sighting)
     if shown(sighting.entity) == name:
         return ""

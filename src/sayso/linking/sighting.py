@@ -19,7 +19,8 @@ class Sighting:
     """An entity with the id of the document that knows it.
 
     `also` are entities of the same document that are the same actor under less of its name. `forms` are the
-    words by which the document calls it, `weight` tells how often it does, `states` are the codes of the states
+    words by which the document calls it, `weight` tells how often it does and
+    `by_name` whether by a name, `states` are the codes of the states
     that the document names, `published` is its ISO date, and `post` the office by which alone it knows somebody:
     all that joining it with other documents' sightings may ask for. The entities hold no mentions.
     """
@@ -32,6 +33,7 @@ class Sighting:
     published: str | None = None
     weight: int = 1
     post: Post | None = None
+    by_name: bool = False
 
     @property
     def name(self) -> str:

@@ -50,6 +50,7 @@ def _sighting(
         document.published,
         sum(1 + len(each.mentions) for each in every),
         meant(entity, document),
+        any(mention.kind == "name" for mention in entity.mentions),
     )
 
 
