@@ -85,7 +85,8 @@ def documents(ledger: Ledger, request: Request) -> str:
 def document(ledger: Ledger, request: Request) -> str:
     """Show a document, with the place that the address asks for marked."""
     dossier = ledger.document(request.path_params["key"])
-    return document_html(dossier, place(request.query_params, len(dossier.document.text)))
+    resting = ledger.origins(dossier.document.id)
+    return document_html(dossier, place(request.query_params, len(dossier.document.text)), resting)
 
 
 def actors(ledger: Ledger, request: Request) -> str:

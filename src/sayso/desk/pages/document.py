@@ -10,8 +10,9 @@ from sayso.desk.marks import Mark
 from sayso.desk.paging import page
 from sayso.desk.passages import passages
 from sayso.desk.render import render
+from sayso.desk.resting import grounds, shared
 from sayso.desk.revising import changed, through
-from sayso.ledger import DocumentDossier, DocumentRow
+from sayso.ledger import DocumentDossier, DocumentRow, Grounding
 from sayso.values import Span
 
 
@@ -20,8 +21,8 @@ def documents_html(rows: Sequence[DocumentRow], number: int = 1) -> str:
     return render("documents.html", documents=page(rows, number))
 
 
-def document_html(dossier: DocumentDossier, here: Span | None = None) -> str:
-    """Return a document's page; `here` is a place to be marked besides what was read."""
+def document_html(dossier: DocumentDossier, here: Span | None = None, resting: Grounding | None = None) -> str:
+    """Return a document's page; `here` is a place to be marked besides what was read, `resting` what it rests on."""
     tree = entries(dossier)
     every = {entry.key: entry for entry in flat(tree)}
     marks = [mark for entry in every.values() for mark in entry.marks]
@@ -40,6 +41,8 @@ def document_html(dossier: DocumentDossier, here: Span | None = None) -> str:
         web=web_address(dossier.document.url),
         source=source,
         changed=changed(dossier.changed),
+        grounds=grounds(resting),
+        shared=shared(resting),
         through=through,
         grade=dossier.grade,
         grade_headlines=dossier.headlines,

@@ -17,7 +17,7 @@ from sayso.values import Actor, Span
 from sayso.values.ground import Link
 
 LEAD = 1  # paragraphs after the first that still are the lead
-NAMED_BY = 3  # reports that name a voice where somebody speaks, from which being heard once is enough
+NAMED_BY = 2  # reports that name a voice where somebody speaks, from which being heard once is enough
 
 
 @dataclass(slots=True)
@@ -98,7 +98,7 @@ class Weights:
         return leaning.counts[voice] * float(self.reach[voice] ** phrases().measures.reach)
 
     def _heard_often(self, names: Names) -> frozenset[str]:
-        """Return who counts where he is but named as speaking: who is heard twice, or once and named so in more."""
+        """Return who counts where he is but named as speaking: who is heard twice, or once and named so in another."""
         counted = Counter(
             voice
             for leaning in self.leanings
