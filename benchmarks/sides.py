@@ -12,6 +12,7 @@ from sayso.stance.page import Page, page
 from sayso.stance.weights import FOLDER
 from sayso.values import Document
 
+APART = FOLDER / "figures.json"  # what networks made of groups that they had not seen
 TRAINED_ON = FOLDER / "trained_on.json"  # hashes of every claim and headline that the shipped weights learnt from
 
 

@@ -18,12 +18,9 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-from sides import figures, learnt, page_of
+from sides import APART, figures, learnt, page_of
 
 from sayso.stance import asked, judged
-from sayso.stance.weights import FOLDER
-
-APART = FOLDER / "figures.json"
 
 
 def main() -> None:

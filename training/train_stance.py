@@ -1,9 +1,11 @@
 """Train the network of stances on Emergent and on affairs; writes its weights.
 
 usage: python training/train_stance.py TOKENIZER.json BASE.safetensors OUT.safetensors [--emergent FILE.csv]
-       [--affairs FOLDER] [--fold N --folds 5] [--epochs 3] [--seed 1] [--predictions OUT.json]
+       [--affairs FOLDER] [--fold N --folds 5 [--headlines]] [--epochs 3] [--seed 1] [--predictions OUT.json]
+       [--told 1000] [--begin WEIGHTS.safetensors]
 
-With `--fold` nothing of that fold is learnt from, and `--predictions` writes what the network says of it. A fold
+`--told` is how many pairs of a headline and a report are drawn in an epoch; `--begin` goes on from what an earlier run
+wrote. With `--fold` nothing of that fold is learnt from, and `--predictions` writes what the network says of it. A fold
 holds whole groups: the claims of Emergent and the affairs that share a headline are one group.
 """
 
@@ -30,10 +32,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("tokenizer", "base", "out"):
         parser.add_argument(name, type=Path)
-    for name in ("--emergent", "--affairs", "--predictions"):
+    for name in ("--emergent", "--affairs", "--predictions", "--begin"):
         parser.add_argument(name, type=Path)
-    for name, default in (("--fold", None), ("--folds", 5), ("--epochs", 3), ("--seed", 1)):
+    for name, default in (("--fold", None), ("--folds", 5), ("--epochs", 3), ("--seed", 1), ("--told", TOLD)):
         parser.add_argument(name, type=int, default=default)
+    parser.add_argument("--headlines", action="store_true", help="learn from all of Emergent, whatever the fold")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     pairs = emergent(arguments.emergent) if arguments.emergent else []
@@ -42,17 +45,19 @@ def main() -> None:
     claims = Counter(group[pair.group] for pair in pairs)
     fold = folds(Counter(group[reports[key].affair] for _, key, _ in rows), claims, arguments.folds)
     pairs = [replace(pair, group=group[pair.group]) for pair in pairs]
-    learnt = [pair for pair in pairs if fold[pair.group] != arguments.fold]
+    learnt = [pair for pair in pairs if arguments.headlines or fold[pair.group] != arguments.fold]
     told = [row for row in rows if fold[group[reports[row[1]].affair]] != arguments.fold]
     known = {key: report for key, report in reports.items() if fold[group[report.affair]] != arguments.fold}
     tokenizer, net = Tokenizer.from_file(str(arguments.tokenizer)), PairNet()
     tokenizer.no_truncation()
     tokenizer.no_padding()
     from_base(net, load_file(arguments.base))
+    if arguments.begin:
+        net.load_state_dict(load_file(arguments.begin), strict=False)
     draw = whole(
         Drawing(learnt, told, stands(learnt, told, group), known),
         crossed=CROSSED,
-        told=TOLD if told else 0,
+        told=arguments.told if told else 0,
         denied=DENIED,
         apart=APART,
     )

@@ -67,7 +67,7 @@ def _scores(claim: Asked, report: Page, near: Passage, whole: "Heard") -> list[f
     one = network.hear(claim.text, report.words(nearest)).stances
     first = one if nearest == 0 else network.hear(claim.text, report.words(0)).stances
     doubt = settings.doubting * sum(report.doubting) / len(report.doubting)
-    doubts = (doubt, 0.0, 0.0) if load_words().denies(claim.text) else (0.0, doubt, 0.0)
+    doubts = (doubt, -doubt, 0.0) if load_words().denies(claim.text) else (-doubt, doubt, 0.0)
     parts = zip(whole.stances, one, first, doubts, settings.leanings, strict=True)
     return [
         (passed + settings.nearest * alone + settings.first * lead + doubted + leaning) / settings.warmth

@@ -26,7 +26,7 @@ class Settings:
     shared: float  # a claim of whose words a document holds no such share is not looked for any further
     nearest: float  # how much the sentence nearest to the claim, read alone, weighs beside the whole passage
     first: float  # and the first sentence
-    doubting: float  # what a report's share of sentences that doubt adds to the side that denies
+    doubting: float  # what the share of sentences that doubt adds for a denial, and takes from its contrary
     leanings: tuple[float, float, float]  # added to the logits of agree, disagree and discuss
     warmth: float  # logits are divided by it before they are told as how sure a stance is
 

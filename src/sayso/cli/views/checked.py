@@ -30,7 +30,7 @@ def _counted(held: tuple[CheckedDocument, ...], ends: tuple[Actor, ...]) -> str:
     told = f"{len(held)} document{'s' if len(held) > 1 else ''}"
     told += f", {copies} of them {'a copy' if copies == 1 else 'copies'}" if copies else ""
     if not ends:
-        return f"{told}; no claim was read in them, so their origins are not known"
+        return f"{told}; no claim was read there, so the origin is not known"
     return f"{told}; {len(ends)} independent origin{'s' if len(ends) > 1 else ''}: {names(ends)}"
 
 
