@@ -16,6 +16,7 @@ PERSONAL: frozenset[ActorKind] = frozenset({"person"})
 COLLECTIVE: frozenset[ActorKind] = frozenset(
     {"state", "government_body", "organisation", "armed_group", "outlet", "alliance"}
 )
+KUNYA = frozenset({"abu", "abou", "umm", "oum"})  # "father of": what tells two of them apart is the second word
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +145,7 @@ class Cast:
 def _ends(figure: Figure, words: list[str]) -> bool:
     for name in (figure.name, *figure.aliases):
         known = name.casefold().split()
-        if known[-len(words) :] == words or (len(words) > 1 and known[0] == words[0] and known[-1] == words[-1]):
+        outer = len(words) > 1 and known[0] == words[0] and known[-1] == words[-1] and words[0] not in KUNYA
+        if known[-len(words) :] == words or outer:
             return True
     return False
