@@ -40,6 +40,7 @@ def _event(found: EventDossier) -> Json:
         "origins": [origin_object(origin) for origin in found.origins],
         "actors": _actors(found.actors),
         "related": [_row(row) for row in found.related],
+        "relations": [{"event": one.event, "kind": one.kind, "reason": one.reason} for one in found.relations],
     }
 
 

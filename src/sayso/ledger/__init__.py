@@ -36,6 +36,7 @@ from sayso.weighing.details import Detail, Telling
 from sayso.weighing.grades import ClaimGrade, SourceGrade
 from sayso.weighing.milestones import Milestone
 from sayso.weighing.regimes import Answer, Regime, Spell, Stretch, Turn, Window
+from sayso.weighing.relations import Relation
 
 __all__ = [
     "ActorDossier",
@@ -74,6 +75,7 @@ __all__ = [
     "ReadDocument",
     "Regime",
     "RegimeRow",
+    "Relation",
     "RereadDocument",
     "RereadReport",
     "Rows",

@@ -7,6 +7,7 @@ from sayso.values import Actor, Assessment, Attribution, Claim, Document, Event,
 from sayso.weighing.course import Course
 from sayso.weighing.details import Detail
 from sayso.weighing.grades import ClaimGrade, SourceGrade
+from sayso.weighing.relations import Relation
 
 if TYPE_CHECKING:
     from sayso.ledger.flowing import Flow
@@ -58,6 +59,7 @@ class EventDossier:
     details: tuple[Detail, ...] = ()  # what its voices tell in two values or more, conflicts first
     grades: dict[str, ClaimGrade] = field(default_factory=dict)  # proposed, by the id of the claim
     sources: dict[str, SourceGrade] = field(default_factory=dict)  # proposed, by the id of a speaker, outlet, document
+    relations: tuple[Relation, ...] = ()  # what those of the related that have more in common with it are to it
 
 
 @dataclass(frozen=True, slots=True)

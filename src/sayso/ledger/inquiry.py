@@ -19,6 +19,7 @@ from sayso.weighing.course import course
 from sayso.weighing.deals import TRANSFER
 from sayso.weighing.details import details
 from sayso.weighing.grades import SourceGrade, numbers, sources_of
+from sayso.weighing.relations import relations
 
 RELATED = 8  # events shown beside another
 
@@ -30,6 +31,7 @@ def event_dossier(connection: Connection, event: str) -> EventDossier:
     origins = sorted({v.origin.id: v.origin for v in voices if v.origin}.values(), key=lambda origin: origin.id)
     named = _named(rows=[row], voices=voices, origins=origins)
     known, related = shelf.actors(connection, named), _related(connection, event)
+    beside = [other.event for other in related]
     weighed = case_of(row, voices, known)
     documents = {voice.document.id for voice in voices}
     transfer = row.event.type == TRANSFER
@@ -41,6 +43,7 @@ def event_dossier(connection: Connection, event: str) -> EventDossier:
         related,
         event_flows(connection, event, documents) if transfer else (),
         falling_rows(connection, row, voices) if transfer else (),
+        relations=relations(row.event, beside, known),
         course=course(weighed),
         details=details(weighed, stated(connection, documents)),
         grades=numbers(weighed),

@@ -3,10 +3,13 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import combinations
 
 from sayso.linking.actors import Cast
 from sayso.linking.clusters import gather
+from sayso.linking.likeness import COMPARED
 from sayso.linking.pile import Pile
+from sayso.linking.profiles import Profile, profile
 from sayso.linking.tellings import Telling, telling
 from sayso.values import Event, Filler, Happening, Period, Phase, Question, Roles, digest
 
@@ -102,10 +105,27 @@ def _reason(group: list[Happening], roles: Roles, cast: Cast) -> str:
     for role, fillers in roles.items():
         counted = Counter(cast.actors[f.actor].name for f in fillers if f.actor) or Counter(f.text for f in fillers)
         shared.append(f"{role} {_most(counted.elements())}")
-    return (
+    told = (
         f"{len(group)} mentions in {len({happening.document for happening in group})} document(s) tell of one "
-        f"{_most(happening.type for happening in group)} ({', '.join(shared)}); none of them names another filler "
-        "for a role, another time or another phase"
+        f"{_most(happening.type for happening in group)} ({', '.join(shared)}); "
+    )
+    if _agree([profile(happening, cast) for happening in group[:COMPARED]]):
+        return told + "none of them names another filler for a role, another time or another phase"
+    named = sorted({happening.lemmas[0] for happening in group})[:COMPARED]
+    return told + (
+        f"the words that name it ({', '.join(named)}), who takes part and what the documents are about are alike, "
+        "though details differ"
+    )
+
+
+def _agree(profiles: list[Profile]) -> bool:
+    """Tell whether profiles are of one type, and no two of them conflict in a role."""
+    return len({one.type for one in profiles}) == 1 and not any(
+        part.conflicts(other, role)
+        for one, two in combinations(profiles, 2)
+        for role, part in one.parts
+        for other_role, other in two.parts
+        if role == other_role
     )
 
 

@@ -13,6 +13,8 @@ from sayso.exports import GROUPS, group_of
 from sayso.ledger import EventDossier
 from sayso.values import Document, Origin, Period
 
+RELATED = {"rule": "a rule", "talks": "talks", "another": "another of its kind", "around": "around it"}
+
 
 def event_dossier(found: EventDossier) -> RenderableType:
     """Return an event with all its voices, grouped by stance, where they differ, how the status went, its open
@@ -20,7 +22,7 @@ def event_dossier(found: EventDossier) -> RenderableType:
     """
     return Group(
         *(*_head(found), *_voices(found), *details(found), *_open(found), *course(found), *_deal(found)),
-        *(*_rules(found), *_why(found), *_origins(found), *grades(found)),
+        *(*_rules(found), *_why(found), *_origins(found), *_related(found), *grades(found)),
     )
 
 
@@ -103,6 +105,14 @@ def _rules(found: EventDossier) -> Iterator[RenderableType]:
         if beside:
             told = "On a party too, but nobody tells enough to know whether they are about this"
             yield indented(on_one_line(f"{told}: {'; '.join(beside)}", QUIET))
+
+
+def _related(found: EventDossier) -> Iterator[RenderableType]:
+    headlines = {row.event.id: row.headline for row in found.related}
+    if found.relations:
+        yield heading("Related")
+    for one in found.relations:
+        yield indented(on_one_line(f"{RELATED[one.kind]}: {headlines[one.event]} ({one.reason})"))
 
 
 def _why(found: EventDossier) -> Iterator[RenderableType]:
