@@ -81,6 +81,7 @@ class _Sweep:
         self._floor = floor
         self._came = {item.id for item in came}
         self._went = {item.id: item for item in went}
+        self._new = self._came - set(self._went)  # which founded nothing yet
         self._items = {item.id: item for item in came}
         self._courses: dict[str, _Course] = {}
         self._called: set[int] = set()  # keys whose later sharers are waiting or done
@@ -143,7 +144,8 @@ class _Sweep:
 
     def _course(self, founder: str) -> _Course:
         if founder not in self._courses:
-            members = [item for item in self._floor.members(founder) if item.founder == founder]
+            known = [] if founder in self._new else self._floor.members(founder)
+            members = [item for item in known if item.founder == founder]
             ordered = sorted(((item.place, item) for item in members), key=_place)
             self._courses[founder] = _Course(
                 Cluster(founder), ordered, fresh={key for item in members for key in item.keys}

@@ -1,5 +1,6 @@
 """A Reading: what one document says, by one version of a reader, depending on nothing else."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from sayso.errors import EvidenceError
@@ -31,7 +32,11 @@ class Reading:
 
 
 def check_reading(document: Document, reading: Reading) -> None:
-    """Raise EvidenceError unless every span of the reading lies in one body or title block of its document."""
+    """Raise EvidenceError unless every span of the reading lies in one body or title block of its document.
+
+    The same where two entities, attributions, happenings or claims have one id.
+    """
+    _check_ids(document, reading)
     blocks = [block.span for block in document.blocks if block.kind in CLAIMING]
     for span in reading.spans():
         span.of(document.text)
@@ -46,3 +51,14 @@ def check_reading(document: Document, reading: Reading) -> None:
             for filler in fillers:
                 if filler.text != filler.span.of(document.text):
                     raise EvidenceError("a role's words are not those of its span", where=document.locator)
+
+
+def _check_ids(document: Document, reading: Reading) -> None:
+    for values in (reading.entities, reading.attributions, reading.happenings, reading.claims):
+        counted = Counter(value.id for value in values)
+        if twice := sorted(id for id, times in counted.items() if times > 1):
+            raise EvidenceError(
+                f"the id {twice[0]} stands for two things",
+                where=document.locator,
+                mend="report it with the document: it is a fault of the reader",
+            )

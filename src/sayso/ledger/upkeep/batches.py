@@ -1,10 +1,10 @@
 """Batches: questions and changes about many ids at once, in parts that a statement can hold."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Select, Table, delete, insert
+from sqlalchemy import Column, ColumnElement, Connection, Select, Table, bindparam, delete, insert, update
 
 PART = 500
 ROWS = 2000
@@ -33,6 +33,13 @@ def put(connection: Connection, table: Table, new: Sequence[dict[str, Any]]) -> 
     """Insert rows."""
     for start in range(0, len(new), ROWS):
         connection.execute(insert(table), new[start : start + ROWS])
+
+
+def change(connection: Connection, key: Column[Any], column: Column[Any], values: Mapping[Any, Any]) -> None:
+    """Set a column to the value that stands for each row's key."""
+    if values:
+        setting = update(key.table).where(key == bindparam("this")).values({column: bindparam("value")})
+        connection.execute(setting, [{"this": this, "value": value} for this, value in sorted(values.items())])
 
 
 def number(*parts: str) -> int:

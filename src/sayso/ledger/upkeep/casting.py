@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, select
 
-from sayso.ledger.upkeep.batches import rows
+from sayso.ledger.upkeep.batches import change, rows
 from sayso.ledger.upkeep.company import keep_actors
 from sayso.ledger.upkeep.portion import Portion
 from sayso.ledger.upkeep.sighted import Kept, forget, keep, of_documents, sharing
@@ -34,7 +34,7 @@ def keep_cast(connection: Connection, portion: Portion) -> Recast:
     near = sharing(connection, keys)
     cast = _regrouped(near.values()) | {kept.id: kept.state for kept in fresh if kept.state}
     moved = {id: actor for id, actor in cast.items() if id not in near or near[id].actor != actor}
-    _write(connection, moved)
+    change(connection, sightings.c.id, sightings.c.actor, moved)
     left = {kept.actor for kept in (*old, *(near[id] for id in moved if id in near)) if kept.actor}
     elsewhere = {near[id].sighting.document for id in moved if id in near} - set(portion.came)
     members = _members(connection, elsewhere)
@@ -50,11 +50,6 @@ def _regrouped(near: Iterable[Kept]) -> dict[int, str]:
     numbers = {(kept.sighting.document, kept.sighting.entity.id): kept.id for kept in near}
     groups = grouped(kept.sighting for kept in near)
     return {numbers[s.document, s.entity.id]: actor for actor, group in groups.items() for s in group}
-
-
-def _write(connection: Connection, moved: dict[int, str]) -> None:
-    for id, actor in moved.items():
-        connection.execute(update(sightings).where(sightings.c.id == id).values(actor=actor))
 
 
 def _members(connection: Connection, documents: Iterable[str]) -> set[str]:

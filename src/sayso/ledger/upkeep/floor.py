@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 import msgspec
-from sqlalchemy import Connection, Row, func, select, update
+from sqlalchemy import Connection, Row, func, select
 
 from sayso.ledger.records import encode
-from sayso.ledger.upkeep.batches import drop, number, put, rows
+from sayso.ledger.upkeep.batches import change, drop, number, put, rows
 from sayso.ledger.upkeep.tables import telling_keys, tellings
 from sayso.linking.sweep import Item
 from sayso.linking.tellings import Telling
@@ -84,9 +84,7 @@ class Floor:
 
     def settle(self, placed: Iterable[Item]) -> None:
         """Write which event each item was placed in."""
-        for each in placed:
-            here = update(tellings).where(tellings.c.id == each.id)
-            self._connection.execute(here.values(founder=each.founder))
+        change(self._connection, tellings.c.id, tellings.c.founder, {each.id: each.founder for each in placed})
 
     def _fetch(self, keys: set[int]) -> None:
         for key in keys:

@@ -49,15 +49,20 @@ def in_parts(documents: Iterable[str], most: int = MOST) -> list[list[str]]:
 def _write(connection: Connection, some: Part, was: Mapping[str, str | None]) -> dict[str, Telling]:
     """Write what documents tell, and the attributions in them; return the tellings by id."""
     told: dict[str, Telling] = {}
-    new = []
+    new: dict[str, dict[str, str | None]] = {}
     for id, reading in some.pile.readings.items():
         document, original = some.pile.documents[id], some.copies.get(id, id)
         for happening in reading.happenings:
             each = telling(happening, some.cast, document, original)
             key = each.id
             told[key] = each
-            new.append({"id": happening.id, "document": id, "telling": key, "event": was.get(happening.id)})
-    put(connection, happenings, new)
+            new[happening.id] = {
+                "id": happening.id,
+                "document": id,
+                "telling": key,
+                "event": was.get(happening.id),
+            }
+    put(connection, happenings, list(new.values()))
     keep_attributions(connection, some)
     return told
 

@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, select
 
 from sayso.ledger import schema
 from sayso.ledger.upkeep.affairs import forget, write
-from sayso.ledger.upkeep.batches import rows, where_in
+from sayso.ledger.upkeep.batches import change, rows
 from sayso.ledger.upkeep.parts import copies_of, part
 from sayso.ledger.upkeep.portion import MOST
 from sayso.ledger.upkeep.retelling import Retold
@@ -81,6 +81,9 @@ def _weigh(connection: Connection, clusters: list[_Cluster]) -> None:
 
 def _note(connection: Connection, affair: Affair) -> None:
     """Note which event each happening is told of in."""
-    for event in affair.events:
-        for condition in where_in(happenings.c.id, event.happenings):
-            connection.execute(update(happenings).where(condition).values(event=event.id))
+    change(
+        connection,
+        happenings.c.id,
+        happenings.c.event,
+        {id: event.id for event in affair.events for id in event.happenings},
+    )
