@@ -5,7 +5,7 @@ import pytest
 from sayso.errors import ReaderError
 from sayso.intake import blocks
 from sayso.reading import read
-from sayso.stance import Stand, asked, page, stand
+from sayso.stance import Stand, asked, judged, narrowed, page, stand
 from sayso.stance.weights import digest, weights
 from sayso.values import Document, text_digest
 
@@ -41,7 +41,7 @@ def made(text: str) -> Document:
 
 def side(claim: str, text: str) -> Stand | None:
     document = made(text)
-    return stand(asked(claim), document, read(document, "rules"))
+    return stand(asked(claim), page(document), read(document, "rules"))
 
 
 @pytest.mark.parametrize(("text", "wanted"), [(TOLD, "agree"), (DENIED, "disagree"), (PASSED_ON, "discuss")])
@@ -77,3 +77,12 @@ def test_weights_that_are_not_there_are_told_with_the_mend(tmp_path):
     for load in (weights, digest):
         with pytest.raises(ReaderError, match="install sayso anew"):
             load(tmp_path)
+
+
+def test_names_that_every_report_holds_do_not_relate_it():
+    texts = [f"Easthaven {thing}\n\nEasthaven has a new {thing} since Sunday." for thing in ("mayor", "bridge", "bank")]
+    reports = [page(made(text)) for text in (TOLD, *texts, *texts)]
+    claim = narrowed(asked("Easthaven bought a tractor"), reports, ["Easthaven"])
+    assert "easthaven" not in claim.stems
+    assert all(judged(claim, report) is None for report in reports)
+    assert narrowed(asked("Easthaven"), reports, ["Easthaven"]).stems == asked("Easthaven").stems

@@ -7,10 +7,10 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from sayso.ledger import schema, shelf
-from sayso.ledger.candidates import candidates, other_names
+from sayso.ledger.candidates import candidates, named, other_names
 from sayso.ledger.dossiers import Voice
 from sayso.ledger.store import chunks, load_documents, load_readings
-from sayso.stance import SIDES, Side, Stand, asked, stand
+from sayso.stance import SIDES, Side, Stand, asked, narrowed, page, stand
 from sayso.values import Actor, Attribution, Document
 
 
@@ -50,14 +50,17 @@ class Checked:
 
 def check_claim(connection: Connection, claim: str) -> Checked:
     """Return what the ledger holds on a claim; documents that are about something else are left out."""
-    question = asked(claim, other_names(connection, claim))
+    players = named(connection, claim)
+    question = asked(claim, other_names(players))
     found = candidates(connection, question)
     readings = dict(load_readings(connection, found))
+    reports = [page(document) for document in load_documents(connection, found)]
+    question = narrowed(question, reports, [name for actor in players for name in (actor.name, *actor.aliases)])
     stands: list[tuple[Document, Stand]] = []
-    for document in load_documents(connection, found):
-        taken = stand(question, document, readings[document.id])
+    for report in reports:
+        taken = stand(question, report, readings[report.document.id])
         if taken is not None:
-            stands.append((document, taken))
+            stands.append((report.document, taken))
     voices = _voices(connection, (taken for _, taken in stands))
     copy_of = _copies(connection, [document.id for document, _ in stands])
     made = []

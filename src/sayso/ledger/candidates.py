@@ -1,17 +1,19 @@
 """Candidates: the documents of a ledger that may bear on a claim, by its words and by other names of its actors."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 import msgspec
 from sqlalchemy import Connection, func, select, text
 
 from sayso.ledger.names import folded
 from sayso.ledger.schema import actors, documents, names
-from sayso.ledger.store import chunks
 from sayso.stance import Asked
 from sayso.values import Actor
 
 MOST = 120  # documents that are read against a claim
+LONGEST_CLAIM = 60  # words of a claim that may name somebody
+MARKS = "\"'“”‘’(),.;:!? "
 LONGEST_NAME = 4  # words of a name that is looked for in a claim
 OTHER_NAMES = 6  # of one actor
 
@@ -30,26 +32,28 @@ def candidates(connection: Connection, claim: Asked, most: int = MOST) -> list[s
     return _by_comparing(connection, claim.words, most)
 
 
-def other_names(connection: Connection, claim: str) -> tuple[str, ...]:
-    """Return the other names of the actors that a claim names."""
-    words = [word for word in claim.split() if word.strip("\"'“”‘’(),.;:!?")]
-    runs = {
-        folded(" ".join(words[start:end]).strip("\"'“”‘’(),.;:!? "))
-        for start in range(len(words))
-        for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1)
-        if words[start][:1].isupper() or words[start][:1] in "\"'“‘("
-    }
-    named = names.c.kind == "actor"
-    found: set[str] = set()
-    for part in chunks(sorted(runs - {""})):
-        found |= set(connection.scalars(select(names.c.thing).where(named, names.c.folded.in_(part))))
-    known = connection.scalars(
-        select(actors.c.payload).where(actors.c.id.in_(sorted(found)), actors.c.kind != "unnamed")
+def named(connection: Connection, claim: str) -> list[Actor]:
+    """Return the actors that a claim names, by id."""
+    asked = select(names.c.thing).where(names.c.kind == "actor", names.c.folded.in_(sorted(_runs(claim))))
+    payloads = connection.scalars(
+        select(actors.c.payload).where(actors.c.id.in_(asked), actors.c.kind != "unnamed").order_by(actors.c.id)
     )
-    told = [msgspec.json.decode(payload, type=Actor) for payload in known]
+    return [msgspec.json.decode(payload, type=Actor) for payload in payloads]
+
+
+def other_names(actors: Iterable[Actor]) -> tuple[str, ...]:
+    """Return the longest names of actors, those in a claim among them."""
     return tuple(
-        sorted({name for actor in told for name in sorted((actor.name, *actor.aliases), key=len)[-OTHER_NAMES:]})
+        sorted({name for actor in actors for name in sorted((actor.name, *actor.aliases), key=len)[-OTHER_NAMES:]})
     )
+
+
+def _runs(claim: str) -> set[str]:
+    """Return the runs of words, folded, that begin with a capital and may be a name."""
+    words = claim.split()[:LONGEST_CLAIM]
+    starts = [n for n, word in enumerate(words) if word.lstrip(MARKS)[:1].isupper()]
+    runs = (words[n : n + size] for n in starts for size in range(1, LONGEST_NAME + 1))
+    return {folded(" ".join(run).strip(MARKS)).removesuffix(" s") for run in runs} - {""}
 
 
 def _by_comparing(connection: Connection, words: tuple[str, ...], most: int) -> list[str]:

@@ -5,6 +5,6 @@ It depends on the claim, the document, its reading and the weights alone, and kn
 
 from sayso.stance.page import Page, page
 from sayso.stance.stand import SIDES, Side, Stand
-from sayso.stance.taking import Asked, asked, judged, stand
+from sayso.stance.taking import Asked, asked, judged, narrowed, stand
 
-__all__ = ["SIDES", "Asked", "Page", "Side", "Stand", "asked", "judged", "page", "stand"]
+__all__ = ["SIDES", "Asked", "Page", "Side", "Stand", "asked", "judged", "narrowed", "page", "stand"]

@@ -2,22 +2,23 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sayso.stance.bearing import bearing
-from sayso.stance.page import Page, page
+from sayso.stance.page import Page
 from sayso.stance.passage import Passage, passage
 from sayso.stance.relating import shares
 from sayso.stance.stand import SIDES, Side, Stand
 from sayso.stance.weights import weights
 from sayso.stance.words import load_words
-from sayso.values import Document, Reading, Span
+from sayso.values import Reading, Span
 
 if TYPE_CHECKING:
     from sayso.stance.network import Heard
 
 SHOWN = 3  # sentences that are named as evidence
+FEW = 6  # reports below which nothing is said to be common
 WEIGHED = 4  # sentences near the claim that are looked at alone
 REASONS: dict[Side, str] = {
     "agree": "says it in its own voice",
@@ -75,15 +76,27 @@ def _scores(claim: Asked, report: Page, near: Passage, whole: "Heard") -> list[f
     ]
 
 
-def stand(claim: Asked, document: Document, reading: Reading) -> Stand | None:
-    """Return where a document stands on a claim, or None where it is about something else."""
-    report = page(document)
+def stand(claim: Asked, report: Page, reading: Reading) -> Stand | None:
+    """Return where a report stands on a claim, or None where it is about something else; the reading is its own."""
     found = judged(claim, report)
     if found is None:
         return None
     side, sure, near = found
     spans = _evidence(claim, report, near, side)
+    document = report.document
     return Stand(document.id, side, spans, bearing(claim.near, document, reading, spans), sure, REASONS[side])
+
+
+def narrowed(claim: Asked, reports: Sequence[Page], names: Sequence[str]) -> Asked:
+    """Return a claim that a report is not taken to be about for names alone, where most reports hold those names.
+
+    What is left to tell the reports apart are the other words; a claim of nothing but such names stays as it is.
+    """
+    if len(reports) < FEW:
+        return claim
+    named = {stem for name in names for stem in load_words().stems(name)} & claim.stems
+    common = {stem for stem in named if sum(stem in report.rarity for report in reports) * 2 > len(reports)}
+    return replace(claim, stems=claim.stems - common or claim.stems)
 
 
 def likeliest(logits: Sequence[float]) -> tuple[Side, float]:
