@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from sayso.ledger import schema, shelf
 from sayso.ledger.keys import resolve
@@ -12,6 +12,8 @@ from sayso.ledger.store import chunks, load_documents
 from sayso.ledger.upkeep.tables import sightings
 from sayso.values import Actor, Affair, Attribution, Claim, Document
 from sayso.values.ground import Ground, Grounds
+
+MOST = 200  # reports that are looked at beside a document
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +44,7 @@ def grounding(connection: Connection, key: str | None) -> Grounding:
     if kind == "event":
         headline = connection.scalar(select(schema.events.c.headline).where(schema.events.c.id == found))
         return _grounding(connection, _telling(connection, [found]), headline)
-    events = connection.scalars(select(schema.claims.c.event).where(schema.claims.c.document == found).distinct())
-    return _grounding(connection, {found, *_telling(connection, list(events))}, None, found)
+    return _grounding(connection, {found, *_fellows(connection, found)}, None, found)
 
 
 def _grounding(connection: Connection, ids: Iterable[str], about: str | None, asked: str | None = None) -> Grounding:
@@ -54,6 +55,17 @@ def _grounding(connection: Connection, ids: Iterable[str], about: str | None, as
     if asked:
         about = documents[asked].title or documents[asked].locator
     return Grounding(found, documents, about, asked)
+
+
+def _fellows(connection: Connection, document: str) -> list[str]:
+    """Return the documents that tell of the events that one tells of, those of most of them first, MOST at most."""
+    claims = schema.claims.c
+    mine = select(claims.event).where(claims.document == document)
+    shared = func.count(claims.event.distinct())
+    asked = select(claims.document).where(claims.event.in_(mine), claims.document != document)
+    return list(
+        connection.scalars(asked.group_by(claims.document).order_by(shared.desc(), claims.document).limit(MOST))
+    )
 
 
 def _telling(connection: Connection, events: Iterable[str]) -> set[str]:

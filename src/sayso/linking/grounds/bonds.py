@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from zlib import crc32
 
 from sayso.linking.grounds.phrases import phrases
 from sayso.linking.grounds.topic import Page
@@ -23,8 +24,8 @@ def bonds(pages: Sequence[Page], weights: Weights, copies: Mapping[str, str]) ->
 def _copied(pages: Sequence[Page], copies: Mapping[str, str]) -> Iterator[Bond]:
     """Yield the pairs of which one repeats enough of the other's words."""
     measures = phrases().measures
-    runs = {page.document.id: frozenset(_runs(page.text, RUN)) for page in pages}
-    holding: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    runs = {page.document.id: frozenset(map(_hashed, _runs(page.text, RUN))) for page in pages}
+    holding: dict[int, list[str]] = defaultdict(list)
     for document in sorted(runs):
         for run in runs[document]:
             holding[run].append(document)
@@ -55,6 +56,10 @@ def _quoted(weights: Weights) -> Iterator[Bond]:
             pairs.setdefault((one, other), run)
     for (one, other), run in sorted(pairs.items()):
         yield Bond(one, other, "quoted words", f"both quote “… {' '.join(run)} …”")
+
+
+def _hashed(run: tuple[str, ...]) -> int:
+    return crc32(" ".join(run).encode())
 
 
 def _runs(text: str, size: int) -> Iterator[tuple[str, ...]]:
