@@ -107,6 +107,11 @@ def test_when(first, second, verdict):
         ("Stockholm", "Oslo", "conflict"),
         ("Tvedestrand", "Sandvika", "possible"),
         ("Tvedestrand", "a warehouse", None),
+        ("Tvedestrand", "Northern Europe", None),
+        ("South Korea", "North Korea", "conflict"),
+        ("northern Sweden", "Sweden", None),
+        ("Northern Sweden", "Stockholm", "possible"),
+        ("Finland", "Northern Sweden", "conflict"),
     ],
 )
 def test_where(first, second, verdict):

@@ -40,6 +40,8 @@ def places(told: Iterable[tuple[Claim, Roles]], actors: Mapping[str, Actor]) -> 
 
 
 def _apart(one: Place, other: Place) -> Verdict:
+    if one.is_state and other.is_state:
+        return "none" if one.state == other.state else "conflict"
     if one.name <= other.name or other.name <= one.name:
         return "none"
     if one.state and other.state:
@@ -49,18 +51,18 @@ def _apart(one: Place, other: Place) -> Verdict:
 
 
 def _place(filler: Filler, actors: Mapping[str, Actor]) -> Place | None:
-    """Return the place that a filler names; None of one without a name ("a warehouse")."""
+    """Return the place that a filler names; None of one without a name ("a warehouse"), and of a part of the world."""
     words = detail_words()
     named = [word.strip(",.") for word in filler.text.split() if word[:1].isupper()]
     told = " ".join(named)
-    actor, capital = actors.get(filler.actor or ""), state_of_capital(told)
+    whole, capital = state_named(told), state_of_capital(told)
+    if whole and not capital:
+        return Place(whole.name, frozenset(tokens(whole.name)), whole.code, True)
+    actor = actors.get(filler.actor or "")
     if actor and actor.kind == "state" and not capital and not set(tokens(filler.text)) & words.inside:
         return Place(actor.name, frozenset(tokens(actor.name)), actor.country, True)
     name = frozenset(token for word in named for token in tokens(word)) - words.inside - words.kinds
-    if not name:
+    if not name or name & words.wide:
         return None
-    whole = state_named(told)
-    if whole and not capital:
-        return Place(whole.name, name, whole.code, True)
     inside = capital or next((found for word in named if (found := state_named(word))), None)
     return Place(told, name, inside.code if inside else None, False)

@@ -24,6 +24,7 @@ class DetailWords:
     units: dict[str, str]
     inside: frozenset[str]
     kinds: frozenset[str]
+    wide: frozenset[str]
 
 
 @cache
@@ -34,7 +35,7 @@ def detail_words(file: Path = FILE) -> DetailWords:
     parts = {name: _section(table, name) for name in SECTIONS}
     table.only(parts["beside"], BESIDE, "[beside]")
     table.only(parts["shares"], ("about", "below"), "[shares]")
-    table.only(parts["places"], ("inside", "kinds"), "[places]")
+    table.only(parts["places"], ("inside", "kinds", "wide"), "[places]")
     return DetailWords(
         numbers=_figures(table, parts["numbers"]),
         scales=_figures(table, parts["scales"]),
@@ -44,6 +45,7 @@ def detail_words(file: Path = FILE) -> DetailWords:
         units={sign: str(name) for sign, name in parts["units"].items()},
         inside=frozenset(table.words(parts["places"], "inside")),
         kinds=frozenset(table.words(parts["places"], "kinds")),
+        wide=frozenset(table.words(parts["places"], "wide")),
     )
 
 
