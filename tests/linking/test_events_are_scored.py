@@ -1,7 +1,6 @@
 """The scorer of coreference against cases counted by hand, and documents put together by their words."""
 
 import pytest
-
 from coreference import b_cubed, ceaf_e, figures, muc
 from document_clusters import cluster_documents
 from ecb import topics

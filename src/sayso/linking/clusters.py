@@ -38,6 +38,7 @@ class Cluster:
     phases: set[str] = field(default_factory=set)
     whens: set[Days] = field(default_factory=set)
     documents: set[str] = field(default_factory=set)
+    blocks: set[str] = field(default_factory=set)
     terms: set[str] = field(default_factory=set)
     looks: list[Look] = field(default_factory=list)  # of the first members
     open: bool = True  # no member is of a frame, or of a predicate that names next to nothing
@@ -51,6 +52,7 @@ class Cluster:
         self.whens |= {profile.when} if profile.when else set()
         for role, part in profile.parts:
             self.fillings[role].add(part)
+        self.blocks |= telling.blocks
         self.terms.add(telling.terms)
         self.open = self.open and telling.open
         if len(self.looks) < COMPARED:
@@ -112,7 +114,7 @@ def choose(telling: Telling, documents: frozenset[str], near: Iterable[Cluster],
         equal = next((cluster for cluster in near if terms in cluster.terms), None)
         if equal is not None:
             return equal
-        fitting = [cluster for cluster in near if _fits(telling.profile, documents, cluster)]
+        fitting = [cluster for cluster in near if _fits(telling, documents, cluster)]
         if fitting:
             return _best(telling.profile, documents, fitting)
         if not telling.open:
@@ -136,8 +138,10 @@ def _best(profile: Profile, documents: frozenset[str], fitting: list[Cluster]) -
     return best[0] if len(best) == 1 else None
 
 
-def _fits(profile: Profile, documents: frozenset[str], cluster: Cluster) -> bool:
-    return _enough(profile, cluster, documents) and not cluster.conflicts(profile)
+def _fits(telling: Telling, documents: frozenset[str], cluster: Cluster) -> bool:
+    profile = telling.profile
+    typed = bool(telling.blocks & cluster.blocks)
+    return typed and _enough(profile, cluster, documents) and not cluster.conflicts(profile)
 
 
 def _enough(profile: Profile, cluster: Cluster, documents: frozenset[str]) -> bool:

@@ -26,10 +26,16 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Meanings:
-    """Each word's place, and one vector of length 1 a word."""
+    """Each word's place, that of the commonest word of each stem, and one vector of length 1 a word."""
 
     places: dict[str, int]
+    roots: dict[str, int]
     vectors: Floats
+
+    def place(self, word: str) -> int | None:
+        """Return the place of a word, or of another one of its stem, or None."""
+        found = self.places.get(word)
+        return self.roots.get(stem(word)) if found is None else found
 
 
 @cache
@@ -38,7 +44,8 @@ def meanings() -> Meanings:
     try:
         with np.load(str(files("sayso.linking") / FILE), allow_pickle=False) as held:
             words = bytes(held["words"]).decode().split()
-            return Meanings({word: i for i, word in enumerate(words)}, _unit(held["vectors"]))
+            roots = {stem(word): i for i, word in reversed(list(enumerate(words)))}
+            return Meanings({word: i for i, word in enumerate(words)}, roots, _unit(held["vectors"]))
     except (OSError, KeyError, ValueError) as problem:
         raise LexiconError(
             f"the vectors cannot be loaded: {problem}", where=FILE, mend="install sayso anew"
@@ -59,7 +66,7 @@ def vector(words: Iterable[str], least: float = 0.0) -> Floats:
     found = meanings()
     total = np.zeros(found.vectors.shape[1], dtype=np.float32)
     for word in words:
-        place = found.places.get(word)
+        place = found.place(word)
         if place is not None:
             total += found.vectors[place] * max(weight(word), least)
     return unit(total)
