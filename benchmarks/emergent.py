@@ -61,9 +61,9 @@ def _answered(arguments: argparse.Namespace, pairs: list[Pair], known: Sequence[
 def _untrained(pairs: list[Pair], known: Sequence[bool], all_learnt: bool, crossing: bool) -> dict[str, Any]:
     """Answer without torch: by figures that were measured, or by shipped weights that learnt from the same pairs."""
     if crossing and all_learnt:
-        return json.loads(APART.read_text(encoding="utf-8"))["emergent"] | {
-            "how": "stored: five folds by claim and affair, measured when the weights were made (torch is not here)"
-        }
+        stored = json.loads(APART.read_text(encoding="utf-8"))["emergent"]
+        how = "stored: five folds by claim and affair, measured when the weights were made (torch is not here)"
+        return stored | {"how": how, "f1": {NAMES[side]: value for side, value in stored["f1"].items()}}
     if all_learnt and not any(known):
         how = "shipped weights, which learnt from all of that file, and from affairs (torch is not here)"
         return {"how": how} | _shipped(pairs, known)

