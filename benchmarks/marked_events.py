@@ -48,8 +48,12 @@ def with_marked(document: Document, reading: Reading, passages: list[Passage], t
     calendar, named = Calendar(passages, document.published), Named(reading.entities)
     made = []
     for number, one in enumerate(told):
-        passage = next(p for p in passages if p.block.start <= one.span.start < p.block.end)
-        meant = _read(reading, one) or _opened(document, passage, one, named, calendar)
+        passage = next((p for p in passages if p.block.start <= one.span.start < p.block.end), None)
+        at = head_at(passage, one) if passage else None
+        meant = _read(reading, one)
+        if meant is None and passage is not None and at is not None:
+            meant = _opened(document, passage, at, named, calendar)
+        meant = meant or _bare(document, one)
         made.append(replace(meant, id=f"{digest('hp', document.id)}/{number:04}", span=one.span))
     return replace(reading, happenings=tuple(made), claims=(), questions=())
 
@@ -58,10 +62,15 @@ def _read(reading: Reading, told: Told) -> Happening | None:
     return next((one for one in reading.happenings if one.span.meets(told.span)), None)
 
 
-def _opened(document: Document, passage: Passage, told: Told, named: Named, calendar: Calendar) -> Happening:
+def _bare(document: Document, told: Told) -> Happening:
+    """Return what is marked in a byline or a caption, which the reader takes for no one's claim: its words alone."""
+    word = document.words(told.span).lower()
+    return Happening(told.chain, document.id, word, told.span, (word,))
+
+
+def _opened(document: Document, passage: Passage, at: int, named: Named, calendar: Calendar) -> Happening:
     tree = Tree(passage.doc)
     search = Search(tree, load_book(None), load_nouns(), load_modality(), load_open())
-    at = head_at(passage, told)
     words = search.open
     verbal = tree.verbal(at)
     lemma = name_of(tree, at) if verbal else tree.lemma[at]
@@ -76,11 +85,11 @@ def _opened(document: Document, passage: Passage, told: Told, named: Named, cale
     return happening(document.id, passage, found, named, calendar, lambda entity: entity.id)[0]
 
 
-def head_at(passage: Passage, told: Told) -> int:
-    """Return the number of the token of a mark that the others hang on."""
+def head_at(passage: Passage, told: Told) -> int | None:
+    """Return the number of the token of a mark that the others hang on, None where no token stands there."""
     start, end = told.span.start - passage.block.start, told.span.end - passage.block.start
     inside = [t for t in passage.tokens if t.idx < end and t.idx + len(t) > start]
-    return next(t.i for t in inside if t.head not in inside or t.head.i == t.i)
+    return next((t.i for t in inside if t.head not in inside or t.head.i == t.i), None)
 
 
 def read_marked(reports: Sequence[Report], name: str = DEFAULT_READER) -> Iterator[Reading]:
