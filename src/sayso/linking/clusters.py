@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from sayso.linking.likeness import COMPARED, belongs
+from sayso.linking.likeness import COMPARED, belongs, named_alike
 from sayso.linking.looks import Look
 from sayso.linking.profiles import Feature, Part, Profile
 from sayso.linking.tellings import Key, Telling, seen
@@ -17,8 +17,8 @@ class Bars:
     """How surely two tellings have to be one event. `least` is how likely, for likeness to join them.
 
     `rules`: what fits by its roles, time and phase is joined whatever its likeness, and what tells of other actors or
-    of another frame is kept apart whatever it is. Without them likeness alone decides, as a corpus of marked events
-    asks for, which knows of no frames.
+    of another frame, or in words of another meaning (within one document of another root), is kept apart whatever it
+    is. Without them likeness alone decides, as a corpus of marked events asks for, which knows of no frames.
     """
 
     least: float = 0.5
@@ -121,9 +121,17 @@ def choose(telling: Telling, documents: frozenset[str], near: Iterable[Cluster],
             return None
         near = [cluster for cluster in near if cluster.open and not cluster.excludes(telling.profile)]
     own = seen(telling, documents)
+    if bars.rules:
+        near = [cluster for cluster in near if _named_alike(own, documents, cluster)]
     likely = [(belongs(own, cluster.looks), cluster) for cluster in near]
     most = max((chance for chance, _ in likely), default=0.0)
     return next(cluster for chance, cluster in likely if chance == most) if likely and most >= bars.least else None
+
+
+def _named_alike(own: Look, documents: frozenset[str], cluster: Cluster) -> bool:
+    """Tell whether the words that name a telling name an event too; one document names one event by one root."""
+    beside = bool(documents & cluster.documents)
+    return any(own.root == other.root or (not beside and named_alike(own, other)) for other in cluster.looks)
 
 
 def _best(profile: Profile, documents: frozenset[str], fitting: list[Cluster]) -> Cluster | None:

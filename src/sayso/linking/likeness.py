@@ -12,6 +12,7 @@ from sayso.linking.when import days_apart
 
 COMPARED = 12  # members of a cluster that a telling is held against: the first by rank
 CLOSE, FAR = 2, 7  # days
+KIN = 0.25  # how near in meaning words have to be to name one event without a root in common
 
 
 def shared(one: Look, other: Look) -> dict[str, float]:
@@ -62,6 +63,11 @@ def likely(one: Look, other: Look) -> float:
     weights = learnt().weights
     score = learnt().bias + sum(value * weights[name] for name, value in shared(one, other).items() if value)
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+
+
+def named_alike(one: Look, other: Look) -> bool:
+    """Tell whether the words that name two tellings have a root in common, or are near in meaning."""
+    return one.root == other.root or max(_dot(one.name, other.name), _dot(one.phrase, other.phrase)) >= KIN
 
 
 def belongs(one: Look, members: Iterable[Look]) -> float:

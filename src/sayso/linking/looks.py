@@ -27,6 +27,7 @@ class Look:
     it, of its sentence and of the names there, numbers, days, and vectors of length 1 of all of it and of its page.
     """
 
+    root: str  # the stem of the predicate
     stems: frozenset[str]
     name: Floats
     phrase: Floats
@@ -45,6 +46,7 @@ def look(profile: Profile, scene: Scene, documents: frozenset[str]) -> Look:
     """Return the look of a telling that stands in some documents."""
     words = directions(profile, scene)
     return Look(
+        root=stem(scene.names[0]) if scene.names else "",
         stems=frozenset(stem(word) for word in scene.names),
         name=words[0],
         phrase=words[1],
