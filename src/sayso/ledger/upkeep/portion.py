@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from sayso.ledger.schema import documents
 from sayso.ledger.store import load_documents, load_readings
@@ -33,7 +33,8 @@ def next_portion(connection: Connection) -> Portion:
     """Return what is to be done next; it is empty where the derived layer is made of the documents of now."""
     same = (kept.c.document == documents.c.id) & (kept.c.made == MADE)
     new = select(documents.c.id).join(kept, same, isouter=True).where(kept.c.document.is_(None))
-    came = list(connection.scalars(new.order_by(documents.c.id).limit(MOST)))
+    day = func.coalesce(documents.c.published, "")  # reports of one affair come together: its events are told once
+    came = list(connection.scalars(new.order_by(day, documents.c.id).limit(MOST)))
     gone = select(kept.c.document).join(documents, kept.c.document == documents.c.id, isouter=True)
     went = set(connection.scalars(gone.where(documents.c.id.is_(None))))
     went.update(row.document for row in rows(connection, select(kept.c.document), kept.c.document, came))
