@@ -68,7 +68,8 @@ class _Floor:
 
 
 def _item(telling: Telling, documents: frozenset[str]) -> Item:
-    return Item(telling.id, telling, documents, frozenset(hash(key) for key in telling.keys(documents)))
+    keys = frozenset(hash(key) for key in telling.keys(documents))
+    return Item(telling.id, telling, documents, keys, (telling.rank(telling.id), telling.id))
 
 
 @given(st.lists(piles, min_size=1, max_size=5))

@@ -41,6 +41,17 @@ readings = Table(
     Column("reader", Text, primary_key=True),
     Column("payload", Text, nullable=False),
 )
+rulings = Table(  # what persons decided: rows are added, and never changed
+    "rulings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),  # `join`, `apart` or `undo`
+    Column("one", Text),
+    Column("other", Text),
+    Column("undoes", Integer),
+    Column("by", Text, nullable=False),
+    Column("at", Text, nullable=False),
+)
 state = Table(  # one row
     "state",
     metadata,

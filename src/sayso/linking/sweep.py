@@ -19,17 +19,16 @@ Place = tuple[str, str]  # a rank and the id of the telling that has it
 
 @dataclass(slots=True)
 class Item:
-    """A telling, the documents that it stands in, what it is looked up by, and the founder of its cluster if placed."""
+    """A telling, the documents that it stands in, what it is looked up by, its place in the canonical order, and the
+    founder of its cluster if it is placed.
+    """
 
     id: str
     telling: Telling
     documents: frozenset[str]
     keys: frozenset[int]
+    place: Place
     founder: str | None = None
-    place: Place = field(init=False)  # in the canonical order
-
-    def __post_init__(self) -> None:
-        self.place = (self.telling.rank(self.id), self.id)
 
 
 class Floor(Protocol):
@@ -84,6 +83,9 @@ class _Sweep:
         self._new = self._came - set(self._went)  # which founded nothing yet
         self._items = {item.id: item for item in came}
         self._courses: dict[str, _Course] = {}
+        self._firsts: dict[
+            int, dict[str, Place]
+        ] = {}  # by key: clusters with it, and their first place
         self._called: set[int] = set()  # keys whose later sharers are waiting or done
         self._heap: list[Place] = []
         self._waiting: set[str] = set()
@@ -106,7 +108,7 @@ class _Sweep:
             heappush(self._heap, item.place)
 
     def _decide(self, item: Item, place: Place) -> None:
-        before = {near.founder for near in self._floor.sharing(item.keys) if near.founder and near.place < place}
+        before = {founder for key in item.keys for founder, first in self._having(key).items() if first < place}
         near = [self._course(founder).upto(place) for founder in sorted(before)]
         chosen = choose(item.telling, item.documents, near)
         founder = chosen.founder if chosen else item.id
@@ -118,6 +120,9 @@ class _Sweep:
         item.founder = founder
         insort(course.members, (place, item), key=_place)
         course.fresh |= item.keys
+        for key in item.keys:
+            having = self._having(key)
+            having[founder] = min(place, having.get(founder, place))
         self._swept.moved.append(item)
         self._swept.founders.add(founder)
         self._call(course, place)
@@ -129,8 +134,28 @@ class _Sweep:
         course.members = [member for member in course.members if member[1].id != item.id]
         course.fresh |= item.keys
         self._swept.founders.add(item.founder)
+        self._lose(item.keys, item.founder, course)
         item.founder = None
         self._call(course, place)
+
+    def _lose(self, keys: frozenset[int], founder: str, course: _Course) -> None:
+        """Look again which member of a cluster comes first with each of these keys."""
+        for key in keys:
+            first = next((place for place, member in course.members if key in member.keys), None)
+            if first is None:
+                self._having(key).pop(founder, None)
+            else:
+                self._having(key)[founder] = first
+
+    def _having(self, key: int) -> dict[str, Place]:
+        """Return the clusters of which a member has a key, each with the place of the first that has it."""
+        if key not in self._firsts:
+            having: dict[str, Place] = {}
+            for item in self._floor.sharing((key,)):
+                if item.founder is not None:
+                    having[item.founder] = min(item.place, having.get(item.founder, item.place))
+            self._firsts[key] = having
+        return self._firsts[key]
 
     def _call(self, course: _Course, place: Place) -> None:
         """Let the later tellings that share a key with a member be decided again."""

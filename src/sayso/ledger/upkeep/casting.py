@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
+from sayso.ledger.rulings import ever_ruled, standing
 from sayso.ledger.upkeep.batches import change, rows
 from sayso.ledger.upkeep.company import keep_actors
 from sayso.ledger.upkeep.portion import Portion
 from sayso.ledger.upkeep.sighted import Kept, forget, keep, of_documents, sharing
 from sayso.ledger.upkeep.tables import sightings
+from sayso.linking.decisions import Decisions
 from sayso.linking.grouping import grouped
 from sayso.linking.sightings import seen
 
@@ -28,11 +30,12 @@ def keep_cast(connection: Connection, portion: Portion) -> Recast:
     """Bring sightings and actors up to a portion."""
     old = of_documents(connection, portion.went)
     new = [s for document, reading in portion.came.values() for s in seen(document, reading).sightings]
-    forget(connection, old)
-    fresh = keep(connection, new)
-    keys = {key for kept in (*old, *fresh) for key in kept.keys}
-    near = sharing(connection, keys)
-    cast = _regrouped(near.values()) | {kept.id: kept.state for kept in fresh if kept.state}
+    decisions, ever = standing(connection), ever_ruled(connection)
+    forget(connection, old, ever)
+    fresh = keep(connection, new, decisions)
+    keys = {key for kept in (*old, *fresh) for key in kept.keys(ever)}
+    near = sharing(connection, keys, decisions)
+    cast = _regrouped(near.values(), decisions) | {kept.id: kept.state for kept in fresh if kept.state}
     moved = {id: actor for id, actor in cast.items() if id not in near or near[id].actor != actor}
     change(connection, sightings.c.id, sightings.c.actor, moved)
     left = {kept.actor for kept in (*old, *(near[id] for id in moved if id in near)) if kept.actor}
@@ -40,15 +43,15 @@ def keep_cast(connection: Connection, portion: Portion) -> Recast:
     members = _members(connection, elsewhere)
     added = [kept.sighting for kept in fresh if kept.state]
     anew = members | left | {actor for actor in moved.values() if not actor.startswith("state:")}
-    changed = keep_actors(connection, anew, added)
+    changed = keep_actors(connection, anew, added, decisions)
     bearing = rows(connection, select(sightings.c.document), sightings.c.actor, changed.otherwise)
     return Recast(elsewhere | {row.document for row in bearing}, changed.otherwise | changed.renamed)
 
 
-def _regrouped(near: Iterable[Kept]) -> dict[int, str]:
+def _regrouped(near: Iterable[Kept], decisions: Decisions) -> dict[int, str]:
     """Return which actor each of these sightings is; they are all that bear on one another."""
     numbers = {(kept.sighting.document, kept.sighting.entity.id): kept.id for kept in near}
-    groups = grouped(kept.sighting for kept in near)
+    groups = grouped((kept.sighting for kept in near), decisions)
     return {numbers[s.document, s.entity.id]: actor for actor, group in groups.items() for s in group}
 
 

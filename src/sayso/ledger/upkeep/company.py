@@ -14,6 +14,7 @@ from sayso.ledger.upkeep.naming import rename
 from sayso.ledger.upkeep.sighted import actors_of, of_actors
 from sayso.ledger.upkeep.tables import portraits
 from sayso.linking.actors import sides_of, unnamed_state
+from sayso.linking.decisions import Decisions
 from sayso.linking.portraits import merged, portrait
 from sayso.linking.sighting import Sighting
 from sayso.values import Actor
@@ -27,7 +28,7 @@ class Changed:
     renamed: set[str]
 
 
-def keep_actors(connection: Connection, anew: set[str], added: Iterable[Sighting]) -> Changed:
+def keep_actors(connection: Connection, anew: set[str], added: Iterable[Sighting], decisions: Decisions) -> Changed:
     """Paint these actors anew, and give each whom that bears on the sides that it has now.
 
     `added` are new sightings of states: such a portrait grows by them, without a look at all others of the state.
@@ -40,19 +41,21 @@ def keep_actors(connection: Connection, anew: set[str], added: Iterable[Sighting
         grown[f"state:{sighting.entity.country}"].append(sighting)
     looked_at = anew | set(grown)
     was = by_ids(connection, portraits, Actor, looked_at)
-    more = {id: merged(was[id], new) if id in was else new for id, new in _painted(connection, grown).items()}
-    now = more | _painted(connection, groups)
+    more = {
+        id: merged(was[id], new) if id in was else new for id, new in _painted(connection, grown, decisions).items()
+    }
+    now = more | _painted(connection, groups, decisions)
     altered = {id for id in looked_at if was.get(id) != now.get(id)}
     drop(connection, portraits.c.id, altered)
     put(connection, portraits, [{"id": id, "payload": encode(now[id])} for id in sorted(altered) if id in now])
     return _sided(connection, altered, _states_of(was.values()) | _states_of(now.values()))
 
 
-def _painted(connection: Connection, groups: Mapping[str, list[Sighting]]) -> dict[str, Actor]:
+def _painted(connection: Connection, groups: Mapping[str, list[Sighting]], decisions: Decisions) -> dict[str, Actor]:
     """Return the portraits that sightings make, by actor."""
     wholes = {part for group in groups.values() for s in group for e in s.entities for part in e.part_of}
     of_entity = actors_of(connection, wholes)
-    return {id: portrait(id, _in_order(group), of_entity) for id, group in groups.items()}
+    return {id: portrait(id, _in_order(group), of_entity, decisions) for id, group in groups.items()}
 
 
 def _in_order(group: list[Sighting]) -> list[Sighting]:

@@ -12,14 +12,14 @@ from sayso.ledger.upkeep.tables import telling_keys, tellings
 from sayso.linking.sweep import Item
 from sayso.linking.tellings import Telling
 
-Payload = tuple[Telling, list[str]]  # with the documents that it stands in
+Payload = tuple[Telling, list[str], str, list[int]]  # with the documents that it stands in, its rank and its keys
 _PAYLOAD = msgspec.json.Decoder(Payload)
 
 
-def item(id: str, telling: Telling, documents: Iterable[str], founder: str | None = None) -> Item:
+def item(id: str, telling: Telling, documents: Iterable[str]) -> Item:
     """Return a telling as a sweep places it."""
     where = frozenset(documents)
-    return Item(id, telling, where, frozenset(number(*key) for key in telling.keys(where)), founder)
+    return Item(id, telling, where, frozenset(number(*key) for key in telling.keys(where)), (telling.rank(id), id))
 
 
 class Floor:
@@ -55,7 +55,7 @@ class Floor:
         following = (self._connection.scalar(select(func.max(tellings.c.number))) or 0) + 1
         numbered = dict(enumerate(new, following))
         kept = [
-            {"number": n, "id": each.id, "founder": None, "payload": encode((each.telling, sorted(each.documents)))}
+            {"number": n, "id": each.id, "founder": None, "payload": encode(_payload(each))}
             for n, each in numbered.items()
         ]
         put(self._connection, tellings, kept)
@@ -99,6 +99,11 @@ class Floor:
 
     def _item(self, row: Row[tuple[int, str, str | None, str]]) -> Item:
         if row.number not in self._items:
-            telling, documents = _PAYLOAD.decode(row.payload)
-            self._items[row.number] = item(row.id, telling, documents, row.founder)
+            telling, documents, rank, keys = _PAYLOAD.decode(row.payload)
+            place = (rank, row.id)
+            self._items[row.number] = Item(row.id, telling, frozenset(documents), frozenset(keys), place, row.founder)
         return self._items[row.number]
+
+
+def _payload(each: Item) -> Payload:
+    return (each.telling, sorted(each.documents), each.place[0], sorted(each.keys))

@@ -10,6 +10,7 @@ from sayso.ledger.records import encode
 from sayso.ledger.upkeep.batches import drop, number, put, rows
 from sayso.ledger.upkeep.tables import entities, sighting_keys, sightings
 from sayso.linking.blocking import blocks
+from sayso.linking.decisions import Decisions
 from sayso.linking.sighting import Sighting
 
 _SIGHTING = msgspec.json.Decoder(Sighting)
@@ -29,10 +30,9 @@ class Kept:
         entity = self.sighting.entity
         return f"state:{entity.country}" if entity.kind == "state" and entity.country else None
 
-    @property
-    def keys(self) -> set[int]:
-        """Return the keys by which others may be the same actor; a state has none, being sure."""
-        return set() if self.state else {number(key) for key in blocks(self.sighting)}
+    def keys(self, decisions: Decisions) -> set[int]:
+        """Return the keys by which others may be the same actor, as persons ruled; a state has none, being sure."""
+        return set() if self.state else {number(key) for key in blocks(self.sighting, decisions)}
 
 
 def of_documents(connection: Connection, documents: Iterable[str]) -> list[Kept]:
@@ -45,7 +45,7 @@ def of_actors(connection: Connection, actors: Iterable[str]) -> list[Kept]:
     return [_kept(row) for row in rows(connection, select(sightings), sightings.c.actor, actors)]
 
 
-def sharing(connection: Connection, keys: Iterable[int]) -> dict[int, Kept]:
+def sharing(connection: Connection, keys: Iterable[int], decisions: Decisions) -> dict[int, Kept]:
     """Return all that these keys hold together: sightings that have one, and those that share others with them."""
     found: dict[int, Kept] = {}
     done: set[int] = set()
@@ -55,7 +55,7 @@ def sharing(connection: Connection, keys: Iterable[int]) -> dict[int, Kept]:
         near = {row.sighting for row in rows(connection, select(sighting_keys), sighting_keys.c.key, fresh)}
         new = [_kept(row) for row in rows(connection, select(sightings), sightings.c.id, near - set(found))]
         found.update({kept.id: kept for kept in new})
-        fresh = {key for kept in new for key in kept.keys} - done
+        fresh = {key for kept in new for key in kept.keys(decisions)} - done
     return found
 
 
@@ -65,29 +65,30 @@ def actors_of(connection: Connection, wanted: Iterable[str]) -> dict[str, str]:
     return {row.id: row.actor for row in rows(connection, asked, entities.c.id, wanted) if row.actor}
 
 
-def keep(connection: Connection, new: Iterable[Sighting]) -> list[Kept]:
+def keep(connection: Connection, new: Iterable[Sighting], decisions: Decisions) -> list[Kept]:
     """Write sightings that nobody is taken for yet."""
     following = (connection.scalar(select(func.max(sightings.c.id))) or 0) + 1
     made = [Kept(id, sighting, None) for id, sighting in enumerate(new, following)]
     put(connection, sightings, [_row(kept) for kept in made])
-    put(connection, sighting_keys, [{"key": key, "sighting": k.id} for k in made for key in sorted(k.keys)])
+    keyed = [(key, kept.id) for kept in made for key in sorted(kept.keys(decisions))]
+    put(connection, sighting_keys, [{"key": key, "sighting": id} for key, id in keyed])
     put(connection, entities, [{"id": e.id, "sighting": k.id} for k in made for e in k.sighting.entities])
     return made
 
 
-def forget(connection: Connection, old: Iterable[Kept]) -> None:
-    """Delete sightings."""
+def forget(connection: Connection, old: Iterable[Kept], ever: Decisions) -> None:
+    """Delete sightings; `ever` is all that persons ever ruled, since any of it may have given them a key."""
     gone = list(old)
     drop(connection, entities.c.id, [entity.id for kept in gone for entity in kept.sighting.entities])
-    for key, ids in _by_key(gone).items():
+    for key, ids in _by_key(gone, ever).items():
         connection.execute(sighting_keys.delete().where(sighting_keys.c.key == key, sighting_keys.c.sighting.in_(ids)))
     drop(connection, sightings.c.id, [kept.id for kept in gone])
 
 
-def _by_key(gone: list[Kept]) -> dict[int, list[int]]:
+def _by_key(gone: list[Kept], ever: Decisions) -> dict[int, list[int]]:
     found: dict[int, list[int]] = {}
     for kept in gone:
-        for key in kept.keys:
+        for key in kept.keys(ever):
             found.setdefault(key, []).append(kept.id)
     return found
 

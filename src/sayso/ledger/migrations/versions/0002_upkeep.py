@@ -1,4 +1,4 @@
-"""The workings of upkeep; what is derived of a document outlives it until upkeep deletes it."""
+"""The log of rulings and the workings of upkeep; what is derived of a document outlives it until upkeep deletes it."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -14,11 +14,25 @@ def upgrade() -> None:
     """Make the tables of upkeep, and the derived ones anew; everything is derived again."""
     for table in DERIVED:
         op.drop_table(table)
+    _rulings()
     _voices()
     _actors()
     _documents()
     _tellings()
     op.execute("UPDATE state SET derived_by = ''")
+
+
+def _rulings() -> None:
+    op.create_table(
+        "rulings",
+        Column("id", Integer, primary_key=True),
+        Column("kind", Text, nullable=False),
+        Column("one", Text),
+        Column("other", Text),
+        Column("undoes", Integer),
+        Column("by", Text, nullable=False),
+        Column("at", Text, nullable=False),
+    )
 
 
 def _voices() -> None:
