@@ -35,16 +35,19 @@ CITIES = ("Harbour", "Northern", "Capital", "Valley")
 OUTLETS = tuple(f"{city} {paper}" for city in CITIES for paper in ("Post", "Herald"))
 OFFICES = ("foreign minister", "trade minister", "ambassador", "defence minister")
 FIRST = ("Anna", "Boris", "Clara", "David", "Elena", "Farid", "Greta", "Hamid")
-LEAD = "The {first} reported that {seller} had shipped {many} {goods} to {buyer} through the port of {port}."
+LEAD = "The {first} reported that {seller} had shipped {many} {goods} to {buyer} by way of {port}."
 SENTENCES = (
     "{minister}, the {office} of {seller}, denied on {weekday} that {seller} shipped {goods} to {buyer}.",
-    "{envoy}, a member of parliament of {seller}, said that {seller} sends {goods} to {buyer} in return for credit.",
-    "According to the {first}, the United Nations may impose sanctions on {seller}.",
-    "{minister} met officials of {buyer} in {port} on {weekday}.",
-    "The European Union said that any sale of {goods} would be an escalation.",
-    "It is not clear when the {goods} arrived.",
-    "{seller} and {buyer} signed an agreement on trade, the {paper} reported.",
+    "{envoy}, who sits in {seller}'s parliament, said {seller} sends {goods} to {buyer} for {many} tonnes of {other}.",
+    "According to {first}, {council} may impose sanctions on {seller}.",
+    "{minister} met {buyer}'s officials in {port} on {weekday}.",
+    "{council} called any sale of {goods} to {buyer} an escalation.",
+    "It is not clear when {port} saw the {goods}.",
+    "{seller} and {buyer} signed a treaty on {other}, {paper} reported.",
+    "{envoy} told {paper} that {port} had loaded {many} crates by {weekday}.",
+    "{buyer} paid {seller} with {other}, {minister} told {first}.",
 )
+COUNCILS = ("the United Nations", "the European Union", "the Arab League", "the African Union", "NATO")
 SIZE = 12  # reports of one affair
 BEGUN = date(2015, 1, 1)
 
@@ -104,6 +107,8 @@ def _report(affair: Affair, number: int, chance: random.Random) -> str:
     day = affair.day + timedelta(days=number // 3)
     words = {name: getattr(affair, name) for name in Affair.__slots__}
     filled = words | {"many": chance.randrange(20, 900), "weekday": f"{day:%A}", "paper": chance.choice(OUTLETS)}
+    filled |= {"other": chance.choice(GOODS), "council": chance.choice(COUNCILS)}
     told = [LEAD, *chance.sample(SENTENCES, 4)]
-    paragraphs = [chance.choice(OUTLETS), f"{day:%d %B %Y}", *(sentence.format(**filled) for sentence in told)]
+    said = (sentence.format(**filled) for sentence in told)
+    paragraphs = [chance.choice(OUTLETS), f"{day:%d %B %Y}", *(words[0].upper() + words[1:] for words in said)]
     return "\n\n".join(paragraphs) + "\n"

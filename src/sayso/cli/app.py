@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from sayso.cli.commands import (
+    actors,
     add,
     check,
     diff,
@@ -51,6 +52,7 @@ for command in (
     doctor,
 ):
     app.command(command.__name__.rpartition(".")[2])(command.run)
+app.add_typer(actors.group, name="actors")
 app.add_typer(frames.group, name="frames")
 
 

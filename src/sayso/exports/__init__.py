@@ -21,6 +21,7 @@ from sayso.exports.objects import (
     event_object,
     filler_object,
     origin_object,
+    ruling_object,
 )
 from sayso.exports.passage import passage
 from sayso.exports.plain import cell, plain
@@ -72,6 +73,7 @@ __all__ = [
     "reading_object",
     "regime_object",
     "reread_object",
+    "ruling_object",
     "said",
     "schema",
     "source_grade_object",

@@ -28,6 +28,7 @@ from sayso.ledger.progress import Progress
 from sayso.ledger.report import RereadDocument, RereadReport
 from sayso.ledger.rows import Rows
 from sayso.ledger.ruling import FallingRow, RegimeRow
+from sayso.ledger.rulings import Ruling, RulingKind
 from sayso.ledger.single import read
 from sayso.ledger.standing import EventChange
 from sayso.ledger.weighed import Weighed
@@ -79,6 +80,8 @@ __all__ = [
     "RereadDocument",
     "RereadReport",
     "Rows",
+    "Ruling",
+    "RulingKind",
     "SideChange",
     "SourceGrade",
     "Spell",

@@ -7,7 +7,7 @@ from types import TracebackType
 
 from sqlalchemy import Connection
 
-from sayso.ledger import adding, rereading, store
+from sayso.ledger import adding, deciding, rereading, store
 from sayso.ledger.asking import Checked, check_claim
 from sayso.ledger.casework import stated
 from sayso.ledger.checking import check
@@ -39,6 +39,7 @@ from sayso.ledger.progress import Progress
 from sayso.ledger.report import RereadReport
 from sayso.ledger.rows import Rows
 from sayso.ledger.ruling import RegimeRow, regime_rows
+from sayso.ledger.rulings import Ruling, RulingKind, rulings
 from sayso.ledger.searching import search
 from sayso.ledger.shelf import voices
 from sayso.ledger.tables import actor_table, document_table, event_rows, event_table, voice_table
@@ -199,6 +200,32 @@ class Ledger:
         """Return actors by name: all, those of a kind, or those who speak or act for a state (`state:IRN`)."""
         with self._answering() as connection:
             return actor_table(connection, kind, side)
+
+    def rule(self, kind: RulingKind, one: str, other: str, *, by: str | None = None) -> Ruling:
+        """Rule that two names are one actor (`join`) or are not (`apart`), and link again what that bears on.
+
+        A name is one as documents write it in full, and means everyone of that name; an entity's id ("doc:…/e3") means
+        that one alone. NotFoundError where nobody is called so. `by` is who rules: without it the environment's
+        SAYSO_ANALYST, else the name of the account.
+        """
+        derive(self._database)
+        with self._database.writing() as connection:
+            made = deciding.rule(connection, kind, one, other, by)
+        derive(self._database)
+        return made
+
+    def undo(self, ruling: int, *, by: str | None = None) -> Ruling:
+        """Undo a ruling by its number; NotFoundError where none of that number stands. The log keeps both."""
+        derive(self._database)
+        with self._database.writing() as connection:
+            undone = deciding.undo(connection, ruling, by)
+        derive(self._database)
+        return undone
+
+    def rulings(self) -> tuple[Ruling, ...]:
+        """Return every ruling, the first made first, and by whom it was undone."""
+        with self._database.reading() as connection:
+            return rulings(connection)
 
     def event(self, key: str) -> EventDossier:
         """Return an event's dossier by its id, the start of it, or words of its headline."""

@@ -1,6 +1,7 @@
 """Views: what the terminal shows, as pure functions from a value of the ledger to a Rich renderable."""
 
 from sayso.cli.views.actor import actor_dossier
+from sayso.cli.views.actors import actor_list, ruling_line
 from sayso.cli.views.changes import changes
 from sayso.cli.views.checked import checked
 from sayso.cli.views.difference import difference
@@ -18,6 +19,7 @@ from sayso.cli.views.table import event_table
 
 __all__ = [
     "actor_dossier",
+    "actor_list",
     "changes",
     "checked",
     "difference",
@@ -32,5 +34,6 @@ __all__ = [
     "regimes",
     "report",
     "rests_on",
+    "ruling_line",
     "shares",
 ]

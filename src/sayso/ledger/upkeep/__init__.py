@@ -8,12 +8,12 @@ from sqlalchemy import Connection, delete
 from sayso.ledger import schema
 from sayso.ledger.upkeep.casting import keep_cast
 from sayso.ledger.upkeep.copying import keep_copies
-from sayso.ledger.upkeep.portion import give_up, next_portion, note
+from sayso.ledger.upkeep.portion import next_portion, note
 from sayso.ledger.upkeep.retelling import keep_tellings
 from sayso.ledger.upkeep.tables import WORKINGS
 from sayso.ledger.upkeep.weighing import keep_events
 
-__all__ = ["give_up", "keep_up", "start_over"]
+__all__ = ["keep_up", "start_over"]
 
 
 def keep_up(connection: Connection) -> bool:

@@ -33,7 +33,7 @@ class Floor:
     def sharing(self, keys: Iterable[int]) -> list[Item]:
         """Return the items that have one of these keys."""
         asked = set(keys)
-        self._fetch(asked - self._by_key.keys())
+        self._fetch(asked)
         return [self._items[number] for number in sorted({n for key in asked for n in self._by_key[key]})]
 
     def members(self, founder: str) -> list[Item]:
@@ -43,7 +43,7 @@ class Floor:
 
     def prepare(self, items: Iterable[Item]) -> None:
         """Fetch in one go what shares a key with these items."""
-        self._fetch({key for each in items for key in each.keys} - self._by_key.keys())
+        self._fetch({key for each in items for key in each.keys})
 
     def by_id(self, ids: Iterable[str]) -> dict[str, Item]:
         """Return the items of tellings that are kept."""
@@ -86,9 +86,11 @@ class Floor:
         """Write which event each item was placed in."""
         change(self._connection, tellings.c.id, tellings.c.founder, {each.id: each.founder for each in placed})
 
-    def _fetch(self, keys: set[int]) -> None:
-        for key in keys:
-            self._by_key[key] = []
+    def _fetch(self, asked: set[int]) -> None:
+        keys = [key for key in asked if key not in self._by_key]
+        if not keys:
+            return
+        self._by_key.update((key, []) for key in keys)
         missing: set[int] = set()
         for row in rows(self._connection, select(telling_keys), telling_keys.c.key, keys):
             self._by_key[row.key].append(row.telling)

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, insert, select
 
-from sayso.ledger.names import folded
-from sayso.ledger.schema import documents, names
+from sayso.ledger.schema import documents
 from sayso.ledger.store import load_documents, load_readings
 from sayso.ledger.upkeep.batches import drop, rows, where_in
-from sayso.ledger.upkeep.tables import kept, sightings
+from sayso.ledger.upkeep.tables import kept
 from sayso.values import Document, Reading
 
 MOST = 500  # documents that are taken up or given up in one go, which is one transaction
@@ -55,12 +54,3 @@ def note(connection: Connection, portion: Portion) -> None:
     made = select(documents.c.id, MADE)
     for part in where_in(documents.c.id, portion.came):
         connection.execute(insert(kept).from_select(["document", "made"], made.where(part)))
-
-
-def give_up(connection: Connection, anchors: Iterable[str]) -> None:
-    """Let documents be taken up anew that know an actor of one of these names, or that hold one of these entities."""
-    called = {folded(anchor) for anchor in anchors}
-    actors = {row.thing for row in rows(connection, select(names.c.thing), names.c.folded, called)}
-    seen = rows(connection, select(sightings.c.document), sightings.c.actor, actors)
-    held = {anchor.partition("/")[0] for anchor in anchors if "/" in anchor}
-    drop(connection, kept.c.document, held | {row.document for row in seen})

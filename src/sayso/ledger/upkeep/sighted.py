@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Row, func, select
 
 from sayso.ledger.records import encode
 from sayso.ledger.upkeep.batches import drop, number, put, rows
@@ -13,16 +13,17 @@ from sayso.linking.blocking import blocks
 from sayso.linking.decisions import Decisions
 from sayso.linking.sighting import Sighting
 
-_SIGHTING = msgspec.json.Decoder(Sighting)
+_SIGHTING = msgspec.json.Decoder(tuple[Sighting, list[int]])
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A sighting under its number, and the actor that it is so far."""
+    """A sighting under its number, the actor that it is so far, and the keys that it has of itself."""
 
     id: int
     sighting: Sighting
     actor: str | None
+    own: frozenset[int]
 
     @property
     def state(self) -> str | None:
@@ -30,9 +31,9 @@ class Kept:
         entity = self.sighting.entity
         return f"state:{entity.country}" if entity.kind == "state" and entity.country else None
 
-    def keys(self, decisions: Decisions) -> set[int]:
+    def keys(self, decisions: Decisions) -> frozenset[int]:
         """Return the keys by which others may be the same actor, as persons ruled; a state has none, being sure."""
-        return set() if self.state else {number(key) for key in blocks(self.sighting, decisions)}
+        return frozenset() if self.state else self.own | {number(key) for key in decisions.keys(self.sighting)}
 
 
 def of_documents(connection: Connection, documents: Iterable[str]) -> list[Kept]:
@@ -68,7 +69,7 @@ def actors_of(connection: Connection, wanted: Iterable[str]) -> dict[str, str]:
 def keep(connection: Connection, new: Iterable[Sighting], decisions: Decisions) -> list[Kept]:
     """Write sightings that nobody is taken for yet."""
     following = (connection.scalar(select(func.max(sightings.c.id))) or 0) + 1
-    made = [Kept(id, sighting, None) for id, sighting in enumerate(new, following)]
+    made = [Kept(id, sighting, None, _own(sighting)) for id, sighting in enumerate(new, following)]
     put(connection, sightings, [_row(kept) for kept in made])
     keyed = [(key, kept.id) for kept in made for key in sorted(kept.keys(decisions))]
     put(connection, sighting_keys, [{"key": key, "sighting": id} for key, id in keyed])
@@ -93,9 +94,15 @@ def _by_key(gone: list[Kept], ever: Decisions) -> dict[int, list[int]]:
     return found
 
 
+def _own(sighting: Sighting) -> frozenset[int]:
+    return frozenset(number(key) for key in blocks(sighting))
+
+
 def _row(kept: Kept) -> dict[str, object]:
-    return {"id": kept.id, "document": kept.sighting.document, "actor": None, "payload": encode(kept.sighting)}
+    payload = encode((kept.sighting, sorted(kept.own)))
+    return {"id": kept.id, "document": kept.sighting.document, "actor": None, "payload": payload}
 
 
-def _kept(row: object) -> Kept:
-    return Kept(row.id, _SIGHTING.decode(row.payload), row.actor)  # type: ignore[attr-defined]
+def _kept(row: Row[tuple[int, str, str | None, str]]) -> Kept:
+    sighting, own = _SIGHTING.decode(row.payload)
+    return Kept(row.id, sighting, row.actor, frozenset(own))

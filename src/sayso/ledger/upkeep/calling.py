@@ -1,0 +1,30 @@
+"""Calling: who is called by a name that somebody ruled on, and which documents that bears on."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, select
+
+from sayso.ledger.names import folded
+from sayso.ledger.schema import names
+from sayso.ledger.upkeep.batches import drop, rows
+from sayso.ledger.upkeep.tables import entities, kept, sightings
+
+
+def known(connection: Connection, anchor: str) -> bool:
+    """Tell whether somebody in the ledger is called so, or is this entity."""
+    if "/" in anchor:
+        return connection.execute(select(entities.c.id).where(entities.c.id == anchor)).first() is not None
+    return bool(_actors(connection, [anchor]))
+
+
+def give_up(connection: Connection, anchors: Iterable[str]) -> None:
+    """Let documents be taken up anew that know an actor of one of these names, or that hold one of these entities."""
+    every = list(anchors)
+    seen = rows(connection, select(sightings.c.document), sightings.c.actor, _actors(connection, every))
+    held = {anchor.partition("/")[0] for anchor in every if "/" in anchor}
+    drop(connection, kept.c.document, held | {row.document for row in seen})
+
+
+def _actors(connection: Connection, called: Iterable[str]) -> set[str]:
+    of_actors = select(names.c.thing).where(names.c.kind == "actor")
+    return {row.thing for row in rows(connection, of_actors, names.c.folded, map(folded, called))}
