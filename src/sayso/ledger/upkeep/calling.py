@@ -6,7 +6,7 @@ from sqlalchemy import Connection, select
 
 from sayso.ledger.names import folded
 from sayso.ledger.schema import names
-from sayso.ledger.upkeep.batches import drop, rows
+from sayso.ledger.upkeep.batches import change, rows
 from sayso.ledger.upkeep.tables import entities, kept, sightings
 
 
@@ -22,7 +22,7 @@ def give_up(connection: Connection, anchors: Iterable[str]) -> None:
     every = list(anchors)
     seen = rows(connection, select(sightings.c.document), sightings.c.actor, _actors(connection, every))
     held = {anchor.partition("/")[0] for anchor in every if "/" in anchor}
-    drop(connection, kept.c.document, held | {row.document for row in seen})
+    change(connection, kept.c.document, kept.c.made, dict.fromkeys(held | {row.document for row in seen}, ""))
 
 
 def _actors(connection: Connection, called: Iterable[str]) -> set[str]:
