@@ -83,9 +83,7 @@ class _Sweep:
         self._new = self._came - set(self._went)  # which founded nothing yet
         self._items = {item.id: item for item in came}
         self._courses: dict[str, _Course] = {}
-        self._firsts: dict[
-            int, dict[str, Place]
-        ] = {}  # by key: clusters with it, and their first place
+        self._firsts: dict[int, dict[str, Place]] = {}  # by key: clusters with it, and their first place
         self._called: set[int] = set()  # keys whose later sharers are waiting or done
         self._heap: list[Place] = []
         self._waiting: set[str] = set()
