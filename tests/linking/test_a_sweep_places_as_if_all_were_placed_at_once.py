@@ -69,7 +69,7 @@ class _Floor:
 
 def _item(telling: Telling, documents: frozenset[str]) -> Item:
     keys = frozenset(hash(key) for key in telling.keys(documents))
-    return Item(telling.id, telling, documents, keys, (telling.rank(telling.id), telling.id))
+    return Item(telling.id, telling, documents, keys, (telling.rank(telling.id), telling.id), telling.terms)
 
 
 @given(st.lists(piles, min_size=1, max_size=5))

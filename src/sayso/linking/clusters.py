@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from copy import copy
+from dataclasses import dataclass, field, fields
 
 from sayso.linking.likeness import COMPARED, belongs, named_alike
 from sayso.linking.looks import Look
@@ -58,6 +59,14 @@ class Cluster:
         if len(self.looks) < COMPARED:
             self.looks.append(seen(telling, frozenset(documents)))
 
+    def copy(self) -> "Cluster":
+        """Return a cluster of the same members, which takes others without changing this one."""
+        made = copy(self)
+        for part in fields(self):
+            setattr(made, part.name, copy(getattr(self, part.name)))
+        made.fillings = defaultdict(set, {role: set(filled) for role, filled in self.fillings.items()})
+        return made
+
     def conflicts(self, profile: Profile) -> bool:
         """Tell whether a profile cannot be of this event: it conflicts with some member in a role, in time or phase."""
         if {profile.phase, *self.phases} >= {"lapsed", "standing"}:
@@ -103,14 +112,17 @@ def gather(
     return placed
 
 
-def choose(telling: Telling, documents: frozenset[str], near: Iterable[Cluster], bars: Bars = LEDGER) -> Cluster | None:
+def choose(
+    telling: Telling, documents: frozenset[str], near: Iterable[Cluster], bars: Bars = LEDGER, terms: str | None = None
+) -> Cluster | None:
     """Return the event that a telling tells of, None where it is another one, or one of two that cannot be told.
 
     `near` are the clusters of which a member shares a key with it and comes before it by rank, made of such members.
+    `terms` are the telling's, for those who know them already.
     """
     near = list(near)
     if bars.rules:
-        terms = telling.terms
+        terms = terms or telling.terms
         equal = next((cluster for cluster in near if terms in cluster.terms), None)
         if equal is not None:
             return equal

@@ -2,11 +2,11 @@
 
 What stands afterwards is what `gather` makes of all tellings at once. A telling is decided from those before it by
 rank that share a key with it, and with whatever these were placed beside; so what changed is worked off by rank, and
-where a cluster changes, the later tellings that share a key with a member of it are decided again.
+where a cluster changes, the later tellings that share a key with a member of it and fit it are decided again.
 """
 
 from bisect import insort
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from typing import Protocol
@@ -20,7 +20,7 @@ Place = tuple[str, str]  # a rank and the id of the telling that has it
 @dataclass(slots=True)
 class Item:
     """A telling, the documents that it stands in, what it is looked up by, its place in the canonical order, and the
-    founder of its cluster if it is placed.
+    founder of its cluster if it is placed. `terms` are the telling's own, made once.
     """
 
     id: str
@@ -28,6 +28,7 @@ class Item:
     documents: frozenset[str]
     keys: frozenset[int]
     place: Place
+    terms: str
     founder: str | None = None
 
 
@@ -64,7 +65,8 @@ class _Course:
     state: Cluster
     members: list[tuple[Place, Item]]
     taken: int = 0
-    fresh: set[int] = field(default_factory=set)  # keys of members whose later sharers are not yet to be decided again
+    sharers: dict[str, Item] = field(default_factory=dict)  # what shares a key with a member
+    fresh: set[int] = field(default_factory=set)  # keys of members whose sharers are not among these yet
 
     def upto(self, place: Place) -> Cluster:
         """Return the cluster of the members before a place; places asked for never go back."""
@@ -73,6 +75,20 @@ class _Course:
             self.state.take(item.telling, item.documents)
             self.taken += 1
         return self.state
+
+    def told(self, item: Item, later: Iterable[Item]) -> Iterator[Item]:
+        """Yield those later items, given by rank, that fit this cluster with an item, or without it."""
+        without, having = self.upto(item.place).copy(), self.state.copy()
+        having.take(item.telling, item.documents)
+        following = iter(member for member in self.members[self.taken :] if member[1].id != item.id)
+        ahead = next(following, None)
+        for one in later:
+            while ahead is not None and ahead[0] < one.place:
+                for state in (without, having):
+                    state.take(ahead[1].telling, ahead[1].documents)
+                ahead = next(following, None)
+            if any(choose(one.telling, one.documents, [state], terms=one.terms) for state in (without, having)):
+                yield one
 
 
 class _Sweep:
@@ -84,7 +100,6 @@ class _Sweep:
         self._items = {item.id: item for item in came}
         self._courses: dict[str, _Course] = {}
         self._firsts: dict[int, dict[str, Place]] = {}  # by key: clusters with it, and their first place
-        self._called: set[int] = set()  # keys whose later sharers are waiting or done
         self._heap: list[Place] = []
         self._waiting: set[str] = set()
         self._swept = Swept()
@@ -95,7 +110,7 @@ class _Sweep:
         while self._heap:
             place = heappop(self._heap)
             if before := self._went.get(place[1]):
-                self._leave(before, place)
+                self._leave(before)
             if item := self._items.get(place[1]):
                 self._decide(item, place)
         return self._swept
@@ -108,12 +123,12 @@ class _Sweep:
     def _decide(self, item: Item, place: Place) -> None:
         before = {founder for key in item.keys for founder, first in self._having(key).items() if first < place}
         near = [self._course(founder).upto(place) for founder in sorted(before)]
-        chosen = choose(item.telling, item.documents, near)
+        chosen = choose(item.telling, item.documents, near, terms=item.terms)
         founder = chosen.founder if chosen else item.id
         if founder == item.founder and item.id not in self._came:
             return
         if item.founder is not None:
-            self._leave(item, place)
+            self._leave(item)
         course = self._course(founder)
         item.founder = founder
         insort(course.members, (place, item), key=_place)
@@ -123,9 +138,9 @@ class _Sweep:
             having[founder] = min(place, having.get(founder, place))
         self._swept.moved.append(item)
         self._swept.founders.add(founder)
-        self._call(course, place)
+        self._call(course, item)
 
-    def _leave(self, item: Item, place: Place) -> None:
+    def _leave(self, item: Item) -> None:
         if item.founder is None:
             return
         course = self._course(item.founder)
@@ -134,7 +149,7 @@ class _Sweep:
         self._swept.founders.add(item.founder)
         self._lose(item.keys, item.founder, course)
         item.founder = None
-        self._call(course, place)
+        self._call(course, item)
 
     def _lose(self, keys: frozenset[int], founder: str, course: _Course) -> None:
         """Look again which member of a cluster comes first with each of these keys."""
@@ -155,15 +170,24 @@ class _Sweep:
             self._firsts[key] = having
         return self._firsts[key]
 
-    def _call(self, course: _Course, place: Place) -> None:
-        """Let the later tellings that share a key with a member be decided again."""
-        keys = course.fresh - self._called
-        self._called |= keys
+    def _call(self, course: _Course, item: Item) -> None:
+        """Let those be decided again that come later, share a key with a member, and are of this cluster or fit it.
+
+        A cluster that fits a telling neither as it was nor as it is has no part in where that telling belongs.
+        """
+        course.sharers.update((near.id, near) for near in self._floor.sharing(course.fresh))
         course.fresh.clear()
-        for item in self._floor.sharing(keys):
-            if item.place > place:
-                self._items.setdefault(item.id, item)
-                self._wait(item)
+        here = course.state.founder
+        later = [near for near in course.sharers.values() if near.place > item.place and near.id not in self._waiting]
+        for near in [near for near in later if near.founder == here]:
+            self._again(near)
+        others = sorted((near for near in later if near.founder != here), key=_rank)
+        for near in list(course.told(item, others)):
+            self._again(near)
+
+    def _again(self, item: Item) -> None:
+        self._items.setdefault(item.id, item)
+        self._wait(item)
 
     def _course(self, founder: str) -> _Course:
         if founder not in self._courses:
@@ -178,3 +202,7 @@ class _Sweep:
 
 def _place(member: tuple[Place, Item]) -> Place:
     return member[0]
+
+
+def _rank(item: Item) -> Place:
+    return item.place

@@ -12,14 +12,15 @@ from sayso.ledger.upkeep.tables import telling_keys, tellings
 from sayso.linking.sweep import Item
 from sayso.linking.tellings import Telling
 
-Payload = tuple[Telling, list[str], str, list[int]]  # with the documents that it stands in, its rank and its keys
+Payload = tuple[Telling, list[str], str, list[int], str]  # with its documents, its rank, its keys and its terms
 _PAYLOAD = msgspec.json.Decoder(Payload)
 
 
 def item(id: str, telling: Telling, documents: Iterable[str]) -> Item:
     """Return a telling as a sweep places it."""
     where = frozenset(documents)
-    return Item(id, telling, where, frozenset(number(*key) for key in telling.keys(where)), (telling.rank(id), id))
+    keys = frozenset(number(*key) for key in telling.keys(where))
+    return Item(id, telling, where, keys, (telling.rank(id), id), telling.terms)
 
 
 class Floor:
@@ -101,11 +102,12 @@ class Floor:
 
     def _item(self, row: Row[tuple[int, str, str | None, str]]) -> Item:
         if row.number not in self._items:
-            telling, documents, rank, keys = _PAYLOAD.decode(row.payload)
-            place = (rank, row.id)
-            self._items[row.number] = Item(row.id, telling, frozenset(documents), frozenset(keys), place, row.founder)
+            telling, documents, rank, keys, terms = _PAYLOAD.decode(row.payload)
+            self._items[row.number] = Item(
+                row.id, telling, frozenset(documents), frozenset(keys), (rank, row.id), terms, row.founder
+            )
         return self._items[row.number]
 
 
 def _payload(each: Item) -> Payload:
-    return (each.telling, sorted(each.documents), each.place[0], sorted(each.keys))
+    return (each.telling, sorted(each.documents), each.place[0], sorted(each.keys), each.terms)
