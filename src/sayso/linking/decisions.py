@@ -39,7 +39,12 @@ def anchors(sighting: Sighting) -> frozenset[str]:
 
 def fold(anchor: str) -> str:
     """Return a name as rulings compare it; an entity's id stays as it is."""
-    return anchor if "/" in anchor and ":" in anchor else " ".join(tokens(anchor))
+    return anchor if is_entity(anchor) else " ".join(tokens(anchor))
+
+
+def is_entity(anchor: str) -> bool:
+    """Tell whether a ruling names an entity of a reading by its id ("doc:…/e3"), and not everyone of a name."""
+    return "/" in anchor and ":" in anchor
 
 
 def ruled(groups: Iterable[Group], decisions: Decisions) -> list[Group]:

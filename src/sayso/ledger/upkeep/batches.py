@@ -29,6 +29,13 @@ def drop(connection: Connection, column: Column[Any], values: Iterable[Any]) -> 
         connection.execute(delete(column.table).where(condition))
 
 
+def drop_pairs(connection: Connection, one: Column[Any], other: Column[Any], pairs: Iterable[tuple[Any, Any]]) -> None:
+    """Delete the rows of the columns' table in which the two hold one of the pairs."""
+    gone = [{"this": this, "that": that} for this, that in pairs]
+    if gone:
+        connection.execute(delete(one.table).where(one == bindparam("this"), other == bindparam("that")), gone)
+
+
 def put(connection: Connection, table: Table, new: Sequence[dict[str, Any]]) -> None:
     """Insert rows."""
     for start in range(0, len(new), ROWS):

@@ -8,11 +8,12 @@ from sayso.ledger.names import folded
 from sayso.ledger.schema import names
 from sayso.ledger.upkeep.batches import change, rows
 from sayso.ledger.upkeep.tables import entities, kept, sightings
+from sayso.linking.decisions import is_entity
 
 
 def known(connection: Connection, anchor: str) -> bool:
     """Tell whether somebody in the ledger is called so, or is this entity."""
-    if "/" in anchor:
+    if is_entity(anchor):
         return connection.execute(select(entities.c.id).where(entities.c.id == anchor)).first() is not None
     return bool(_actors(connection, [anchor]))
 
@@ -21,7 +22,7 @@ def give_up(connection: Connection, anchors: Iterable[str]) -> None:
     """Let documents be taken up anew that know an actor of one of these names, or that hold one of these entities."""
     every = list(anchors)
     seen = rows(connection, select(sightings.c.document), sightings.c.actor, _actors(connection, every))
-    held = {anchor.partition("/")[0] for anchor in every if "/" in anchor}
+    held = {anchor.partition("/")[0] for anchor in every if is_entity(anchor)}
     change(connection, kept.c.document, kept.c.made, dict.fromkeys(held | {row.document for row in seen}, ""))
 
 

@@ -1,13 +1,12 @@
 """The floor: the tellings that are kept, as a sweep asks for them."""
 
-from collections import defaultdict
 from collections.abc import Iterable
 
 import msgspec
 from sqlalchemy import Connection, Row, func, select
 
 from sayso.ledger.records import encode
-from sayso.ledger.upkeep.batches import change, drop, number, put, rows
+from sayso.ledger.upkeep.batches import change, drop, drop_pairs, number, put, rows
 from sayso.ledger.upkeep.tables import telling_keys, tellings
 from sayso.linking.sweep import Item
 from sayso.linking.tellings import Telling
@@ -72,13 +71,8 @@ class Floor:
         gone = {each.id: each for each in old}
         asked = select(tellings.c.id, tellings.c.number)
         numbers = {row.id: row.number for row in rows(self._connection, asked, tellings.c.id, gone)}
-        by_key: dict[int, list[int]] = defaultdict(list)
-        for each in gone.values():
-            for key in each.keys:
-                by_key[key].append(numbers[each.id])
-        for key, dropped in by_key.items():
-            here = (telling_keys.c.key == key) & telling_keys.c.telling.in_(dropped)
-            self._connection.execute(telling_keys.delete().where(here))
+        pairs = ((key, numbers[each.id]) for each in gone.values() for key in sorted(each.keys))
+        drop_pairs(self._connection, telling_keys.c.key, telling_keys.c.telling, pairs)
         drop(self._connection, tellings.c.number, numbers.values())
         for gone_number in numbers.values():
             self._items.pop(gone_number, None)

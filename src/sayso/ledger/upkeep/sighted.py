@@ -7,7 +7,7 @@ import msgspec
 from sqlalchemy import Connection, Row, func, select
 
 from sayso.ledger.records import encode
-from sayso.ledger.upkeep.batches import drop, number, put, rows
+from sayso.ledger.upkeep.batches import drop, drop_pairs, number, put, rows
 from sayso.ledger.upkeep.tables import entities, sighting_keys, sightings
 from sayso.linking.blocking import blocks
 from sayso.linking.decisions import Decisions
@@ -81,17 +81,9 @@ def forget(connection: Connection, old: Iterable[Kept], ever: Decisions) -> None
     """Delete sightings; `ever` is all that persons ever ruled, since any of it may have given them a key."""
     gone = list(old)
     drop(connection, entities.c.id, [entity.id for kept in gone for entity in kept.sighting.entities])
-    for key, ids in _by_key(gone, ever).items():
-        connection.execute(sighting_keys.delete().where(sighting_keys.c.key == key, sighting_keys.c.sighting.in_(ids)))
+    pairs = ((key, kept.id) for kept in gone for key in sorted(kept.keys(ever)))
+    drop_pairs(connection, sighting_keys.c.key, sighting_keys.c.sighting, pairs)
     drop(connection, sightings.c.id, [kept.id for kept in gone])
-
-
-def _by_key(gone: list[Kept], ever: Decisions) -> dict[int, list[int]]:
-    found: dict[int, list[int]] = {}
-    for kept in gone:
-        for key in kept.keys(ever):
-            found.setdefault(key, []).append(kept.id)
-    return found
 
 
 def _own(sighting: Sighting) -> frozenset[int]:
