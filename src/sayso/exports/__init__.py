@@ -26,8 +26,8 @@ from sayso.exports.objects import (
 from sayso.exports.passage import passage
 from sayso.exports.plain import cell, plain
 from sayso.exports.reading import reading_object
+from sayso.exports.regimes import flow_object, grounds, phrase, regime_object, said
 from sayso.exports.registry import formats, named
-from sayso.exports.ruling import flow_object, grounds, phrase, regime_object, said
 from sayso.exports.stances import GROUPS, group_of
 from sayso.exports.weighed import claim_grade_object, course_object, detail_object, source_grade_object
 from sayso.exports.writing import write

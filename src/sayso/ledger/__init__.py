@@ -25,9 +25,9 @@ from sayso.ledger.grounding import Grounding
 from sayso.ledger.ledger import Ledger
 from sayso.ledger.moment import Listed
 from sayso.ledger.progress import Progress
+from sayso.ledger.regimes import FallingRow, RegimeRow
 from sayso.ledger.report import RereadDocument, RereadReport
 from sayso.ledger.rows import Rows
-from sayso.ledger.ruling import FallingRow, RegimeRow
 from sayso.ledger.rulings import Ruling, RulingKind
 from sayso.ledger.single import read
 from sayso.ledger.standing import EventChange

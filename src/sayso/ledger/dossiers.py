@@ -11,7 +11,7 @@ from sayso.weighing.relations import Relation
 
 if TYPE_CHECKING:
     from sayso.ledger.flowing import Flow
-    from sayso.ledger.ruling import FallingRow
+    from sayso.ledger.regimes import FallingRow
 
 
 @dataclass(frozen=True, slots=True)

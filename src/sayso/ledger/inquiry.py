@@ -11,7 +11,7 @@ from sayso.ledger.copying import own_changes
 from sayso.ledger.dossiers import ActorDossier, DocumentDossier, EventDossier, EventRow, Voice
 from sayso.ledger.flowing import event_flows
 from sayso.ledger.grading import source_grades
-from sayso.ledger.ruling import falling_rows
+from sayso.ledger.regimes import falling_rows
 from sayso.ledger.store import chunks, load_documents
 from sayso.ledger.tables import event_rows
 from sayso.values import Actor, Attribution, Origin

@@ -36,9 +36,9 @@ from sayso.ledger.library import whole_affair
 from sayso.ledger.moment import Moment, moment
 from sayso.ledger.opening import open_database
 from sayso.ledger.progress import Progress
+from sayso.ledger.regimes import RegimeRow, regime_rows
 from sayso.ledger.report import RereadReport
 from sayso.ledger.rows import Rows
-from sayso.ledger.ruling import RegimeRow, regime_rows
 from sayso.ledger.rulings import Ruling, RulingKind, rulings
 from sayso.ledger.searching import search
 from sayso.ledger.shelf import voices
