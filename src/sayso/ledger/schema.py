@@ -1,8 +1,8 @@
 """The tables of a ledger. Whoever changes one writes a migration and moves HEAD to it."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, MetaData, Table, Text
 
-HEAD = "0002"  # the newest migration
+HEAD = "0006"  # the newest migration
 
 metadata = MetaData()
 
@@ -26,6 +26,7 @@ documents = Table(
     Column("payload", Text, nullable=False),  # the rest of the value, as JSON
     Column("fingerprint", Text, nullable=False),  # of text and payload: tells one making of the same bytes from another
     Column("reader", Text, nullable=False),  # whose reading counts
+    Index("documents_by_published", "published", "locator", "id"),
 )
 locators = Table(
     "locators",
@@ -103,15 +104,21 @@ events = Table(
     Column("latest", Text),  # the last date of its time, its claims and their documents
     Column("documents", Integer, nullable=False),
     Column("claims", Integer, nullable=False),
+    Column("place", BigInteger, nullable=False),  # in a list by contest
+    Column("questions", Integer, nullable=False),  # how many are open
     Column("payload", Text, nullable=False),
+    Index("events_by_place", "place", "id"),
+    Index("events_by_type", "type"),
+    Index("events_by_latest", "latest"),
+    Index("events_by_questions", "questions"),
 )
-event_actors = Table(  # who fills a role of an event, or has a voice on it
+event_actors = Table(  # who fills a role of an event, has a voice on it, or takes a side by its latest word
     "event_actors",
     metadata,
     Column("event", Text, primary_key=True),
     Column("actor", Text, primary_key=True),
-    Column("part", Text, primary_key=True),  # `role` or `voice`
-    Index("event_actors_by_actor", "actor"),
+    Column("part", Text, primary_key=True),  # `role`, `voice`, `affirms`, `denies`, `hedges`
+    Index("event_actors_by_actor", "actor", "part", "event"),
 )
 assessments = Table(
     "assessments",
@@ -119,6 +126,7 @@ assessments = Table(
     Column("event", Text, primary_key=True),
     Column("status", Text, nullable=False),
     Column("payload", Text, nullable=False),
+    Index("assessments_by_status", "status"),
 )
 claims = Table(
     "claims",

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, select
 
 from sayso.ledger import schema
+from sayso.ledger.contest import place
 from sayso.ledger.headline import headline
 from sayso.ledger.records import encode
 from sayso.ledger.upkeep.batches import drop, put, where_in
@@ -44,15 +45,19 @@ def _event_rows(affair: Affair, headlines: Mapping[str, str], documents: Mapping
     claims: dict[str, list[Claim]] = defaultdict(list)
     for claim in affair.claims:
         claims[claim.event].append(claim)
+    told = {event.id: claims[event.id] for event in affair.events}
+    counts = {id: (len({claim.document for claim in own}), len(own)) for id, own in told.items()}
     return [
         {
             "id": event.id,
             "type": event.type,
             "plover": event.plover,
             "headline": headlines[event.id],
-            "latest": _latest(event, claims[event.id], documents),
-            "documents": len({claim.document for claim in claims[event.id]}),
-            "claims": len(claims[event.id]),
+            "latest": _latest(event, told[event.id], documents),
+            "documents": counts[event.id][0],
+            "claims": counts[event.id][1],
+            "place": place(affair.assessments[event.id], *counts[event.id]),
+            "questions": len(event.open_questions),
             "payload": encode(event),
         }
         for event in affair.events
@@ -78,6 +83,9 @@ def _put_claims(connection: Connection, affair: Affair) -> None:
     put(connection, schema.claim_voices, [{"claim": claim, "actor": a} for claim in voices for a in voices[claim]])
     parts = {(e.id, f.actor, "role") for e in affair.events for fillers in e.roles.values() for f in fillers if f.actor}
     parts |= {(claim.event, actor, "voice") for claim in affair.claims for actor in voices[claim.id]}
+    for event, weighed in affair.assessments.items():
+        camps = {"affirms": weighed.affirmed_by, "denies": weighed.denied_by, "hedges": weighed.hedged_by}
+        parts |= {(event, actor, camp) for camp, actors in camps.items() for actor in actors}
     put(connection, schema.event_actors, [{"event": e, "actor": actor, "part": p} for e, actor, p in sorted(parts)])
 
 
