@@ -5,8 +5,8 @@ from collections.abc import Callable
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from sayso.desk.faults import fault
 from sayso.desk.near import near
-from sayso.desk.pages import fault_html
 from sayso.errors import NotFoundError, SaysoError
 from sayso.ledger import Ledger
 
@@ -24,27 +24,23 @@ def answering(opened: Callable[[], Ledger], view: View) -> Callable[[Request], R
                     return HTMLResponse(view(ledger, request))
                 except NotFoundError as error:
                     key = request.path_params.get("key", "")
-                    return _fault(404, "Not found", error.what, error.mend, near(ledger, key))
+                    return fault(404, "Not found", error.what, error.mend, near(ledger, key))
         except SaysoError as error:
-            return _fault(503, "The ledger cannot be read", f"{error.where}: {error.what}".lstrip(": "), error.mend)
+            return fault(503, "The ledger cannot be read", f"{error.where}: {error.what}".lstrip(": "), error.mend)
 
     return endpoint
 
 
 async def no_page(_request: Request, _error: Exception) -> Response:
     """Answer an address that no route has."""
-    return _fault(404, "Not found", NO_PAGE, "start from the list of events")
+    return fault(404, "Not found", NO_PAGE, "start from the list of events")
 
 
 async def only_reading(_request: Request, _error: Exception) -> Response:
-    """Answer a method other than GET."""
-    return _fault(405, "Not possible here", "The desk's pages can be read only.", "")
+    """Answer a method that a page does not know."""
+    return fault(405, "Not possible here", "This page can be read only.")
 
 
 async def broken(_request: Request, _error: Exception) -> Response:
     """Answer where the desk itself failed; the cause is in the terminal, not on the page."""
-    return _fault(500, "The desk failed", "This page could not be made.", "the terminal that serves the desk says why")
-
-
-def _fault(status: int, title: str, what: str, mend: str, others: list[tuple[str, str]] | None = None) -> Response:
-    return HTMLResponse(fault_html(title, what, mend, others or ()), status_code=status)
+    return fault(500, "The desk failed", "This page could not be made.", "the terminal that serves the desk says why")

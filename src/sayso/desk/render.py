@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from sayso.desk import addresses, sides, wording
 from sayso.desk.letters import isolated, plain, shown
+from sayso.desk.visit import TokenField, TokenHeader, visitor
 
 
 def render(template: str, **values: object) -> str:
@@ -29,6 +30,7 @@ def _templates() -> Environment:
     )
     templates.filters |= {"said": isolated, "exact": shown}
     templates.globals |= _public(addresses) | _public(wording) | {"side_name": sides.side_name}
+    templates.globals |= {"visitor": visitor, "csrf": TokenField(), "csrf_header": TokenHeader()}
     return templates
 
 

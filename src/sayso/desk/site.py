@@ -9,6 +9,7 @@ from starlette.types import ASGIApp
 from sayso.desk.answering import broken, no_page, only_reading
 from sayso.desk.routes import Opener, routes
 from sayso.desk.safety import LOOPBACK, Guard
+from sayso.desk.safety.door import Door
 from sayso.ledger import Ledger
 
 
@@ -18,12 +19,12 @@ def app(ledger_where: str | Path | None = None, *, hosts: Collection[str] = LOOP
 
 
 class _Desk(Starlette):
-    """Starlette with the guard outermost, so that even the answer to a failure carries its headers."""
+    """Starlette behind the door, and the guard outermost: even the answer to a failure carries its headers."""
 
     def __init__(self, opened: Opener, hosts: Collection[str]) -> None:
         self._hosts = hosts
         super().__init__(routes=routes(opened), exception_handlers={404: no_page, 405: only_reading, Exception: broken})
 
     def build_middleware_stack(self) -> ASGIApp:
-        """Return Starlette's own stack inside the guard."""
-        return Guard(super().build_middleware_stack(), self._hosts)
+        """Return Starlette's own stack inside the door and the guard."""
+        return Guard(Door(super().build_middleware_stack()), self._hosts)

@@ -5,6 +5,7 @@ from sayso.desk.pages.document import document_html, documents_html
 from sayso.desk.pages.event import event_html
 from sayso.desk.pages.fault import fault_html
 from sayso.desk.pages.home import home_html
+from sayso.desk.pages.me import me_html
 from sayso.desk.pages.search import search_html
 
 __all__ = [
@@ -15,5 +16,6 @@ __all__ = [
     "event_html",
     "fault_html",
     "home_html",
+    "me_html",
     "search_html",
 ]

@@ -1,0 +1,53 @@
+"""Bodies: what a request sends, read up to a bound."""
+
+from dataclasses import dataclass
+
+from starlette.datastructures import FormData
+from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartException
+from starlette.requests import Request
+from starlette.types import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How much a form may hold: bytes in all, files, fields, and bytes of a field."""
+
+    size: int = 1024 * 1024
+    files: int = 0
+    fields: int = 1000
+    field: int = 256 * 1024
+
+
+class BodyError(Exception):
+    """A form that is not taken: the status of the answer, and what is wrong."""
+
+    def __init__(self, status: int, what: str) -> None:
+        super().__init__(what)
+        self.status, self.what = status, what
+
+
+async def form(request: Request, bounds: Bounds) -> FormData:
+    """Return the form that a request sends; BodyError where it is too large or not as it should be."""
+    declared = request.headers.get("Content-Length", "")
+    if declared.isascii() and declared.isdigit() and int(declared) > bounds.size:
+        raise _too_large(bounds)
+    taken = 0
+
+    async def receive() -> Message:
+        nonlocal taken
+        message = await request.receive()
+        taken += len(message.get("body", b""))
+        if taken > bounds.size:
+            raise _too_large(bounds)
+        return message
+
+    try:
+        bounded = Request(request.scope, receive)
+        return await bounded.form(max_files=bounds.files, max_fields=bounds.fields, max_part_size=bounds.field)
+    except (HTTPException, MultiPartException) as error:
+        raise BodyError(400, str(getattr(error, "detail", None) or error)) from error
+
+
+def _too_large(bounds: Bounds) -> BodyError:
+    return BodyError(413, f"It is larger than {bounds.size // 1024**2 or 1} MB, the most that is taken at once.")

@@ -1,0 +1,6 @@
+"""What keeps the desk safe: who is let in, under which address, and which changes are taken for theirs."""
+
+from sayso.desk.safety.guard import Guard
+from sayso.desk.safety.hosts import LOOPBACK, host_name, is_loopback
+
+__all__ = ["LOOPBACK", "Guard", "host_name", "is_loopback"]
