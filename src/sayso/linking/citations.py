@@ -8,14 +8,14 @@ from typing import Literal
 
 from sayso.values import Actor, Attribution, Claim, slug
 
-RootKind = Literal["voice", "outlet", "unnamed", "own", "hearsay"]
+RootKind = Literal["voice", "outlet", "unnamed", "own", "hearsay", "ruled"]
 VOUCHING = frozenset({"affirms", "denies", "hedges"})  # who discusses an event does not rest its report on a voice
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Root:
-    """Where a claim ends: a voice, an outlet, unnamed sources of one outlet or document, a document's own voice, or
-    hearsay; `key` is the id of the actor, outlet or document.
+    """Where a claim ends: a voice, an outlet, unnamed sources of one outlet or document, a document's own voice,
+    hearsay, or a voice that only a ruling names; `key` is the id of the actor, outlet or document, or that name.
     """
 
     kind: RootKind

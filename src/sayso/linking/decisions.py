@@ -1,4 +1,4 @@
-"""Decisions: what persons ruled on who is who, and what grouping makes of it."""
+"""Decisions: what persons ruled on who is who, what is one event and who rests on whom; what grouping makes of it."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -11,17 +11,33 @@ from sayso.linking.sighting import Group, Sighting, traits
 Pair = tuple[str, str]
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Resting:
+    """A claim whose origin persons ruled to be no witness of its own, and who ruled it.
+
+    It rests on the origin of another claim on its event (`claim_on`), on a voice of a name, or on nobody knows whom
+    (both empty).
+    """
+
+    claim: str
+    claim_on: str = ""
+    voice: str = ""
+    by: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Decisions:
     """Pairs that are one actor, and pairs that are not. Where two rulings meet, `apart` has the last word.
 
     Each side of a pair is a name as a document writes it in full, and means everyone of that name, or the id of
     an entity, and means that one alone. Titles in front of a name count as part of it; case, accents and
-    punctuation do not.
+    punctuation do not. `merged` are pairs of happenings, by their ids, that are of one event.
     """
 
     apart: frozenset[Pair] = frozenset()
     together: frozenset[Pair] = frozenset()
+    merged: frozenset[Pair] = frozenset()
+    resting: frozenset[Resting] = frozenset()
 
     def keys(self, sighting: Sighting) -> set[str]:
         """Return the keys that rulings give to a sighting: those that are ruled to be one share one."""

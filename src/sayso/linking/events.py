@@ -1,12 +1,14 @@
 """Events: what the happenings of all readings tell of, with all that fills their roles."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations
 
 from sayso.linking.actors import Cast
 from sayso.linking.clusters import gather
+from sayso.linking.decisions import NONE, Decisions, Pair
+from sayso.linking.groups import Groups
 from sayso.linking.likeness import COMPARED
 from sayso.linking.pile import Pile
 from sayso.linking.profiles import Profile, profile
@@ -16,13 +18,16 @@ from sayso.values import Event, Filler, Happening, Period, Phase, Question, Role
 PHASES: tuple[Phase, ...] = ("unknown", "planned", "ongoing", "done", "lapsed")  # the later wins
 
 
-def events(pile: Pile, cast: Cast, groups: Iterable[list[Happening]]) -> tuple[Event, ...]:
+def events(pile: Pile, cast: Cast, groups: Iterable[list[Happening]], decisions: Decisions = NONE) -> tuple[Event, ...]:
     """Return the event that each group of happenings is, sorted by id."""
     questions = _questions(pile)
-    return tuple(sorted((_event(group, cast, questions) for group in groups), key=lambda event: event.id))
+    found = (_event(group, cast, questions, decisions) for group in groups)
+    return tuple(sorted(found, key=lambda event: event.id))
 
 
-def group_happenings(pile: Pile, cast: Cast, copies: Mapping[str, str]) -> list[list[Happening]]:
+def group_happenings(
+    pile: Pile, cast: Cast, copies: Mapping[str, str], decisions: Decisions = NONE
+) -> list[list[Happening]]:
     """Return the happenings in groups, one for each event; a copy tells what its original tells."""
     told: dict[str, list[Happening]] = defaultdict(list)
     tellings: dict[str, Telling] = {}
@@ -36,10 +41,23 @@ def group_happenings(pile: Pile, cast: Cast, copies: Mapping[str, str]) -> list[
     groups: dict[str, list[Happening]] = defaultdict(list)
     for id, founder in gather(tellings, documents).items():
         groups[founder] += told[id]
-    return list(groups.values())
+    founders = {happening.id: founder for founder, group in groups.items() for happening in group}
+    return [[h for founder in joined for h in groups[founder]] for joined in merged(founders, decisions.merged)]
 
 
-def _event(group: list[Happening], cast: Cast, questions: Mapping[str, list[Question]]) -> Event:
+def merged(founders: Mapping[str, str], pairs: Iterable[Pair]) -> list[list[str]]:
+    """Return the founders of events in groups, one for each event that persons made of them.
+
+    `founders` are by happening; `pairs` are happenings that are ruled to be of one event.
+    """
+    groups: Groups[str] = Groups()
+    for one, other in pairs:
+        if one in founders and other in founders:
+            groups.join(founders[one], founders[other])
+    return groups.all(sorted(set(founders.values())))
+
+
+def _event(group: list[Happening], cast: Cast, questions: Mapping[str, list[Question]], decisions: Decisions) -> Event:
     group = sorted(group, key=lambda happening: happening.id)
     id = digest("event", group[0].id)
     asked = {replace(question, event=id) for happening in group for question in questions.get(happening.id, ())}
@@ -54,7 +72,7 @@ def _event(group: list[Happening], cast: Cast, questions: Mapping[str, list[Ques
         phase=max((happening.phase for happening in group), key=PHASES.index),
         time=_time(group),
         open_questions=tuple(sorted(asked, key=lambda q: (q.document, q.span, q.about))),
-        reason=_reason(group, roles, cast),
+        reason="; ".join((_reason(group, roles, cast), *_ruled(group, decisions))),
     )
 
 
@@ -116,6 +134,15 @@ def _reason(group: list[Happening], roles: Roles, cast: Cast) -> str:
         f"the words that name it ({', '.join(named)}), who takes part and what the documents are about are alike, "
         "though details differ"
     )
+
+
+def _ruled(group: list[Happening], decisions: Decisions) -> Iterator[str]:
+    """Yield what persons ruled on a group."""
+    known = {happening.id for happening in group}
+    if any(one in known and other in known for one, other in decisions.merged):
+        yield "a person ruled that these are one event"
+    if any(happening.apart for happening in group):
+        yield "a person ruled that it is an event of its own"
 
 
 def _agree(profiles: list[Profile]) -> bool:

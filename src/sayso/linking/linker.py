@@ -22,12 +22,18 @@ def link(pairs: Iterable[tuple[Document, Reading]], decisions: Decisions = NONE)
     piled = pile(pairs)
     players = cast(piled, decisions)
     repeated = copies(piled.documents)
-    return retell(piled, players, repeated, group_happenings(piled, players, repeated))
+    return retell(piled, players, repeated, group_happenings(piled, players, repeated, decisions), decisions)
 
 
-def retell(piled: Pile, players: Cast, repeated: Mapping[str, str], groups: Iterable[list[Happening]]) -> Affair:
+def retell(
+    piled: Pile,
+    players: Cast,
+    repeated: Mapping[str, str],
+    groups: Iterable[list[Happening]],
+    decisions: Decisions = NONE,
+) -> Affair:
     """Return what a pile says of the events that these groups of happenings are, its actors and copies being known."""
-    happened = events(piled, players, groups)
+    happened = events(piled, players, groups, decisions)
     told = claims(piled, players, {happening: event.id for event in happened for happening in event.happenings})
     heard = attributions(piled, players)
     sources = Sources({a.id: a for a in heard}, players.actors, players.own_voices, repeated)
@@ -36,6 +42,6 @@ def retell(piled: Pile, players: Cast, repeated: Mapping[str, str], groups: Iter
         attributions=heard,
         claims=told,
         events=happened,
-        origins=origins(told, sources),
+        origins=origins(told, sources, decisions.resting),
         copies=dict(sorted(repeated.items())),
     )

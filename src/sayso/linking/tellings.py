@@ -90,9 +90,12 @@ def seen(telling: Telling, documents: frozenset[str]) -> Look:
 def telling(happening: Happening, cast: Cast, document: Document, original: str) -> Telling:
     """Return what a happening tells; `original` is the id of the document that its own repeats, or its own.
 
-    What fills no role tells of an event of its own, at one place of a document and its copies.
+    What fills no role tells of an event of its own, at one place of a document and its copies; what a person ruled to
+    be an event of its own tells of that one.
     """
     seen, around = profile(happening, cast), scene(happening, document)
+    if happening.apart:
+        return Telling(Profile("", (), "", None, frozenset()), frozenset(), f"apart {happening.apart}", around)
     if not seen.parts:
         bare = Profile(happening.type, (), "", None, frozenset())
         return Telling(bare, frozenset(), _place(happening, document, original), around)

@@ -53,7 +53,8 @@ class Happening:
 
     `lemmas` are the lemmas of the words that name it (predicate first), for linking open frames; ANOTHER is among
     those of one more of its kind ("a second delivery"), which is no other's mention.
-    `span` is the predicate's first mention.
+    `span` is the predicate's first mention. `apart` is the ruling of a person by which it is an event of its own, ""
+    where there is none, as in all that readers make.
     """
 
     id: str
@@ -65,6 +66,7 @@ class Happening:
     roles: Roles = field(default_factory=dict)
     phase: Phase = "unknown"
     time: Period = Period()
+    apart: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,7 @@ class Origin:
     carried_by: tuple[str, ...]
     claims: tuple[str, ...]
     reason: str = ""  # why these claims rest on one word
+    independent: bool = True  # False where a person ruled that it is no witness of its own
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,12 @@ def explain(
     split: list[str],
     origins: list[Origin],
     actors: Mapping[str, Actor],
+    ruled_out: list[Origin],
 ) -> str:
     """Return why an event has its status and its count of origins.
 
-    `standing` are the claims that count, `own_word` those of parties among them, `origins` those that affirm.
+    `standing` are the claims that count, `own_word` those of parties among them, `origins` those that affirm,
+    `ruled_out` those that affirm and are no witnesses of their own, as persons ruled.
     """
     said = [_RULES[status]]
     for stance, words in _VERBS.items():
@@ -35,15 +37,18 @@ def explain(
     if status == "confirmed":
         said.append(f"A party's own word: {_ids(own_word)}.")
     said += [f"{_name(side, actors)} is split: its own voices both affirm and deny." for side in split]
-    said.append(_count(origins, standing, actors))
+    said.append(_count(origins, standing, actors, aside=bool(ruled_out)))
+    if ruled_out:
+        names = sorted(_name(origin.speaker, actors) for origin in ruled_out)
+        said.append(f"Ruled to be no witness of its own: {'; '.join(names)}.")
     if aside := [claim for claim in claims if claim not in standing]:
         said.append(_aside(aside, standing))
     return " ".join(said)
 
 
-def _count(origins: list[Origin], standing: list[Claim], actors: Mapping[str, Actor]) -> str:
+def _count(origins: list[Origin], standing: list[Claim], actors: Mapping[str, Actor], *, aside: bool) -> str:
     if not origins:
-        return "Independent origins: 0, since no claim affirms it."
+        return f"Independent origins: 0, since no {'witness of its own' if aside else 'claim'} affirms it."
     counting = {claim.id for claim in standing if claim.stance == "affirms"}
     told = [f"{_name(o.speaker, actors)} ({', '.join(sorted(counting & set(o.claims)))})" for o in origins]
     return f"Independent origins: {len(origins)}, one for each voice at which affirming claims end: {'; '.join(told)}."

@@ -37,7 +37,9 @@ def assess(
     own_word = [claim for claim in affirming if parties & sides_of(claim.speaker or "", actors)]
     status = _status(affirming, denying, own_word)
     split = {s for v in yes for s in states_of(v, actors)} & {s for v in no for s in states_of(v, actors)}
-    origins = {origin_of[claim.id].id: origin_of[claim.id] for claim in affirming if claim.id in origin_of}
+    ends = {origin_of[claim.id].id: origin_of[claim.id] for claim in affirming if claim.id in origin_of}
+    origins = [ends[id] for id in sorted(ends) if ends[id].independent]
+    aside = [ends[id] for id in sorted(ends) if not ends[id].independent]
     return Assessment(
         event=event.id,
         status=status,
@@ -46,9 +48,7 @@ def assess(
         denied_by=_told(denying, origin_of, actors),
         hedged_by=_told(hedging, origin_of, actors),
         independent_origins=len(origins),
-        explanation=explain(
-            status, claims, standing, own_word, sorted(split), [origins[id] for id in sorted(origins)], actors
-        ),
+        explanation=explain(status, claims, standing, own_word, sorted(split), origins, actors, aside),
     )
 
 

@@ -91,6 +91,9 @@ def bearing(bench: Bench, mine: list[Claim]) -> Bearing:
 def _by_origin(bench: Bench, claims: Iterable[Claim], without: set[str]) -> dict[str, tuple[str, ...]]:
     held: dict[str, list[str]] = {}
     for claim in claims:
+        rests = bench.case.origin_of.get(claim.id)
+        if rests is not None and not rests.independent:
+            continue  # ruled to be no witness of its own
         if (origin := bench.origins[claim.id]) not in without:
             held.setdefault(origin, []).append(claim.id)
     return {origin: tuple(sorted(ids)) for origin, ids in sorted(held.items())}
