@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, MetaData, Table, Text
 
-HEAD = "0006"  # the newest migration
+HEAD = "0007"  # the newest migration
 
 metadata = MetaData()
 
@@ -60,6 +60,26 @@ state = Table(  # one row
     Column("generation", Integer, nullable=False),  # counts changes of the layer above
     Column("derived", Integer, nullable=False),  # the generation that the layer below was derived from
     Column("derived_by", Text, nullable=False),  # version of sayso that derived it
+)
+
+# Who may sign in at the desk: no answer and no export holds any of it.
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("folded", Text, primary_key=True),  # the name as two are taken for the same
+    Column("name", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("password", Text, nullable=False),  # as argon2 writes it: parameters, salt and hash
+    Column("since", Text, nullable=False),
+)
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("digest", Text, primary_key=True),  # of the cookie's secret, which is written nowhere
+    Column("account", Text, ForeignKey("accounts.folded", ondelete="CASCADE"), nullable=False),
+    Column("ends", Text, nullable=False),  # UTC
+    Index("sessions_by_account", "account"),
 )
 
 # What linking and weighing derive from that: kept up by `upkeep`, which also deletes what a removed document leaves.
