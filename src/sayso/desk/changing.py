@@ -12,9 +12,9 @@ from starlette.routing import Route
 from sayso.desk.bodies import BodyError, Bounds, form
 from sayso.desk.faults import fault
 from sayso.desk.safety.tokens import same
-from sayso.desk.visit import FIELD, HEADER, Person, Role, Visit
+from sayso.desk.visit import FIELD, HEADER, Person, Visit
 from sayso.errors import NotFoundError, SaysoError
-from sayso.ledger import Ledger
+from sayso.ledger import Ledger, Role
 
 ORDINARY = Bounds()
 OLD = "The page that asked for it is older than the desk, which was started anew since."

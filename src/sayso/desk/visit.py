@@ -8,12 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import Literal
 
 from markupsafe import Markup
 
-Role = Literal["reader", "analyst", "keeper"]
-RANKS: dict[str, int] = {"reader": 0, "analyst": 1, "keeper": 2}  # each may do what those before it may
+from sayso.ledger import ROLES, Role
 
 FIELD = "csrf"  # of a form
 HEADER = "X-Sayso-Token"  # of a request by script
@@ -28,7 +26,7 @@ class Person:
 
     def may(self, role: Role) -> bool:
         """Tell whether they may do what this role may."""
-        return RANKS[self.role] >= RANKS[role]
+        return ROLES.index(self.role) >= ROLES.index(role)
 
 
 @dataclass(frozen=True, slots=True)

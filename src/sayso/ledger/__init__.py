@@ -1,5 +1,6 @@
 """The ledger: storage, search and answers. It knows nothing of language."""
 
+from sayso.ledger.accounts import ROLES, Account, Accounts, Role
 from sayso.ledger.asking import Checked, CheckedDocument
 from sayso.ledger.comparing import Change, Changes, Comparison, compare
 from sayso.ledger.difference import EventDiff, EventStand, LedgerDiff, SideChange
@@ -40,6 +41,9 @@ from sayso.weighing.regimes import Answer, Regime, Spell, Stretch, Turn, Window
 from sayso.weighing.relations import Relation
 
 __all__ = [
+    "ROLES",
+    "Account",
+    "Accounts",
     "ActorDossier",
     "AddReport",
     "Answer",
@@ -79,6 +83,7 @@ __all__ = [
     "Relation",
     "RereadDocument",
     "RereadReport",
+    "Role",
     "Rows",
     "Ruling",
     "RulingKind",

@@ -8,6 +8,7 @@ from types import TracebackType
 from sqlalchemy import Connection
 
 from sayso.ledger import adding, deciding, rereading, store
+from sayso.ledger.accounts import Accounts
 from sayso.ledger.asking import Checked, check_claim
 from sayso.ledger.casework import stated
 from sayso.ledger.checking import check
@@ -74,6 +75,11 @@ class Ledger:
     def where(self) -> str:
         """Return the path or URL of the ledger, without a password."""
         return self._database.name
+
+    @property
+    def accounts(self) -> Accounts:
+        """Return who may sign in at the ledger's desk. No answer and no export holds any of it."""
+        return Accounts(self._database)
 
     def close(self) -> None:
         """Let go of the database."""

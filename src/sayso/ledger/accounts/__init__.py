@@ -1,5 +1,7 @@
 """Accounts: who may sign in at a ledger's desk, and their sessions. No export and no answer holds any of it."""
 
+from sayso.ledger.accounts.account import ROLES, Account, Role, checked_role
+from sayso.ledger.accounts.book import Accounts
 from sayso.ledger.accounts.naming import checked_name
 
-__all__ = ["checked_name"]
+__all__ = ["ROLES", "Account", "Accounts", "Role", "checked_name", "checked_role"]
