@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from sayso.cli.commands import (
+    accounts,
     actors,
     add,
     check,
@@ -54,6 +55,7 @@ for command in (
     app.command(command.__name__.rpartition(".")[2])(command.run)
 app.add_typer(actors.group, name="actors")
 app.add_typer(frames.group, name="frames")
+app.add_typer(accounts.group, name="accounts")
 
 
 def _version(wanted: bool) -> None:

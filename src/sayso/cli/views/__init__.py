@@ -1,5 +1,6 @@
 """Views: what the terminal shows, as pure functions from a value of the ledger to a Rich renderable."""
 
+from sayso.cli.views.accounts import account_line
 from sayso.cli.views.actor import actor_dossier
 from sayso.cli.views.actors import actor_list, ruling_line
 from sayso.cli.views.changes import changes
@@ -18,6 +19,7 @@ from sayso.cli.views.shares import shares
 from sayso.cli.views.table import event_table
 
 __all__ = [
+    "account_line",
     "actor_dossier",
     "actor_list",
     "changes",

@@ -1,0 +1,119 @@
+"""`sayso accounts`: who may sign in at the desk, and what each may do there."""
+
+from dataclasses import asdict
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from sayso.cli.opening import LEDGER, LedgerOption
+
+group = typer.Typer(
+    help="Accounts: who may sign in at the desk. Where there are any, it asks everybody to.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class AccountRole(StrEnum):
+    """What an account may do: a reader looks, an analyst adds and rules, a keeper keeps accounts too."""
+
+    READER = "reader"
+    ANALYST = "analyst"
+    KEEPER = "keeper"
+
+
+class AccountsFormat(StrEnum):
+    """How accounts are written."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+NameArgument = Annotated[str, typer.Argument(metavar="NAME", help="The name that rulings are signed with.")]
+PipedOption = Annotated[
+    bool, typer.Option("--password-stdin", help="Take the password from standard input; else it is asked for.")
+]
+
+
+@group.command()
+def add(
+    name: NameArgument,
+    role: Annotated[
+        AccountRole, typer.Option(help="A reader looks, an analyst adds and rules, a keeper keeps accounts too.")
+    ] = AccountRole.ANALYST,
+    password_stdin: PipedOption = False,
+    ledger: LedgerOption = LEDGER,
+) -> None:
+    """Add an account. The first one is a keeper's."""
+    from sayso.cli.screen import out
+    from sayso.cli.views import account_line
+    from sayso.ledger import Ledger
+
+    with Ledger(ledger) as book:
+        made = book.accounts.add(name, role.value, _password(password_stdin))
+    out().print(account_line(made), soft_wrap=True)
+
+
+@group.command("list")
+def listing(
+    format: Annotated[AccountsFormat, typer.Option(help="How to write it.")] = AccountsFormat.TEXT,
+    ledger: LedgerOption = LEDGER,
+) -> None:
+    """List the accounts: name, role, and since when."""
+    from sayso.cli.screen import err, out, raw
+    from sayso.cli.views import account_line
+    from sayso.exports import line
+    from sayso.ledger import Ledger
+
+    with Ledger(ledger, create=False) as book:
+        found = book.accounts.list()
+    if format is AccountsFormat.JSON:
+        raw(b"[" + b",\n".join(line(asdict(each)) for each in found) + b"]\n")
+    elif found:
+        for each in found:
+            out().print(account_line(each), soft_wrap=True)
+    else:
+        err().print("there are no accounts: the desk is open to this machine alone, and asks nobody to sign in")
+
+
+@group.command("role")
+def set_role(name: NameArgument, role: AccountRole, ledger: LedgerOption = LEDGER) -> None:
+    """Give an account another role. It counts from the next page on."""
+    from sayso.cli.screen import out
+    from sayso.cli.views import account_line
+    from sayso.ledger import Ledger
+
+    with Ledger(ledger, create=False) as book:
+        out().print(account_line(book.accounts.set_role(name, role.value)), soft_wrap=True)
+
+
+@group.command()
+def password(name: NameArgument, password_stdin: PipedOption = False, ledger: LedgerOption = LEDGER) -> None:
+    """Give an account another password. Whoever is signed in with it is signed out."""
+    from sayso.cli.screen import out
+    from sayso.cli.views import account_line
+    from sayso.ledger import Ledger
+
+    with Ledger(ledger, create=False) as book:
+        changed = book.accounts.set_password(name, _password(password_stdin))
+    out().print(account_line(changed, "has a new password"), soft_wrap=True)
+
+
+@group.command()
+def remove(name: NameArgument, ledger: LedgerOption = LEDGER) -> None:
+    """Remove an account. What its person ruled stays, under that name."""
+    from sayso.cli.screen import out
+    from sayso.cli.views import account_line
+    from sayso.ledger import Ledger
+
+    with Ledger(ledger, create=False) as book:
+        out().print(account_line(book.accounts.remove(name), "removed"), soft_wrap=True)
+
+
+def _password(piped: bool) -> str:
+    if piped:
+        return typer.get_text_stream("stdin").readline().rstrip("\r\n")
+    found: str = typer.prompt("Password", hide_input=True, confirmation_prompt=True, err=True)
+    return found

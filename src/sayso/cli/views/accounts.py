@@ -1,0 +1,12 @@
+"""Accounts on the screen."""
+
+from rich.text import Text
+
+from sayso.cli.views.words import QUIET, on_one_line
+from sayso.ledger import Account
+
+
+def account_line(account: Account, done: str = "") -> Text:
+    """Return an account as one line: name, role, since when, and what was done to it."""
+    line = on_one_line(account.name, "bold").append(f" · {account.role}")
+    return line.append(f" · since {account.since[:10]}", QUIET).append(f" · {done}" if done else "")
