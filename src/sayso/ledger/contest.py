@@ -2,7 +2,10 @@
 
 from sayso.values import Assessment
 
-_SIDES, _VOICES, _COUNT = 9, 999, 999_999  # the most that a digit, three and six digits tell apart
+_MOST = (9, 999, 999_999, 999_999)  # split sides, balance, documents, claims: what the digits tell apart
+_AFTER_RANK = 10 * 1000 * 1_000_000 * 1_000_000
+CONTESTED = _AFTER_RANK  # events below this place are contested
+SPLIT = _AFTER_RANK // 10 * 9  # of events below this place, a state's own voices disagree
 
 
 def place(assessment: Assessment, documents: int, claims: int) -> int:
@@ -13,7 +16,7 @@ def place(assessment: Assessment, documents: int, claims: int) -> int:
     """
     balance = min(len(assessment.affirmed_by), len(assessment.denied_by))
     found = _rank(assessment)
-    for most, told in ((_SIDES, len(assessment.split_sides)), (_VOICES, balance), (_COUNT, documents), (_COUNT, claims)):
+    for most, told in zip(_MOST, (len(assessment.split_sides), balance, documents, claims), strict=True):
         found = found * (most + 1) + most - min(told, most)
     return found
 

@@ -22,7 +22,7 @@ def diff(before: Moment, after: Moment) -> LedgerDiff:
     """Return what `after` has otherwise than `before`; only events that may be otherwise are loaded."""
     old, new = before.documents(), after.documents()
     ids = differing(before, after)
-    found = (_event(one, other, before, after) for one, other in groups(before.cases(ids), after.cases(ids)))
+    found = (event_diff(one, other, before, after) for one, other in groups(before.cases(ids), after.cases(ids)))
     return LedgerDiff(
         before.name,
         after.name,
@@ -34,7 +34,8 @@ def diff(before: Moment, after: Moment) -> LedgerDiff:
     )
 
 
-def _event(one: tuple[Case, ...], other: tuple[Case, ...], before: Moment, after: Moment) -> EventDiff | None:
+def event_diff(one: tuple[Case, ...], other: tuple[Case, ...], before: Moment, after: Moment) -> EventDiff | None:
+    """Return how one event, or several that belong together, stand in `after` and not in `before`; None where alike."""
     said, now = ({_said(c): c for case in cases for c in case.claims} for cases in (one, other))
     came, went = ([now[key] for key in now.keys() - said.keys()], [said[key] for key in said.keys() - now.keys()])
     old, new = tuple(map(_stand, one)), tuple(map(_stand, other))

@@ -5,8 +5,9 @@ import re
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
 from sayso.errors import SaysoError
+from sayso.ledger.contest import CONTESTED
 from sayso.ledger.keys import resolve
-from sayso.ledger.schema import assessments, claim_voices, claims, documents, event_actors, events
+from sayso.ledger.schema import claim_voices, claims, documents, event_actors, events
 
 DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 Conditions = list[ColumnElement[bool]]
@@ -18,7 +19,7 @@ def conditions(
     """Return what events have to be: contested, of an actor, of a date or later, of a type."""
     asked: Conditions = []
     if contested:
-        asked.append(assessments.c.status == "contested")
+        asked.append(events.c.place < CONTESTED)
     if actor:
         found = resolve(connection, actor, ["actor"])[1]
         asked.append(events.c.id.in_(select(event_actors.c.event).where(event_actors.c.actor == found)))

@@ -40,6 +40,16 @@ class Flow:
         return self.leg.part
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is asked of flows: who says so, who gives, who receives, and what; None is anybody and anything."""
+
+    source: str | None = None
+    giver: str | None = None
+    receiver: str | None = None
+    goods: str | None = None
+
+
 def flow_rows(
     connection: Connection,
     affirmed: bool,
@@ -49,29 +59,35 @@ def flow_rows(
     goods: str | None,
 ) -> Rows[Flow]:
     """Return the flows that are asked for, those of one deal beside one another."""
-    flows = _flows(told(connection, (TRANSFER, AGREEMENT)))
+    flows = flows_of(told(connection, (TRANSFER, AGREEMENT)))
     if affirmed:
         flows = [f for f in flows if f.voice.claim.stance == "affirms" and not f.voice.claim.attributive_only]
-    if source:
-        speakers = whom(connection, source)
+    return Rows(asked_for(connection, flows, Wanted(source, giver, receiver, goods)), COLUMNS, cells)
+
+
+def asked_for(connection: Connection, flows: list[Flow], wanted: Wanted) -> list[Flow]:
+    """Return those of some flows that are wanted."""
+    if wanted.source:
+        speakers = whom(connection, wanted.source)
         flows = [f for f in flows if speakers & {a.id for a in (f.voice.speaker, *f.voice.chain_speakers) if a}]
-    for key, role in ((giver, "giver"), (receiver, "receiver")):
+    for key, role in ((wanted.giver, "giver"), (wanted.receiver, "receiver")):
         if key:
             meant = whom(connection, key)
             flows = [f for f in flows if meant & {filler.actor for filler in getattr(f.leg, role)}]
-    if goods:
-        flows = [f for f in flows if _moves(f, goods)]
-    return Rows(flows, COLUMNS, _cells)
+    if wanted.goods:
+        flows = [f for f in flows if _moves(f, wanted.goods)]
+    return flows
 
 
 def event_flows(connection: Connection, event: str, documents: Iterable[str]) -> tuple[Flow, ...]:
     """Return the flows of the deal that a transfer belongs to; `documents` are those that tell of it."""
     beside = select(schema.claims.c.event).where(schema.claims.c.document.in_(sorted(set(documents))))
     near = told(connection, (TRANSFER, AGREEMENT), schema.events.c.id.in_(beside))
-    return tuple(flow for flow in _flows(near) if event in flow.deal.events)
+    return tuple(flow for flow in flows_of(near) if event in flow.deal.events)
 
 
-def _flows(pile: Told) -> list[Flow]:
+def flows_of(pile: Told) -> list[Flow]:
+    """Return the flows that are told of, exchanges first, those of one deal beside one another."""
     actors = pile.actors
     found = [_flow(leg, deal, pile, actors) for deal in deals(pile.affair, pile.happenings) for leg in deal.legs]
     return sorted(found, key=_order)  # the legs of a deal stay in their order
@@ -91,8 +107,13 @@ def _flow(leg: Leg, deal: Deal, pile: Told, actors: dict[str, Actor]) -> Flow:
 
 
 def _moves(flow: Flow, words: str) -> bool:
-    named = words.casefold() in flow.goods.casefold()
-    wanted, given = matters([words]), matters(filler.text for filler in flow.leg.goods)
+    return are(flow.goods, [filler.text for filler in flow.leg.goods], words)
+
+
+def are(told: str, goods: Iterable[str], words: str) -> bool:
+    """Tell whether goods, by what is told of them, are what some words mean."""
+    named = words.casefold() in told.casefold()
+    wanted, given = matters([words]), matters(goods)
     return named or (bool(wanted) and bool(given) and covers(wanted, given) == "sure")
 
 
@@ -103,7 +124,8 @@ COLUMNS = (
 )
 
 
-def _cells(flow: Flow) -> tuple[Cell, ...]:
+def cells(flow: Flow) -> tuple[Cell, ...]:
+    """Return a flow as the cells of its columns."""
     claim, event, document = flow.voice.claim, flow.event.event, flow.voice.document
     through = " > ".join(actor.name if actor else "?" for actor in flow.voice.chain_speakers[:-1])
     ways = (flow.giver, flow.receiver, flow.goods, flow.in_return, flow.via, flow.place)

@@ -34,6 +34,8 @@ def resolve(connection: Connection, key: str, kinds: Sequence[Kind] = KINDS) -> 
     A key is an id, its start (with or without the kind before the colon), a name, a locator, a file's name, a
     title, or words of these. NotFoundError names what comes near, or the candidates where several fit as well.
     """
+    if found := _by_id(connection, key, kinds):
+        return found
     matches = sorted({(m.kind, m.id): m for m in sorted(_matches(connection, key, kinds), reverse=True)}.values())
     best = [match for match in matches if match.rank == matches[0].rank]
     if len(best) == 1:
@@ -45,6 +47,15 @@ def resolve(connection: Connection, key: str, kinds: Sequence[Kind] = KINDS) -> 
     near = _near(connection, key, kinds)
     mend = f"near names: {'; '.join(near)}" if near else "try `sayso search`"
     raise NotFoundError(f"there is no {' or '.join(kinds)} {key!r}", mend=mend)
+
+
+def _by_id(connection: Connection, key: str, kinds: Sequence[Kind]) -> tuple[Kind, str] | None:
+    """Return the one thing whose id the key is: no name need be looked at."""
+    held = [kind for kind in kinds if connection.scalar(select(_IDS[kind]).where(_IDS[kind] == key)) is not None]
+    return (held[0], key) if len(held) == 1 else None
+
+
+_IDS = {"event": events.c.id, "actor": actors.c.id, "document": documents.c.id}
 
 
 def _matches(connection: Connection, key: str, kinds: Sequence[Kind]) -> Iterator[Match]:

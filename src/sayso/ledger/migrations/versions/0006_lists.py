@@ -33,6 +33,6 @@ def _events() -> None:
         Column("questions", Integer, nullable=False),
         Column("payload", Text, nullable=False),
     )
-    op.create_index("events_by_place", "events", ["place", "id"])
-    for column in ("type", "latest", "questions"):
+    op.create_index("events_by_place", "events", ["place", "id", "type", "plover", "latest"])
+    for column in ("type", "questions"):
         op.create_index(f"events_by_{column}", "events", [column])

@@ -1,0 +1,109 @@
+"""Lists: the ledger's answers that are too long to load, a portion at a time, and its figures at a glance."""
+
+from contextlib import AbstractContextManager
+
+from sqlalchemy import Connection
+
+from sayso.ledger.arriving import Arrivals, arrivals, mark
+from sayso.ledger.dossiers import DocumentRow, EventRow
+from sayso.ledger.filters import conditions
+from sayso.ledger.flow_portions import flow_portion
+from sayso.ledger.flowing import Flow, Wanted
+from sayso.ledger.glancing import Glance, glance
+from sayso.ledger.listing import ActorTally, Offered, actors_by_voice, documents_by_date, events_by_contest, offered
+from sayso.ledger.portions import Portion
+from sayso.ledger.rows import Rows
+from sayso.ledger.taking_sides import Matrix, matrix
+
+NAMES = 300  # of actors, that a form offers
+FACTUALITY: dict[str, tuple[str, ...]] = {  # what a person asks for, in FactBank's values
+    "affirmed": ("CT+",),
+    "hedged": ("PR+", "PS+"),
+    "denied": ("CT-", "PR-", "PS-"),
+    "open": ("UU",),
+}
+
+
+class Lists:
+    """What a ledger answers with a portion at a time; lists start at place `first`, from 0, and hold `most` items."""
+
+    def _answering(self) -> AbstractContextManager[Connection]:
+        """Give one state of the ledger."""
+        raise NotImplementedError
+
+    def glance(self) -> Glance:
+        """Return the affair at a glance: counts, split sides, open questions of the most contested events."""
+        with self._answering() as connection:
+            return glance(connection)
+
+    def offered(self) -> Offered:
+        """Return the types of events, and the names of those who have a part in most, for a form of filters."""
+        with self._answering() as connection:
+            return offered(connection, NAMES)
+
+    def list_events(
+        self,
+        *,
+        contested: bool = False,
+        actor: str | None = None,
+        since: str | None = None,
+        type: str | None = None,
+        first: int = 0,
+        most: int = 50,
+    ) -> Portion[EventRow]:
+        """Return events, the most contested first; the filters are those of `events`."""
+        with self._answering() as connection:
+            return events_by_contest(connection, conditions(connection, contested, actor, since, type), first, most)
+
+    def matrix(
+        self,
+        *,
+        contested: bool = False,
+        actor: str | None = None,
+        since: str | None = None,
+        type: str | None = None,
+        first: int = 0,
+        most: int = 12,
+    ) -> Matrix:
+        """Return who affirms, denies and hedges which events, of those that `list_events` gives."""
+        with self._answering() as connection:
+            asked = conditions(connection, contested, actor, since, type)
+            return matrix(connection, events_by_contest(connection, asked, first, most))
+
+    def list_documents(self, *, first: int = 0, most: int = 50) -> Portion[DocumentRow]:
+        """Return documents by publication date and locator, those without a date last."""
+        with self._answering() as connection:
+            return documents_by_date(connection, first, most)
+
+    def list_actors(self, *, first: int = 0, most: int = 50) -> Portion[ActorTally]:
+        """Return actors with how many events they affirm, deny, hedge and act in; those with most to say first."""
+        with self._answering() as connection:
+            return actors_by_voice(connection, first, most)
+
+    def list_flows(
+        self,
+        *,
+        factuality: str | None = None,
+        source: str | None = None,
+        giver: str | None = None,
+        receiver: str | None = None,
+        goods: str | None = None,
+        first: int = 0,
+        most: int = 12,
+    ) -> Portion[Rows[Flow]]:
+        """Return the flows of `most` transfers, those first that most documents tell of, in one item: `flows` says what
+        the other filters mean. `factuality` is a key of FACTUALITY; the total counts transfers.
+        """
+        with self._answering() as connection:
+            kept = FACTUALITY.get(factuality or "", ())
+            return flow_portion(connection, Wanted(source, giver, receiver, goods), kept, first, most)
+
+    def mark(self) -> str:
+        """Return a mark of the ledger as it stands, by which `arrivals` tells what is new."""
+        with self._answering() as connection:
+            return mark(connection)
+
+    def arrivals(self, since: str) -> Arrivals | None:
+        """Return what came in since a mark, and what it changed; None where it is no mark of this ledger."""
+        with self._answering() as connection:
+            return arrivals(connection, since)
