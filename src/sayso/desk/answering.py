@@ -5,19 +5,21 @@ from collections.abc import Callable
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from sayso.desk.faults import fault
+from sayso.desk.faults import fault, forbidden, unreadable
 from sayso.desk.near import near
 from sayso.errors import NotFoundError, SaysoError
-from sayso.ledger import Ledger
+from sayso.ledger import Ledger, Role
 
 View = Callable[[Ledger, Request], str]
 NO_PAGE = "No page has this address."
 
 
-def answering(opened: Callable[[], Ledger], view: View) -> Callable[[Request], Response]:
+def answering(opened: Callable[[], Ledger], view: View, role: Role | None = "reader") -> Callable[[Request], Response]:
     """Return an endpoint that opens the ledger, shows the view, and turns errors of the house into pages."""
 
     def endpoint(request: Request) -> Response:
+        if role is not None and not request.state.visit.may(role):  # without a role anybody is shown it
+            return forbidden(request.state.visit, role)
         try:
             with opened() as ledger:
                 try:
@@ -26,7 +28,7 @@ def answering(opened: Callable[[], Ledger], view: View) -> Callable[[Request], R
                     key = request.path_params.get("key", "")
                     return fault(404, "Not found", error.what, error.mend, near(ledger, key))
         except SaysoError as error:
-            return fault(503, "The ledger cannot be read", f"{error.where}: {error.what}".lstrip(": "), error.mend)
+            return unreadable(error)
 
     return endpoint
 

@@ -3,16 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from starlette.concurrency import run_in_threadpool
+from anyio import CapacityLimiter, to_thread
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from sayso.desk.bodies import BodyError, Bounds, form
-from sayso.desk.faults import fault
+from sayso.desk.faults import fault, forbidden
 from sayso.desk.safety.tokens import same
-from sayso.desk.visit import FIELD, HEADER, Person, Visit
+from sayso.desk.visit import FIELD, HEADER, NOBODY, Person, Visit
 from sayso.errors import NotFoundError, SaysoError
 from sayso.ledger import Ledger, Role
 
@@ -47,18 +47,21 @@ def changing(
     path: str,
     change: Change,
     *,
-    role: Role = "analyst",
+    role: Role | None = "analyst",
     bounds: Bounds = ORDINARY,
+    at_once: int | None = None,
 ) -> Route:
     """Return a route that makes a change for whoever has the role and sends the token, and for nobody else.
 
-    `change` is called in a thread of its own, with the open ledger; errors of the house become pages.
+    `change` is called in a thread of its own, with the open ledger; errors of the house become pages. Without a role
+    anybody may ask, also who is not signed in. No more than `at_once` are made at a time.
     """
+    limit = CapacityLimiter(at_once) if at_once else None
 
     async def endpoint(request: Request) -> Response:
         visit: Visit = request.state.visit
-        if visit.person is None or not visit.may(role):
-            return _forbidden(visit, role)
+        if role is not None and not visit.may(role):
+            return forbidden(visit, role)
         try:
             found = await form(request, bounds)
         except BodyError as error:
@@ -66,7 +69,8 @@ def changing(
         try:
             if not same(request.headers.get(HEADER) or found.get(FIELD), visit.token):
                 return fault(403, "Refused", OLD, "load the page again, and do it there")
-            return await run_in_threadpool(_made, opened, change, Sent(request, found, visit.person))
+            sent = Sent(request, found, visit.person or NOBODY)
+            return await to_thread.run_sync(_made, opened, change, sent, limiter=limit)
         finally:
             await found.close()
 
@@ -81,12 +85,3 @@ def _made(opened: Callable[[], Ledger], change: Change, sent: Sent) -> Response:
         return fault(404, "Not found", error.what, error.mend)
     except SaysoError as error:
         return fault(422, "Not done", f"{error.where}: {error.what}".lstrip(": "), error.mend)
-
-
-def _forbidden(visit: Visit, role: Role) -> Response:
-    what = f"This takes the role of {role}; {visit.name or 'nobody signed in'} has {_role(visit)}."
-    return fault(403, "Not yours to do", what, "ask a keeper of this ledger for the role")
-
-
-def _role(visit: Visit) -> str:
-    return f"that of {visit.person.role}" if visit.person else "none"

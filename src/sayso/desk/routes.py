@@ -9,7 +9,6 @@ from starlette.staticfiles import StaticFiles
 
 from sayso.desk.answering import answering
 from sayso.desk.asking import asked, page_number, place
-from sayso.desk.changing import changing
 from sayso.desk.contest import glance
 from sayso.desk.pages import (
     actor_html,
@@ -20,7 +19,6 @@ from sayso.desk.pages import (
     home_html,
     search_html,
 )
-from sayso.desk.signing import me, rename
 from sayso.errors import NotFoundError
 from sayso.ledger import EventRow, Ledger
 
@@ -40,12 +38,10 @@ def routes(opened: Opener) -> list[Route | Mount]:
         "/actors/": actors,
         "/actors/{key:path}": actor,
         "/search": search,
-        "/me": me,
     }
-    changes = [changing(opened, "/me", rename, role="reader")]
     pages: list[Route | Mount] = [Route(path, answering(opened, view), methods=["GET"]) for path, view in shows.items()]
     files = StaticFiles(packages=[("sayso.desk", "static")])
-    return [Route("/events/", to_the_list, methods=["GET"]), *pages, *changes, Mount("/static", files, name="static")]
+    return [Route("/events/", to_the_list, methods=["GET"]), *pages, Mount("/static", files, name="static")]
 
 
 async def to_the_list(_request: Request) -> Response:

@@ -47,8 +47,9 @@ class Visit:
         return self.person is not None and self.person.may(role)
 
 
-_NOBODY = Visit(None)
-_now: ContextVar[Visit] = ContextVar("visit", default=_NOBODY)
+NOBODY = Person("", "reader")
+_nobodys = Visit(None)
+_now: ContextVar[Visit] = ContextVar("visit", default=_nobodys)
 
 
 def visitor() -> Visit:

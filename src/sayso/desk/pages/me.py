@@ -3,6 +3,6 @@
 from sayso.desk.render import render
 
 
-def me_html() -> str:
-    """Return the page of the person at the desk."""
-    return render("me.html")
+def me_html(problem: str = "") -> str:
+    """Return the page of the person at the desk; `problem` is why their last change was not made."""
+    return render("me.html", problem=problem)

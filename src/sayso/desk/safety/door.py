@@ -1,34 +1,37 @@
-"""The door: who comes in. It tells each request who is there, and turns away changes that another site asks for."""
+"""The door: who comes in. It tells each request who is there, and turns away whom and what must not come in."""
 
 import secrets
-from urllib.parse import unquote
+from collections.abc import Callable
+from urllib.parse import quote, unquote
 
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from sayso.desk.faults import fault
+from sayso.desk.faults import fault, unreadable
+from sayso.desk.safety.cookies import ANALYST, VISITOR, session_cookie
+from sayso.desk.safety.entrance import Entrance
 from sayso.desk.safety.origins import from_itself
 from sayso.desk.safety.tokens import fresh, is_secret, token
 from sayso.desk.visit import Person, Visit, visiting
 from sayso.errors import SaysoError
+from sayso.ledger import Account, Ledger
 from sayso.ledger.accounts import checked_name
-from sayso.ledger.deciding import analyst
+from sayso.ledger.rulings.acting import analyst
 
-VISITOR = "sayso-visitor"  # the cookie of a browser, on a desk without accounts
-ANALYST = "sayso-analyst"  # the cookie of the name that somebody chose there
-REFUSED = "Refused"
-ELSEWHERE = "Another site asked for this change, not a page of the desk."
-BACK = "open the desk under its own address, and do it there"
+LOGIN = "/login"
+OPEN = (LOGIN,)  # pages that nobody has to sign in for
 _READING = ("GET", "HEAD")
 
 
 class Door:
     """Wraps the desk, inside its guard."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-        self._key = secrets.token_bytes(32)  # of this process: tokens end with it
+    def __init__(self, app: ASGIApp, opened: Callable[[], Ledger], entrance: Entrance) -> None:
+        self._app, self._opened, self._entrance = app, opened, entrance
+        self._key = secrets.token_bytes(32)  # of this process: the tokens of those who did not sign in end with it
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let one request in, or answer it."""
@@ -37,24 +40,59 @@ class Door:
             return
         request = Request(scope)
         cookie = request.cookies.get(VISITOR, "")
-        known = is_secret(cookie)
-        secret = cookie if known else fresh()
-        visit = Visit(Person(_name(request), "keeper"), token(self._key, secret))
-        request.state.person, request.state.visit = visit.person, visit
+        secret = cookie if is_secret(cookie) else fresh()
 
         async def telling(message: Message) -> None:
-            if message["type"] == "http.response.start" and not known:
-                MutableHeaders(scope=message).append("Set-Cookie", _cookie(secret))
+            if message["type"] == "http.response.start" and secret != cookie:
+                MutableHeaders(scope=message).append("Set-Cookie", self._visitor_cookie(request, secret))
             await send(message)
 
+        try:
+            visit = await run_in_threadpool(self._visit, request, secret)
+        except SaysoError as error:
+            await unreadable(error)(scope, receive, telling)
+            return
+        request.state.visit, request.state.person, request.state.entrance = visit, visit.person, self._entrance
         with visiting(visit):
-            if scope["method"] not in _READING and not from_itself(request.headers, request.url.scheme):
-                await fault(403, REFUSED, ELSEWHERE, BACK)(scope, receive, telling)
-            else:
-                await self._app(scope, receive, telling)
+            answer = self._turned_away(request, visit) or self._app
+            await answer(scope, receive, telling)
+
+    def _visit(self, request: Request, secret: str) -> Visit:
+        """Return who is there: on a desk without accounts a keeper of everything, under a name of their own choice."""
+        of_visitor = token(self._key, secret)
+        with self._opened() as ledger:
+            if not (self._entrance.signed or ledger.accounts.used()):
+                return Visit(Person(_chosen_name(request), "keeper"), of_visitor)
+            session = request.cookies.get(session_cookie(request, self._entrance), "")
+            account = ledger.accounts.signed_in(session) if is_secret(session) else None
+        if account is None:
+            return Visit(None, of_visitor, accounts=True)
+        return _visit_of(account, session)
+
+    def _turned_away(self, request: Request, visit: Visit) -> Response | None:
+        """Return the answer to whom or what must not come in."""
+        changing = request.method not in _READING
+        if changing and not from_itself(request.headers, request.scope["scheme"], self._entrance.public):
+            what = "Another site asked for this change, not a page of the desk."
+            return fault(403, "Refused", what, "open the desk under its own address, and do it there")
+        if visit.person is not None or request.scope["path"] in OPEN:
+            return None
+        if request.headers.get("HX-Request") == "true":
+            return Response(status_code=401, headers={"HX-Redirect": LOGIN})
+        if changing:
+            return fault(401, "Not signed in", "You are not signed in any more.", "sign in, and do it again")
+        return RedirectResponse(f"{LOGIN}?next={quote(_place(request), safe='')}", 303)
+
+    def _visitor_cookie(self, request: Request, secret: str) -> str:
+        secure = "; Secure" if self._entrance.secure(request.scope["scheme"]) else ""
+        return f"{VISITOR}={secret}; HttpOnly; Path=/; SameSite=Strict{secure}"
 
 
-def _name(request: Request) -> str:
+def _visit_of(account: Account, session: str) -> Visit:
+    return Visit(Person(account.name, account.role), token(session.encode(), "session"), accounts=True)
+
+
+def _chosen_name(request: Request) -> str:
     """Return the name that was chosen in this browser, else that of the account; a cookie is anybody's word."""
     try:
         return checked_name(unquote(request.cookies.get(ANALYST, "")))
@@ -62,5 +100,7 @@ def _name(request: Request) -> str:
         return analyst()
 
 
-def _cookie(secret: str) -> str:
-    return f"{VISITOR}={secret}; HttpOnly; Path=/; SameSite=Strict"
+def _place(request: Request) -> str:
+    """Return the path and query as they were asked for (`request.url` takes the Host header's word for it)."""
+    path, query = (bytes(request.scope[part]).decode("latin-1") for part in ("raw_path", "query_string"))
+    return f"{path}?{query}" if query else path

@@ -1,12 +1,10 @@
 """The guard: only the desk's own host names are answered, and each answer carries strict headers."""
 
-from collections.abc import Collection
-
 from starlette.datastructures import MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from sayso.desk.safety.hosts import LOOPBACK, host_name
+from sayso.desk.safety.entrance import Entrance
 
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -28,8 +26,8 @@ class Guard:
     answers are not stored by the browser unless they say so themselves.
     """
 
-    def __init__(self, app: ASGIApp, hosts: Collection[str] = LOOPBACK) -> None:
-        self._app, self._hosts = app, hosts
+    def __init__(self, app: ASGIApp, entrance: Entrance) -> None:
+        self._app, self._entrance = app, entrance
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -41,7 +39,7 @@ class Guard:
                 headers.setdefault("Cache-Control", "no-store")
             await send(message)
 
-        if scope["type"] == "http" and host_name(_host(scope)) not in self._hosts:
+        if scope["type"] == "http" and not self._entrance.knows(_host(scope)):
             refusal = PlainTextResponse("This desk answers only under its own address.\n", status_code=421)
             await refusal(scope, receive, guarded)
         else:
