@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from sayso.linking.clusters import gather
 from sayso.linking.profiles import Part, Player, Profile
+from sayso.linking.scenes import Scene
 from sayso.linking.sweep import Item, sweep
 from sayso.linking.tellings import Telling
 from sayso.linking.things import Thing
@@ -22,6 +23,14 @@ parts = st.one_of(
 )
 whens = st.one_of(st.none(), st.integers(1, 28).map(lambda day: (date(2020, 5, day), date(2020, 5, day))))
 
+scenes = st.builds(
+    lambda name, around, leads, published: Scene((name,), around, 0, b"", leads, published),
+    st.sampled_from(("sank", "foundered", "rescued")),
+    st.sampled_from((("ferry", "Solveig", "Askoy"), ("trawler", "Solveig", "storm"), ("crew", "helicopter"))),
+    st.sampled_from((("solveig",), ("solveig", "askoy"), ("bergen",))),
+    st.sampled_from((None, "2020-05-01", "2020-06-20", "2020-12-01")),
+)
+
 
 def _profile(type: str, filled: dict[str, Part], phase: str, when: tuple[date, date] | None) -> Profile:
     features = frozenset(
@@ -33,12 +42,15 @@ def _profile(type: str, filled: dict[str, Part], phase: str, when: tuple[date, d
 
 
 tellings = st.builds(
-    lambda type, filled, phase, when, scope: Telling(_profile(type, filled, phase, when), frozenset({type}), scope),
-    st.sampled_from(("transfer", "attack")),
+    lambda type, filled, phase, when, scope, scene: Telling(
+        _profile(type, filled, phase, when), frozenset({type}), scope, scene
+    ),
+    st.sampled_from(("transfer", "attack", "founder", "rescue")),
     st.dictionaries(st.sampled_from(("agent", "recipient", "goods")), parts, min_size=1),
     st.sampled_from(("", "lapsed", "standing")),
     whens,
     st.sampled_from(("", "doc:1", "doc:2")),
+    st.one_of(st.just(Scene()), scenes),
 )
 stands = st.frozensets(st.sampled_from(("doc:1", "doc:2", "doc:3")), min_size=1)
 piles = st.lists(st.tuples(tellings, stands), max_size=14).map(
@@ -54,8 +66,13 @@ class _Floor:
         asked = frozenset(keys)
         return [item for item in self.items.values() if item.keys & asked]
 
-    def members(self, founder: str) -> list[Item]:
-        return [item for item in self.items.values() if item.founder == founder]
+    def beside(self, documents: Iterable[str]) -> list[Item]:
+        asked = frozenset(documents)
+        return [item for item in self.items.values() if item.documents & asked]
+
+    def members(self, founders: Iterable[str]) -> list[Item]:
+        asked = frozenset(founders)
+        return [item for item in self.items.values() if item.founder in asked]
 
     def become(self, pile: dict[str, tuple[Telling, frozenset[str]]]) -> None:
         """Let the floor hold a pile, by a sweep over what came, went or changed."""
@@ -69,7 +86,7 @@ class _Floor:
 
 def _item(telling: Telling, documents: frozenset[str]) -> Item:
     keys = frozenset(hash(key) for key in telling.keys(documents))
-    return Item(telling.id, telling, documents, keys, (telling.rank(telling.id), telling.id), telling.terms)
+    return Item(telling.id, lambda: telling, documents, keys, (telling.rank(telling.id), telling.id), telling.terms)
 
 
 @given(st.lists(piles, min_size=1, max_size=5))

@@ -41,11 +41,16 @@ class Cluster:
     documents: set[str] = field(default_factory=set)
     blocks: set[str] = field(default_factory=set)
     terms: set[str] = field(default_factory=set)
-    looks: list[Look] = field(default_factory=list)  # of the first members
+    members: list[tuple[Telling, frozenset[str]]] = field(default_factory=list)  # the first, with their documents
     open: bool = True  # no member is of a frame, or of a predicate that names next to nothing
 
-    def take(self, telling: Telling, documents: Iterable[str]) -> None:
-        """Make a telling a member."""
+    @property
+    def looks(self) -> list[Look]:
+        """Return the looks of the first members, which likeness compares with."""
+        return [seen(telling, documents) for telling, documents in self.members]
+
+    def take(self, telling: Telling, documents: frozenset[str], terms: str | None = None) -> None:
+        """Make a telling a member; `terms` are its own, for those who know them already."""
         profile = telling.profile
         self.features |= profile.features
         self.phases.add(profile.phase)
@@ -54,10 +59,23 @@ class Cluster:
         for role, part in profile.parts:
             self.fillings[role].add(part)
         self.blocks |= telling.blocks
-        self.terms.add(telling.terms)
+        self.terms.add(terms or telling.terms)
         self.open = self.open and telling.open
-        if len(self.looks) < COMPARED:
-            self.looks.append(seen(telling, frozenset(documents)))
+        if len(self.members) < COMPARED:
+            self.members.append((telling, documents))
+
+    def learns(self, telling: Telling) -> bool:
+        """Tell whether a telling, were it a member, would say anything that the members do not, but for where it stands
+        and its very terms.
+        """
+        profile = telling.profile
+        if self.open and (len(self.members) < COMPARED or not telling.open):
+            return True
+        if not (profile.features <= self.features and telling.blocks <= self.blocks and profile.phase in self.phases):
+            return True
+        if profile.when and profile.when not in self.whens:
+            return True
+        return any(part not in self.fillings.get(role, ()) for role, part in profile.parts)
 
     def copy(self) -> "Cluster":
         """Return a cluster of the same members, which takes others without changing this one."""
@@ -171,7 +189,7 @@ def _enough(profile: Profile, cluster: Cluster, documents: frozenset[str]) -> bo
     if profile.type in words().light:
         return same and len(shared) > 1
     if len(shared) < 2:
-        alone = len(features) == 1 or len(cluster.features) == 1
+        alone = bool(shared) and (len(features) == 1 or len(cluster.features) == 1)
         single = same and any(actor.startswith(("person:", "org:")) for _, actor in shared)
         return alone and (single or bool(cluster.documents & documents))
     if profile.type in words().mutual and len([key for role, key in shared if role == "party"]) == 1:

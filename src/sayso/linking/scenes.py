@@ -22,7 +22,8 @@ NAMELY = 0.55  # what a capitalised word has to tell to be one of them
 @dataclass(frozen=True, slots=True)
 class Scene:
     """`names` are the words that name the happening, `around` those of its sentence, in order and as they are written,
-    `before` how many of them stand before it; `page` sketches the document's words, `leads` are its commonest names.
+    `before` how many of them stand before it; `page` sketches the document's words, `leads` are its commonest names,
+    `published` is its date.
     """
 
     names: tuple[str, ...] = ()
@@ -30,6 +31,7 @@ class Scene:
     before: int = 0
     page: bytes = b""
     leads: tuple[str, ...] = ()
+    published: str | None = None
 
     @property
     def sketch(self) -> Floats:
@@ -47,7 +49,9 @@ def scene(happening: Happening, document: Document) -> Scene:
     surface = TOKEN.findall(document.text[start:end].lower())
     lemmas = [word for lemma in happening.lemmas if lemma != ANOTHER for word in lemma.split()[:1]]
     page, leads = _page(document.text)
-    return Scene(tuple(dict.fromkeys([*lemmas, *surface])), (*before, *after), len(before), page, leads)
+    return Scene(
+        tuple(dict.fromkeys([*lemmas, *surface])), (*before, *after), len(before), page, leads, document.published
+    )
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:

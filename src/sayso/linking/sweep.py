@@ -6,7 +6,7 @@ where a cluster changes, the later tellings that share a key with a member of it
 """
 
 from bisect import insort
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from typing import Protocol
@@ -20,16 +20,25 @@ Place = tuple[str, str]  # a rank and the id of the telling that has it
 @dataclass(slots=True)
 class Item:
     """A telling, the documents that it stands in, what it is looked up by, its place in the canonical order, and the
-    founder of its cluster if it is placed. `terms` are the telling's own, made once.
+    founder of its cluster if it is placed. `terms` are the telling's own, made once; the telling itself is fetched when
+    it is asked for first.
     """
 
     id: str
-    telling: Telling
+    tell: Callable[[], Telling]
     documents: frozenset[str]
     keys: frozenset[int]
     place: Place
     terms: str
     founder: str | None = None
+    told: Telling | None = None
+
+    @property
+    def telling(self) -> Telling:
+        """Return the telling."""
+        if self.told is None:
+            self.told = self.tell()
+        return self.told
 
 
 class Floor(Protocol):
@@ -38,8 +47,11 @@ class Floor(Protocol):
     def sharing(self, keys: Iterable[int]) -> Iterable[Item]:
         """Return the items that have one of these keys."""
 
-    def members(self, founder: str) -> Iterable[Item]:
-        """Return the items that were placed in a cluster when the sweep began."""
+    def beside(self, documents: Iterable[str]) -> Iterable[Item]:
+        """Return the items that stand in one of these documents."""
+
+    def members(self, founders: Iterable[str]) -> Iterable[Item]:
+        """Return the items that were placed in these clusters when the sweep began."""
 
 
 @dataclass(slots=True)
@@ -72,20 +84,20 @@ class _Course:
         """Return the cluster of the members before a place; places asked for never go back."""
         while self.taken < len(self.members) and self.members[self.taken][0] < place:
             item = self.members[self.taken][1]
-            self.state.take(item.telling, item.documents)
+            self.state.take(item.telling, item.documents, item.terms)
             self.taken += 1
         return self.state
 
     def told(self, item: Item, later: Iterable[Item]) -> Iterator[Item]:
         """Yield those later items, given by rank, that fit this cluster with an item, or without it."""
         without, having = self.upto(item.place).copy(), self.state.copy()
-        having.take(item.telling, item.documents)
+        having.take(item.telling, item.documents, item.terms)
         following = iter(member for member in self.members[self.taken :] if member[1].id != item.id)
         ahead = next(following, None)
         for one in later:
             while ahead is not None and ahead[0] < one.place:
                 for state in (without, having):
-                    state.take(ahead[1].telling, ahead[1].documents)
+                    state.take(ahead[1].telling, ahead[1].documents, ahead[1].terms)
                 ahead = next(following, None)
             if any(choose(one.telling, one.documents, [state], terms=one.terms) for state in (without, having)):
                 yield one
@@ -122,7 +134,8 @@ class _Sweep:
 
     def _decide(self, item: Item, place: Place) -> None:
         before = {founder for key in item.keys for founder, first in self._having(key).items() if first < place}
-        near = [self._course(founder).upto(place) for founder in sorted(before)]
+        self._ready(before)
+        near = [self._courses[founder].upto(place) for founder in sorted(before)]
         chosen = choose(item.telling, item.documents, near, terms=item.terms)
         founder = chosen.founder if chosen else item.id
         if founder == item.founder and item.id not in self._came:
@@ -171,33 +184,50 @@ class _Sweep:
         return self._firsts[key]
 
     def _call(self, course: _Course, item: Item) -> None:
-        """Let those be decided again that come later, share a key with a member, and are of this cluster or fit it.
+        """Let those be decided again that come later, may see the change, and are of this cluster or fit it.
 
         A cluster that fits a telling neither as it was nor as it is has no part in where that telling belongs.
         """
-        course.sharers.update((near.id, near) for near in self._floor.sharing(course.fresh))
-        course.fresh.clear()
         here = course.state.founder
-        later = [near for near in course.sharers.values() if near.place > item.place and near.id not in self._waiting]
+        seeing = self._seeing(course, item).values()
+        later = [near for near in seeing if near.place > item.place and near.id not in self._waiting]
         for near in [near for near in later if near.founder == here]:
             self._again(near)
         others = sorted((near for near in later if near.founder != here), key=_rank)
         for near in list(course.told(item, others)):
             self._again(near)
 
+    def _seeing(self, course: _Course, item: Item) -> dict[str, Item]:
+        """Return those that share a key with a member; where the item tells nothing that earlier members do not, only
+        those that share one with it, or stand where no earlier member stands.
+        """
+        state = course.upto(item.place)
+        if not state.learns(item.telling):
+            seeing = {near.id: near for near in self._floor.sharing(item.keys)}
+            return seeing | {near.id: near for near in self._floor.beside(item.documents - state.documents)}
+        course.sharers.update((near.id, near) for near in self._floor.sharing(course.fresh))
+        course.fresh.clear()
+        return course.sharers
+
     def _again(self, item: Item) -> None:
         self._items.setdefault(item.id, item)
         self._wait(item)
 
     def _course(self, founder: str) -> _Course:
-        if founder not in self._courses:
-            known = [] if founder in self._new else self._floor.members(founder)
-            members = [item for item in known if item.founder == founder]
-            ordered = sorted(((item.place, item) for item in members), key=_place)
-            self._courses[founder] = _Course(
-                Cluster(founder), ordered, fresh={key for item in members for key in item.keys}
-            )
+        self._ready({founder})
         return self._courses[founder]
+
+    def _ready(self, founders: set[str]) -> None:
+        """Fetch the clusters of these founders that are not here yet."""
+        missing = founders - set(self._courses)
+        held: dict[str, list[Item]] = {founder: [] for founder in missing}
+        for item in self._floor.members(missing - self._new):
+            if item.founder in held:
+                held[item.founder].append(item)
+        for founder, members in held.items():
+            ordered = sorted(((item.place, item) for item in members), key=_place)
+            fresh = {key for item in members for key in item.keys}
+            self._courses[founder] = _Course(Cluster(founder), ordered, fresh=fresh)
 
 
 def _place(member: tuple[Place, Item]) -> Place:

@@ -3,13 +3,14 @@
 import re
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache, lru_cache
-from itertools import combinations
+from itertools import combinations, product
 
 from sayso.lexicon.frames import load_frames
 from sayso.linking.actors import Cast
 from sayso.linking.looks import Look, look, senses
 from sayso.linking.profiles import Profile, profile
 from sayso.linking.scenes import Scene, scene
+from sayso.linking.when import windows
 from sayso.linking.words import words
 from sayso.values import Document, Happening, digest
 
@@ -57,7 +58,8 @@ class Telling:
     def keys(self, documents: frozenset[str]) -> list[Key]:
         """Return what to look it up by: each pair of its features, and each one within `documents`, where it stands.
 
-        Those told with words near in meaning, in documents that name the same most often, are looked up together too.
+        Those told with words near in meaning, in documents of about one time that name the same most often, are looked
+        up together too.
         Two tellings that share no key are never compared.
         """
         features = self.profile.features
@@ -72,7 +74,8 @@ class Telling:
             return [*keys, ("terms", self.terms)]
         own = seen(self, documents)
         meant = {*own.stems, *map(str, senses(own.sense, SENSES))}
-        told = [("told", sense, lead) for sense in sorted(meant) for lead in self.scene.leads]
+        days = windows(self.scene.published)
+        told = [("told", *key) for key in product(sorted(meant), self.scene.leads, days)]
         return [*keys, *told, ("terms", self.terms)]
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from sayso.linking.words import words
 from sayso.values import Period
 
+WINDOW = 61  # days
 Days = tuple[date, date]  # the first and the last, inclusive
 
 
@@ -18,6 +19,16 @@ def interval(time: Period) -> Days | None:
 def days_apart(one: Days, other: Days) -> int:
     """Return how many days lie between two intervals, 0 where they meet."""
     return max(0, (other[0] - one[1]).days, (one[0] - other[1]).days)
+
+
+def windows(iso: str | None) -> tuple[str, ...]:
+    """Return the names of the windows that a day lies in: days within WINDOW of one another share one, days of more
+    than twice that none. What has no day lies in one of its own.
+    """
+    if (days := _days(iso)) is None:
+        return ("",)
+    number = days[0].toordinal() // WINDOW
+    return str(number), str(number + 1)
 
 
 def tolerance(type: str) -> int:

@@ -1,6 +1,7 @@
 """The floor: the tellings that are kept, as a sweep asks for them."""
 
 from collections.abc import Iterable
+from functools import partial
 
 import msgspec
 from sqlalchemy import Connection, Row, func, select
@@ -11,15 +12,17 @@ from sayso.ledger.upkeep.tables import telling_keys, tellings
 from sayso.linking.sweep import Item
 from sayso.linking.tellings import Telling
 
-Payload = tuple[Telling, list[str], str, list[int], str]  # with its documents, its rank, its keys and its terms
+Payload = tuple[msgspec.Raw, list[str], str, list[int], str]  # a telling, its documents, rank, keys and terms
 _PAYLOAD = msgspec.json.Decoder(Payload)
+_TELLING = msgspec.json.Decoder(Telling)
+_STANDS = "stands in"
 
 
 def item(id: str, telling: Telling, documents: Iterable[str]) -> Item:
     """Return a telling as a sweep places it."""
     where = frozenset(documents)
     keys = frozenset(number(*key) for key in telling.keys(where))
-    return Item(id, telling, where, keys, (telling.rank(id), id), telling.terms)
+    return Item(id, lambda: telling, where, keys, (telling.rank(id), id), telling.terms)
 
 
 class Floor:
@@ -36,10 +39,13 @@ class Floor:
         self._fetch(asked)
         return [self._items[number] for number in sorted({n for key in asked for n in self._by_key[key]})]
 
-    def members(self, founder: str) -> list[Item]:
-        """Return the items of which this one is the founder."""
-        found = self._connection.execute(select(tellings).where(tellings.c.founder == founder)).all()
-        return [self._item(row) for row in found]
+    def beside(self, documents: Iterable[str]) -> list[Item]:
+        """Return the items that stand in one of these documents."""
+        return self.sharing(number(_STANDS, document) for document in documents)
+
+    def members(self, founders: Iterable[str]) -> list[Item]:
+        """Return the items of which these are the founders."""
+        return [self._item(row) for row in rows(self._connection, select(tellings), tellings.c.founder, founders)]
 
     def prepare(self, items: Iterable[Item]) -> None:
         """Fetch in one go what shares a key with these items."""
@@ -62,7 +68,7 @@ class Floor:
         put(
             self._connection,
             telling_keys,
-            [{"key": key, "telling": n} for n, each in numbered.items() for key in sorted(each.keys)],
+            [{"key": key, "telling": n} for n, each in numbered.items() for key in _found_by(each)],
         )
         self._items |= numbered
 
@@ -71,7 +77,7 @@ class Floor:
         gone = {each.id: each for each in old}
         asked = select(tellings.c.id, tellings.c.number)
         numbers = {row.id: row.number for row in rows(self._connection, asked, tellings.c.id, gone)}
-        pairs = ((key, numbers[each.id]) for each in gone.values() for key in sorted(each.keys))
+        pairs = ((key, numbers[each.id]) for each in gone.values() for key in _found_by(each))
         drop_pairs(self._connection, telling_keys.c.key, telling_keys.c.telling, pairs)
         drop(self._connection, tellings.c.number, numbers.values())
         for gone_number in numbers.values():
@@ -96,12 +102,23 @@ class Floor:
 
     def _item(self, row: Row[tuple[int, str, str | None, str]]) -> Item:
         if row.number not in self._items:
-            telling, documents, rank, keys, terms = _PAYLOAD.decode(row.payload)
+            raw, documents, rank, keys, terms = _PAYLOAD.decode(row.payload)
             self._items[row.number] = Item(
-                row.id, telling, frozenset(documents), frozenset(keys), (rank, row.id), terms, row.founder
+                row.id,
+                partial(_TELLING.decode, raw),
+                frozenset(documents),
+                frozenset(keys),
+                (rank, row.id),
+                terms,
+                row.founder,
             )
         return self._items[row.number]
 
 
-def _payload(each: Item) -> Payload:
+def _payload(each: Item) -> tuple[Telling, list[str], str, list[int], str]:
     return (each.telling, sorted(each.documents), each.place[0], sorted(each.keys), each.terms)
+
+
+def _found_by(each: Item) -> list[int]:
+    """Return all by which an item is found: its keys, and where it stands."""
+    return sorted({*each.keys, *(number(_STANDS, document) for document in each.documents)})
