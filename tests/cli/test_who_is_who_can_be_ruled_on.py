@@ -40,7 +40,7 @@ def test_the_log_keeps_who_ruled_what_and_who_undid_it(harbour, sayso):
     sayso("actors", "join", "Ada Berg", "Eva Holm", "--by", "Anna")
     sayso("actors", "undo", "1")
     (ruling,) = json.loads(sayso("actors", "rulings", "--format", "json").out)
-    assert (ruling["kind"], ruling["one"], ruling["other"]) == ("join", "Ada Berg", "Eva Holm")
+    assert (ruling["kind"], ruling["says"]) == ("join", "“Ada Berg” and “Eva Holm” are one")
     assert (ruling["by"], ruling["undone"]) == ("Anna", "Nils")
     assert "undone by Nils" in sayso("actors", "rulings").out
 

@@ -21,6 +21,8 @@ from sayso.cli.commands import (
     regimes,
     remove,
     reread,
+    rule,
+    rulings,
     search,
     serve,
     show,
@@ -54,6 +56,8 @@ for command in (
 ):
     app.command(command.__name__.rpartition(".")[2])(command.run)
 app.add_typer(actors.group, name="actors")
+app.add_typer(rule.group, name="rule")
+app.add_typer(rulings.group, name="rulings")
 app.add_typer(frames.group, name="frames")
 app.add_typer(accounts.group, name="accounts")
 

@@ -21,16 +21,16 @@ from sayso.exports.objects import (
     event_object,
     filler_object,
     origin_object,
-    ruling_object,
 )
 from sayso.exports.passage import passage
 from sayso.exports.plain import cell, plain
 from sayso.exports.reading import reading_object
 from sayso.exports.regimes import flow_object, grounds, phrase, regime_object, said
 from sayso.exports.registry import formats, named
+from sayso.exports.rulings import doubtful_object, effect_object, log_lines, ruling_object
 from sayso.exports.stances import GROUPS, group_of
 from sayso.exports.weighed import claim_grade_object, course_object, detail_object, source_grade_object
-from sayso.exports.writing import write
+from sayso.exports.writing import save, write
 
 __all__ = [
     "ARROW",
@@ -55,6 +55,8 @@ __all__ = [
     "diff_object",
     "document_object",
     "dossier_object",
+    "doubtful_object",
+    "effect_object",
     "event_object",
     "filler_object",
     "flow_object",
@@ -65,6 +67,7 @@ __all__ = [
     "group_of",
     "line",
     "link_name",
+    "log_lines",
     "named",
     "origin_object",
     "passage",
@@ -75,6 +78,7 @@ __all__ = [
     "reread_object",
     "ruling_object",
     "said",
+    "save",
     "schema",
     "source_grade_object",
     "table",

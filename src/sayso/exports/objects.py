@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from sayso.ledger import Ruling
 from sayso.values import Actor, Assessment, Attribution, Claim, Document, Event, Filler, Origin, Question, Role
 
 Json = dict[str, Any]
@@ -118,16 +117,3 @@ def _question(question: Question) -> Json:
 
 def _role(role: Role) -> Json:
     return {"title": role.title, "organisation": role.organisation, "start": role.start, "end": role.end}
-
-
-def ruling_object(ruling: Ruling) -> Json:
-    """Return a ruling on who is who; `undone` names who undid it, null where it stands."""
-    return {
-        "id": ruling.id,
-        "kind": ruling.kind,
-        "one": ruling.one,
-        "other": ruling.other,
-        "by": ruling.by,
-        "at": ruling.at,
-        "undone": ruling.undone,
-    }

@@ -27,6 +27,12 @@ def write(ledger: Source, format: str, out: str | Path | BinaryIO) -> None:
         chosen.write(contents, out)
 
 
+def save(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all; ExportError where it cannot be written."""
+    with _replacing(path) as stream:
+        stream.write(content)
+
+
 @contextmanager
 def _replacing(path: Path) -> Iterator[BinaryIO]:
     try:

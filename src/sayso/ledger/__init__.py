@@ -29,7 +29,27 @@ from sayso.ledger.progress import Progress
 from sayso.ledger.regimes import FallingRow, RegimeRow
 from sayso.ledger.report import RereadDocument, RereadReport
 from sayso.ledger.rows import Rows
-from sayso.ledger.rulings import Ruling, RulingKind
+from sayso.ledger.rulings import Correction, Filling, Person, Ruling, RulingKind
+from sayso.ledger.rulings.acting import Replay, analyst
+from sayso.ledger.rulings.anchor import Anchor
+from sayso.ledger.rulings.decision import (
+    Accept,
+    Apart,
+    Correct,
+    Decision,
+    Depend,
+    Grade,
+    Join,
+    Merge,
+    Note,
+    Reject,
+    Split,
+)
+from sayso.ledger.rulings.effect import Effect, Shift
+from sayso.ledger.rulings.log import Undoing
+from sayso.ledger.rulings.logfile import LOG_FORMAT, read_log
+from sayso.ledger.rulings.queue import Doubtful
+from sayso.ledger.rulings.saying import corrected, says
 from sayso.ledger.single import read
 from sayso.ledger.standing import EventChange
 from sayso.ledger.weighed import Weighed
@@ -41,12 +61,16 @@ from sayso.weighing.regimes import Answer, Regime, Spell, Stretch, Turn, Window
 from sayso.weighing.relations import Relation
 
 __all__ = [
+    "LOG_FORMAT",
     "ROLES",
+    "Accept",
     "Account",
     "Accounts",
     "ActorDossier",
     "AddReport",
+    "Anchor",
     "Answer",
+    "Apart",
     "Change",
     "Changes",
     "Checked",
@@ -55,11 +79,17 @@ __all__ = [
     "ClaimGrade",
     "Comparison",
     "CopyDossier",
+    "Correct",
+    "Correction",
     "Course",
     "DayStatus",
+    "Decision",
+    "Depend",
     "Detail",
     "DocumentDossier",
     "DocumentRow",
+    "Doubtful",
+    "Effect",
     "Entry",
     "EventChange",
     "EventDiff",
@@ -67,36 +97,51 @@ __all__ = [
     "EventRow",
     "EventStand",
     "FallingRow",
+    "Filling",
     "Finding",
     "Flow",
+    "Grade",
     "Grounding",
     "Hit",
+    "Join",
     "Ledger",
     "LedgerDiff",
     "LeftOut",
     "Listed",
+    "Merge",
     "Milestone",
+    "Note",
+    "Person",
     "Progress",
     "ReadDocument",
     "Regime",
     "RegimeRow",
+    "Reject",
     "Relation",
+    "Replay",
     "RereadDocument",
     "RereadReport",
     "Role",
     "Rows",
     "Ruling",
     "RulingKind",
+    "Shift",
     "SideChange",
     "SourceGrade",
     "Spell",
+    "Split",
     "Stretch",
     "Telling",
     "Turn",
+    "Undoing",
     "Voice",
     "Weighed",
     "Window",
+    "analyst",
     "compare",
+    "corrected",
     "diff",
     "read",
+    "read_log",
+    "says",
 ]

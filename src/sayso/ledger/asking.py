@@ -9,7 +9,8 @@ from sqlalchemy import Connection, select
 from sayso.ledger import schema, shelf
 from sayso.ledger.candidates import candidates, named, other_names
 from sayso.ledger.dossiers import Voice
-from sayso.ledger.store import chunks, load_documents, load_readings
+from sayso.ledger.rulings.counting import readings_that_count
+from sayso.ledger.store import chunks, load_documents
 from sayso.stance import SIDES, Side, Stand, asked, narrowed, page, stand
 from sayso.values import Actor, Attribution, Document
 
@@ -53,7 +54,7 @@ def check_claim(connection: Connection, claim: str) -> Checked:
     players = named(connection, claim)
     question = asked(claim, other_names(players))
     found = candidates(connection, question)
-    readings = dict(load_readings(connection, found))
+    readings = dict(readings_that_count(connection, found))
     reports = [page(document) for document in load_documents(connection, found)]
     question = narrowed(question, reports, [name for actor in players for name in (actor.name, *actor.aliases)])
     stands: list[tuple[Document, Stand]] = []

@@ -9,7 +9,8 @@ from sqlalchemy import Connection, select
 
 from sayso.ledger import schema, shelf
 from sayso.ledger.dossiers import EventRow, Voice
-from sayso.ledger.store import chunks, load_readings
+from sayso.ledger.rulings.counting import readings_that_count
+from sayso.ledger.store import chunks
 from sayso.values import Actor, Attribution, Claim, Event, Happening, Origin
 from sayso.weighing.case import Case, case
 
@@ -83,7 +84,7 @@ def _actors(
 def stated(connection: Connection, documents: Collection[str]) -> dict[str, Happening]:
     """Return what the claims of documents state, by the claim's id."""
     found: dict[str, Happening] = {}
-    for _, reading in load_readings(connection, documents):
+    for _, reading in readings_that_count(connection, documents):
         happenings = {happening.id: happening for happening in reading.happenings}
         found.update({claim.id: happenings[claim.event] for claim in reading.claims if claim.event in happenings})
     return found

@@ -7,7 +7,7 @@ from types import TracebackType
 
 from sqlalchemy import Connection
 
-from sayso.ledger import adding, deciding, rereading, store
+from sayso.ledger import adding, rereading, store
 from sayso.ledger.accounts import Accounts
 from sayso.ledger.asking import Checked, check_claim
 from sayso.ledger.casework import stated
@@ -40,7 +40,13 @@ from sayso.ledger.progress import Progress
 from sayso.ledger.regimes import RegimeRow, regime_rows
 from sayso.ledger.report import RereadReport
 from sayso.ledger.rows import Rows
-from sayso.ledger.rulings import Ruling, RulingKind, rulings
+from sayso.ledger.rulings import Ruling, acting
+from sayso.ledger.rulings.acting import Replay
+from sayso.ledger.rulings.decision import Decision
+from sayso.ledger.rulings.effect import Effect
+from sayso.ledger.rulings.log import Undoing, every, logged
+from sayso.ledger.rulings.queue import Doubtful, queue, waiting
+from sayso.ledger.rulings.standing import with_reasons
 from sayso.ledger.searching import search
 from sayso.ledger.shelf import voices
 from sayso.ledger.tables import actor_table, document_table, event_rows, event_table, voice_table
@@ -207,31 +213,49 @@ class Ledger:
         with self._answering() as connection:
             return actor_table(connection, kind, side)
 
-    def rule(self, kind: RulingKind, one: str, other: str, *, by: str | None = None) -> Ruling:
-        """Rule that two names are one actor (`join`) or are not (`apart`), and link again what that bears on.
+    def rule(self, decision: Decision, *, by: str | None = None, note: str = "") -> Effect:
+        """Rule: accept, reject or correct a claim, merge or split events, join or part actors, grade, note.
 
-        A name is one as documents write it in full, and means everyone of that name; an entity's id ("doc:…/e3") means
-        that one alone. NotFoundError where nobody is called so. `by` is who rules: without it the environment's
-        SAYSO_ANALYST, else the name of the account.
+        The decision is signed by `by` (without it the environment's SAYSO_ANALYST, else the name of the account), kept
+        in the log with its `note`, and obeyed at once: returned are the ruling and the events that stand otherwise.
+        NotFoundError where what it names is not there.
         """
-        derive(self._database)
-        with self._database.writing() as connection:
-            made = deciding.rule(connection, kind, one, other, by)
-        derive(self._database)
-        return made
+        return acting.rule(self._database, decision, by, note)
 
-    def undo(self, ruling: int, *, by: str | None = None) -> Ruling:
-        """Undo a ruling by its number; NotFoundError where none of that number stands. The log keeps both."""
-        derive(self._database)
-        with self._database.writing() as connection:
-            undone = deciding.undo(connection, ruling, by)
-        derive(self._database)
-        return undone
+    def undo(self, ruling: int | str, *, by: str | None = None) -> Effect:
+        """Undo a ruling by its number or its id; NotFoundError where none such stands. The log keeps both."""
+        return acting.undo(self._database, ruling, by)
 
-    def rulings(self) -> tuple[Ruling, ...]:
-        """Return every ruling, the first made first, and by whom it was undone."""
+    def rulings(self, *, idle: bool = False) -> tuple[Ruling, ...]:
+        """Return every ruling, the first made first, with who undid it, or why it is not in effect.
+
+        `idle` asks for those alone that stand and are not in effect.
+        """
+        with self._answering() as connection:
+            found = with_reasons(connection, every(connection))
+        return tuple(one for one in found if one.idle) if idle else found
+
+    def queue(self, *, limit: int = 50, offset: int = 0) -> Rows[Doubtful]:
+        """Return the least certain claims that nobody accepted, rejected or corrected yet, each with why."""
+        with self._answering() as connection:
+            return queue(connection, limit, offset)
+
+    def waiting(self) -> int:
+        """Return how many claims are in the queue."""
+        with self._answering() as connection:
+            return waiting(connection)
+
+    def log(self) -> tuple[Ruling | Undoing, ...]:
+        """Return the log of rulings and of their undoing as it was written, which another ledger can replay."""
         with self._database.reading() as connection:
-            return rulings(connection)
+            return tuple(logged(connection))
+
+    def replay(self, log: Iterable[Ruling | Undoing]) -> Replay:
+        """Add what another ledger's log has and this one's does not, and obey it. Again, it changes nothing.
+
+        A document that is not here under its id is taken to be the one with the same text.
+        """
+        return acting.replay(self._database, log)
 
     def event(self, key: str) -> EventDossier:
         """Return an event's dossier by its id, the start of it, or words of its headline."""

@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, MetaData, Table, Text
 
-HEAD = "0007"  # the newest migration
+HEAD = "0008"  # the newest migration
 
 metadata = MetaData()
 
@@ -41,17 +41,6 @@ readings = Table(
     _of_document(key=True),
     Column("reader", Text, primary_key=True),
     Column("payload", Text, nullable=False),
-)
-rulings = Table(  # what persons decided: rows are added, and never changed
-    "rulings",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("kind", Text, nullable=False),  # `join`, `apart` or `undo`
-    Column("one", Text),
-    Column("other", Text),
-    Column("undoes", Integer),
-    Column("by", Text, nullable=False),
-    Column("at", Text, nullable=False),
 )
 state = Table(  # one row
     "state",

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, select
 
 from sayso.ledger import schema, shelf
 from sayso.ledger.dossiers import EventRow, Voice
-from sayso.ledger.store import load_readings
+from sayso.ledger.rulings.counting import readings_that_count
 from sayso.ledger.tables import event_rows
 from sayso.values import Actor, Affair, Document, Filler, Happening
 
@@ -53,7 +53,7 @@ def told(connection: Connection, types: Collection[str], *conditions: ColumnElem
 def _happenings(connection: Connection, documents: Collection[str]) -> dict[str, Happening]:
     """Return what the claims of documents state, by the claim's id."""
     found: dict[str, Happening] = {}
-    for _, reading in load_readings(connection, documents):
+    for _, reading in readings_that_count(connection, documents):
         happenings = {happening.id: happening for happening in reading.happenings}
         found.update({claim.id: happenings[claim.event] for claim in reading.claims})
     return found

@@ -7,7 +7,6 @@ from sayso.linking.citations import Citations, Root, Sources
 from sayso.linking.decisions import Resting, fold
 from sayso.values import Claim, Origin, digest
 
-Held = list[tuple[Claim, "Way"]]
 Way = list[Root]  # from the root of a claim's own chain to the one that rests on nobody
 Held = list[tuple[Claim, Way]]
 Ruled = Mapping[Root, tuple[Root | None, str]]

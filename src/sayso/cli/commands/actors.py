@@ -68,39 +68,27 @@ def undo(
     ledger: LedgerOption = LEDGER,
 ) -> None:
     """Undo a ruling. The log keeps both."""
-    from sayso.cli.screen import out
-    from sayso.cli.views import ruling_line
-    from sayso.ledger import Ledger
+    from sayso.cli.commands.rulings import undo as undo_ruling
 
-    with Ledger(ledger, create=False) as book:
-        undone = book.undo(ruling, by=by)
-    out().print(ruling_line(undone, "undone"), soft_wrap=True)
+    undo_ruling(str(ruling), by=by, ledger=ledger)
 
 
 @group.command()
 def rulings(format: FormatOption = ActorsFormat.TEXT, ledger: LedgerOption = LEDGER) -> None:
-    """List every ruling: its number, what was ruled, by whom and when, and who undid it."""
-    from sayso.cli.screen import err, out, raw
-    from sayso.cli.views import ruling_line
-    from sayso.exports import line, ruling_object
+    """List every ruling on who is who: its number, what was ruled, by whom and when, and who undid it."""
+    from sayso.cli.commands.rulings import print_rulings
     from sayso.ledger import Ledger
 
     with Ledger(ledger, create=False) as book:
-        found = book.rulings()
-    if format is ActorsFormat.JSON:
-        raw(b"[" + b",\n".join(line(ruling_object(each)) for each in found) + b"]\n")
-    elif found:
-        for each in found:
-            out().print(ruling_line(each), soft_wrap=True)
-    else:
-        err().print("nobody ruled on who is who")
+        found = [ruling for ruling in book.rulings() if ruling.kind in ("join", "apart")]
+    print_rulings(found, as_json=format is ActorsFormat.JSON, none="nobody ruled on who is who")
 
 
 def _rule(kind: str, one: str, other: str, by: str | None, ledger: str) -> None:
     from sayso.cli.screen import out
-    from sayso.cli.views import ruling_line
-    from sayso.ledger import Ledger
+    from sayso.cli.views import effect_view
+    from sayso.ledger import Apart, Join, Ledger
 
     with Ledger(ledger, create=False) as book:
-        made = book.rule("join" if kind == "join" else "apart", one, other, by=by)
-    out().print(ruling_line(made), soft_wrap=True)
+        made = book.rule(Join(one, other) if kind == "join" else Apart(one, other), by=by)
+    out().print(effect_view(made), soft_wrap=True)

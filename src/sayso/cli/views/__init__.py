@@ -2,7 +2,7 @@
 
 from sayso.cli.views.accounts import account_line
 from sayso.cli.views.actor import actor_dossier
-from sayso.cli.views.actors import actor_list, ruling_line
+from sayso.cli.views.actors import actor_list
 from sayso.cli.views.changes import changes
 from sayso.cli.views.checked import checked
 from sayso.cli.views.difference import difference
@@ -15,6 +15,7 @@ from sayso.cli.views.origins import origins, rests_on
 from sayso.cli.views.reading import reading
 from sayso.cli.views.regimes import regimes
 from sayso.cli.views.report import report
+from sayso.cli.views.rulings import effect_view, queue_view, replay_view, ruling_line
 from sayso.cli.views.shares import shares
 from sayso.cli.views.table import event_table
 
@@ -26,14 +27,17 @@ __all__ = [
     "checked",
     "difference",
     "document_dossier",
+    "effect_view",
     "event_dossier",
     "event_table",
     "flows",
     "health",
     "hits",
     "origins",
+    "queue_view",
     "reading",
     "regimes",
+    "replay_view",
     "report",
     "rests_on",
     "ruling_line",

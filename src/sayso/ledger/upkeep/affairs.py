@@ -10,9 +10,12 @@ from sayso.ledger import schema
 from sayso.ledger.contest import place
 from sayso.ledger.headline import headline
 from sayso.ledger.records import encode
+from sayso.ledger.rulings.tables import doubts
 from sayso.ledger.upkeep.batches import drop, put, where_in
 from sayso.ledger.upkeep.naming import rename
 from sayso.values import Affair, Attribution, Claim, Document, Event
+from sayso.weighing.case import cases
+from sayso.weighing.doubts import doubts as doubts_of
 
 Row = dict[str, Any]
 
@@ -23,6 +26,7 @@ def forget(connection: Connection, events: Iterable[str]) -> None:
     for condition in where_in(claims.event, gone):
         of_event = select(claims.id).where(condition)
         connection.execute(delete(schema.claim_voices).where(schema.claim_voices.c.claim.in_(of_event)))
+        connection.execute(delete(doubts).where(doubts.c.claim.in_(of_event)))
         held = select(claims.origin).where(condition)
         connection.execute(delete(schema.origins).where(schema.origins.c.id.in_(held)))
     for column in (claims.event, schema.event_actors.c.event, schema.assessments.c.event, schema.events.c.id):
@@ -37,6 +41,7 @@ def write(connection: Connection, affair: Affair, documents: Mapping[str, Docume
     put(connection, schema.events, _event_rows(affair, headlines, documents))
     put(connection, schema.assessments, [_assessment(event.id, affair) for event in affair.events])
     _put_claims(connection, affair)
+    put(connection, doubts, _doubts(affair, documents))
     put(connection, schema.origins, [{"id": origin.id, "payload": encode(origin)} for origin in affair.origins])
     rename(connection, "event", {id: (line,) for id, line in headlines.items()})
 
@@ -68,6 +73,11 @@ def _latest(event: Event, claims: list[Claim], documents: Mapping[str, Document]
     dates = [event.time.start, event.time.end, *(claim.date for claim in claims)]
     dates += [documents[claim.document].published for claim in claims]
     return max((date for date in dates if date), default=None)
+
+
+def _doubts(affair: Affair, documents: Mapping[str, Document]) -> list[Row]:
+    every = (doubts_of(case) for case in cases(affair, documents.values()))
+    return [{"claim": id, "doubt": sum(d.weight for d in why)} for each in every for id, why in each.items() if why]
 
 
 def _assessment(event: str, affair: Affair) -> Row:

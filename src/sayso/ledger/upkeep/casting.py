@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from sayso.ledger.rulings import ever_ruled, standing
+from sayso.ledger.rulings.log import ever_ruled, standing
 from sayso.ledger.upkeep.batches import change, rows
 from sayso.ledger.upkeep.company import keep_actors
 from sayso.ledger.upkeep.portion import Portion

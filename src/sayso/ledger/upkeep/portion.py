@@ -1,10 +1,12 @@
 """The portion: which documents the derived layer has to take up or give up next."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, func, insert, select
 
+from sayso.ledger.rulings.counting import counting
+from sayso.ledger.rulings.ruled import Ruled
 from sayso.ledger.schema import documents
 from sayso.ledger.store import load_documents, load_readings
 from sayso.ledger.upkeep.batches import drop, rows, where_in
@@ -18,10 +20,13 @@ Pair = tuple[Document, Reading]
 
 @dataclass(frozen=True, slots=True)
 class Portion:
-    """Documents to take up, with their readings, and ids of those to give up; one that changed is both."""
+    """Documents to take up, with their readings as persons ruled on them, and ids of those to give up; one that
+    changed is both. `ruled` is what rulings mean in what comes.
+    """
 
     came: dict[str, Pair]
     went: frozenset[str]
+    ruled: dict[str, Ruled] = field(default_factory=dict)
 
     @property
     def ids(self) -> frozenset[str]:
@@ -38,11 +43,19 @@ def next_portion(connection: Connection) -> Portion:
     gone = select(kept.c.document).join(documents, kept.c.document == documents.c.id, isouter=True)
     went = set(connection.scalars(gone.where(documents.c.id.is_(None))))
     went.update(row.document for row in rows(connection, select(kept.c.document), kept.c.document, came))
-    return Portion(pairs(connection, came), frozenset(went))
+    read = _pairs(connection, came)
+    ruled = counting(connection, read)
+    return Portion({id: (pair[0], ruled[id].reading) for id, pair in read.items()}, frozenset(went), ruled)
 
 
 def pairs(connection: Connection, ids: Iterable[str]) -> dict[str, Pair]:
-    """Return documents with the readings that count, by id."""
+    """Return documents with the readings that count, as persons ruled on them, by id."""
+    read = _pairs(connection, ids)
+    ruled = counting(connection, read)
+    return {id: (pair[0], ruled[id].reading) for id, pair in read.items()}
+
+
+def _pairs(connection: Connection, ids: Iterable[str]) -> dict[str, Pair]:
     wanted = sorted(set(ids))
     found = {document.id: document for document in load_documents(connection, wanted)}
     return {id: (found[id], reading) for id, reading in load_readings(connection, wanted)}

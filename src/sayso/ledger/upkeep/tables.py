@@ -2,6 +2,7 @@
 
 from sqlalchemy import BigInteger, Column, Index, Integer, Table, Text
 
+from sayso.ledger.rulings.tables import bearings, doubts
 from sayso.ledger.schema import metadata
 
 kept = Table(  # which documents the derived layer was made of, in which making
@@ -91,5 +92,5 @@ telling_keys = Table(
 
 WORKINGS: tuple[Table, ...] = (
     *(kept, sightings, sighting_keys, entities, portraits, imprints, bands, likenesses),
-    *(happenings, tellings, telling_keys),
+    *(happenings, tellings, telling_keys, bearings, doubts),
 )

@@ -7,26 +7,32 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from sayso.ledger import schema
+from sayso.ledger.rulings.bonds import Bonds, bonds
 from sayso.ledger.upkeep.affairs import forget, write
 from sayso.ledger.upkeep.batches import change, rows
 from sayso.ledger.upkeep.parts import copies_of, part
 from sayso.ledger.upkeep.portion import MOST
 from sayso.ledger.upkeep.retelling import Retold
 from sayso.ledger.upkeep.tables import happenings, tellings
-from sayso.linking import retell
+from sayso.linking import Decisions, retell
+from sayso.linking.events import merged
 from sayso.values import Affair
 from sayso.weighing import weigh
 
 Told = dict[str, str]  # happening → its document
 
 
-def keep_events(connection: Connection, retold: Retold, actors: Iterable[str]) -> None:
-    """Link and weigh again every event that was retold, and those in which these actors play or speak."""
+def keep_events(connection: Connection, retold: Retold, actors: Iterable[str], before: Bonds) -> None:
+    """Link and weigh again every event that was retold, those in which these actors play or speak, and those that
+    persons ruled on otherwise than `before`.
+    """
+    ruled = bonds(connection)
     founders = retold.founders | _founders_with(connection, actors)
-    told = _told(connection, founders)
+    founders |= set(_founders_of(connection, ruled.changed(before)).values())
+    told = _told(connection, _joined(connection, founders, ruled))
     forget(connection, retold.events | {event for each in told.values() for event in each.events})
     for some in _batches(told):
-        _weigh(connection, [told[founder] for founder in some])
+        _weigh(connection, [told[founder] for founder in some], ruled.decisions())
 
 
 @dataclass(slots=True)
@@ -44,11 +50,24 @@ def _founders_with(connection: Connection, actors: Iterable[str]) -> set[str]:
     return {row.founder for row in rows(connection, asked, happenings.c.event, events) if row.founder}
 
 
-def _told(connection: Connection, founders: Iterable[str]) -> dict[str, _Cluster]:
+def _founders_of(connection: Connection, told: Iterable[str]) -> dict[str, str]:
+    asked = select(tellings.c.founder, happenings.c.id).join(happenings, happenings.c.telling == tellings.c.id)
+    return {row.id: row.founder for row in rows(connection, asked, happenings.c.id, told) if row.founder}
+
+
+def _joined(connection: Connection, founders: set[str], ruled: Bonds) -> dict[str, str]:
+    """Map these founders, and those that persons made one event with them, each to the one that stands for all."""
+    of = _founders_of(connection, {happening for pair in ruled.merged for happening in pair})
+    every = of | {founder: founder for founder in founders}
+    groups = merged(every, ruled.merged)
+    return {founder: group[0] for group in groups if founders & set(group) for founder in group}
+
+
+def _told(connection: Connection, founders: Mapping[str, str]) -> dict[str, _Cluster]:
     found: dict[str, _Cluster] = defaultdict(lambda: _Cluster({}, set()))
     asked = select(tellings.c.founder, happenings).join(happenings, happenings.c.telling == tellings.c.id)
     for row in rows(connection, asked, tellings.c.founder, founders):
-        cluster = found[row.founder]
+        cluster = found[founders[row.founder]]
         cluster.happenings[row.id] = row.document
         cluster.events |= {row.event} if row.event else set()
     return dict(sorted(found.items()))
@@ -69,12 +88,15 @@ def _batches(told: Mapping[str, _Cluster]) -> Iterator[list[str]]:
         yield batch
 
 
-def _weigh(connection: Connection, clusters: list[_Cluster]) -> None:
+def _weigh(connection: Connection, clusters: list[_Cluster], decisions: Decisions) -> None:
     documents = {document for cluster in clusters for document in cluster.happenings.values()}
     some = part(connection, documents | set(copies_of(connection, documents).values()))
     by_id = {h.id: h for reading in some.pile.readings.values() for h in reading.happenings}
-    groups = [[by_id[id] for id in sorted(cluster.happenings)] for cluster in clusters]
-    affair = weigh(retell(some.pile, some.cast, some.copies, groups), some.pile.documents.values())
+    # A reading that waits for its portion may not have a happening any more: what it tells is told again there.
+    groups = [[by_id[id] for id in sorted(cluster.happenings) if id in by_id] for cluster in clusters]
+    affair = weigh(
+        retell(some.pile, some.cast, some.copies, filter(None, groups), decisions), some.pile.documents.values()
+    )
     write(connection, affair, some.pile.documents)
     _note(connection, affair)
 
