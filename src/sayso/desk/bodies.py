@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from anyio import fail_after
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartException
@@ -11,12 +12,13 @@ from starlette.types import Message
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """How much a form may hold: bytes in all, files, fields, and bytes of a field."""
+    """How much a form may hold: bytes in all, files, fields, bytes of a field; and the seconds it may take to come."""
 
     size: int = 1024 * 1024
     files: int = 0
     fields: int = 1000
     field: int = 256 * 1024
+    seconds: float = 60
 
 
 class BodyError(Exception):
@@ -44,7 +46,10 @@ async def form(request: Request, bounds: Bounds) -> FormData:
 
     try:
         bounded = Request(request.scope, receive)
-        return await bounded.form(max_files=bounds.files, max_fields=bounds.fields, max_part_size=bounds.field)
+        with fail_after(bounds.seconds):
+            return await bounded.form(max_files=bounds.files, max_fields=bounds.fields, max_part_size=bounds.field)
+    except TimeoutError as error:
+        raise BodyError(408, f"It did not arrive within {bounds.seconds:.0f} seconds.") from error
     except (HTTPException, MultiPartException) as error:
         raise BodyError(400, str(getattr(error, "detail", None) or error)) from error
 

@@ -1,7 +1,6 @@
 """Entering: signing in and out, and the one's own password."""
 
 from collections.abc import Callable
-from urllib.parse import urlsplit
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
@@ -71,9 +70,8 @@ def new_password(ledger: Ledger, sent: Sent) -> Response:
 
 def own_place(address: str) -> str:
     r"""Return a place of the desk to go on to: never another site's ("//host", "/\host"), else the first page."""
-    parts = urlsplit(address) if address.isprintable() and "\\" not in address else urlsplit("")
-    inside = address.startswith("/") and not address.startswith("//") and not parts.netloc and not parts.scheme
-    return address if inside and not parts.path.startswith("/login") else "/"
+    inside = address.startswith("/") and not address.startswith("//") and "\\" not in address and address.isprintable()
+    return address if inside and not address.startswith("/login") else "/"
 
 
 def _limits(request: Request, name: str) -> dict[str, int]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import uvicorn
 
-from sayso.desk.safety import LOOPBACK, is_loopback
+from sayso.desk.safety import LOOPBACK, is_loopback, public_address
 from sayso.desk.site import app
 from sayso.errors import SaysoError
 from sayso.ledger import Ledger
@@ -20,26 +20,40 @@ def serve(
     host: str = "127.0.0.1",
     port: int = DEFAULT_PORT,
     ready: Callable[[str], None] | None = None,
+    public: str = "",
 ) -> None:
     """Serve the desk of a ledger until it is interrupted; `ready` is called with its address once it answers.
 
-    Where the default port is taken the next free one is used; port 0 takes any. SaysoError where the host
-    is not this machine's own or the port cannot be had; LedgerError where the ledger cannot be opened.
+    Where the default port is taken the next free one is used; port 0 takes any. `public` is the address that people
+    use where a proxy stands before it ("https://desk.example.org"). On another address than this machine's own, and
+    behind a proxy, everybody has to sign in: SaysoError where the ledger has no account yet, or the port cannot be
+    had; LedgerError where the ledger cannot be opened.
     """
-    if not is_loopback(host):
-        raise SaysoError(
-            "the desk has no log-in yet, so it is open to this machine only",
-            where=host,
-            mend="serve on 127.0.0.1, and reach it from elsewhere through a tunnel such as ssh -L",
-        )
-    with Ledger(where, create=False):
-        pass  # what is wrong with it is better said here than on every page
+    public = public_address(public)
+    signed = bool(public) or not is_loopback(host)
+    with Ledger(where, create=False) as ledger:  # what is wrong with it is better said here than on every page
+        if signed and not ledger.accounts.used():
+            raise SaysoError(
+                "whoever comes from elsewhere has to sign in, and nobody has an account",
+                where=public or host,
+                mend="make one: sayso accounts add NAME --role keeper",
+            )
     with _bound(host, port) as listening:
         name = f"[{host}]" if ":" in host else host
-        address = f"http://{name}:{listening.getsockname()[1]}/"
-        desk = app(where, hosts=LOOPBACK | {host})
-        settings = uvicorn.Config(desk, log_level="warning", server_header=False, proxy_headers=False, lifespan="off")
-        _Server(settings, lambda: ready(address) if ready else None).run(sockets=[listening])
+        address = public or f"http://{name}:{listening.getsockname()[1]}"
+        own = LOOPBACK if is_loopback(host) else {socket.gethostname().lower()}
+        desk = app(where, hosts={host.lower(), *own}, public=public, signed=signed)
+        settings = uvicorn.Config(
+            desk,
+            log_level="warning",
+            server_header=False,
+            lifespan="off",
+            proxy_headers=bool(
+                public
+            ),  # who asks, and by https or not, is a proxy's to say, where it is on this machine
+            forwarded_allow_ips=["127.0.0.1", "::1"],
+        )
+        _Server(settings, lambda: ready(f"{address}/") if ready else None).run(sockets=[listening])
 
 
 class _Server(uvicorn.Server):

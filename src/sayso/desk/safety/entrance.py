@@ -3,8 +3,10 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from ipaddress import ip_address
+from urllib.parse import urlsplit
 
 from sayso.desk.safety.hosts import LOOPBACK, host_name
+from sayso.errors import SaysoError
 
 EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104  (what it means to listen there is the point)
 
@@ -32,9 +34,26 @@ class Entrance:
 
 def entrance(hosts: Collection[str] = LOOPBACK, public: str = "", *, signed: bool = False) -> Entrance:
     """Return the entrance of a desk; the public address's own name is one of its hosts."""
-    public = public.rstrip("/")
+    public = public_address(public)
     named = {host_name(public.partition("://")[2])} if public else set()
     return Entrance(frozenset({*hosts, *named}), public, signed or bool(public))
+
+
+def public_address(text: str) -> str:
+    """Return a public address as browsers write it, without a path; SaysoError where it is none."""
+    if not text:
+        return ""
+    try:
+        parts = urlsplit(text)
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:
+        parts, port = urlsplit(""), ""
+    inside = parts.scheme in ("http", "https") and parts.hostname and parts.path in ("", "/")
+    if not inside or parts.query or parts.fragment or parts.username:
+        raise SaysoError("is no address of a desk", where=text, mend="write it as https://desk.example.org")
+    name = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+    standard = {"http": ":80", "https": ":443"}[parts.scheme]
+    return f"{parts.scheme}://{name}{'' if port == standard else port}"
 
 
 def _is_address(name: str) -> bool:
