@@ -78,7 +78,7 @@ def test_its_own_pages_request_is_taken(browser_like, desk):
 
 
 def test_the_cookie_is_for_this_desk_alone(desk):
-    cookie = httpx.get(desk + "/").headers["set-cookie"]
+    cookie = httpx.get(desk + "/documents/").headers["set-cookie"]
     assert "HttpOnly" in cookie
     assert "SameSite=Strict" in cookie
     assert is_secret(cookie.partition("=")[2].partition(";")[0])

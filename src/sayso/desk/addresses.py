@@ -34,6 +34,11 @@ def document_finding(key: str, words: str) -> str:
     return f"{document_page(key)}#:~:text={quote(words, safe='').replace('-', '%2D')}"
 
 
+def words_page(event: str, actor: str) -> str:
+    """Return the address of what one actor says of one event."""
+    return with_query("/words", event=event, actor=actor)
+
+
 def voice_page(voice: Voice) -> str:
     """Return the address of a claim's words in its document."""
     return f"{document_page(voice.claim.document)}#{mark_anchor(voice.claim.id)}"

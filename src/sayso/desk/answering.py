@@ -10,12 +10,15 @@ from sayso.desk.near import near
 from sayso.errors import NotFoundError, SaysoError
 from sayso.ledger import Ledger, Role
 
-View = Callable[[Ledger, Request], str]
+View = Callable[[Ledger, Request], str | Response]
 NO_PAGE = "No page has this address."
 
 
 def answering(opened: Callable[[], Ledger], view: View, role: Role | None = "reader") -> Callable[[Request], Response]:
-    """Return an endpoint that opens the ledger, shows the view, and turns errors of the house into pages."""
+    """Return an endpoint that opens the ledger, shows the view, and turns errors of the house into pages.
+
+    A view returns a page's HTML, or a whole answer.
+    """
 
     def endpoint(request: Request) -> Response:
         if role is not None and not request.state.visit.may(role):  # without a role anybody is shown it
@@ -23,7 +26,8 @@ def answering(opened: Callable[[], Ledger], view: View, role: Role | None = "rea
         try:
             with opened() as ledger:
                 try:
-                    return HTMLResponse(view(ledger, request))
+                    answer = view(ledger, request)
+                    return answer if isinstance(answer, Response) else HTMLResponse(answer)
                 except NotFoundError as error:
                     key = request.path_params.get("key", "")
                     return fault(404, "Not found", error.what, error.mend, near(ledger, key))

@@ -5,6 +5,7 @@ from datetime import date
 
 from starlette.datastructures import QueryParams
 
+from sayso.ledger import FACTUALITY
 from sayso.values import Span
 
 
@@ -40,6 +41,32 @@ def asked(query: QueryParams) -> tuple[Asked, str]:
     except ValueError:
         return replace(wanted, since=""), "Since takes a day such as 2024-09-01; it was left out."
     return wanted, ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedFlows:
+    """The filters of the page of flows, empty where not asked for."""
+
+    factuality: str = ""
+    source: str = ""
+    giver: str = ""
+    receiver: str = ""
+    goods: str = ""
+
+    @property
+    def any(self) -> bool:
+        """Tell whether anything is filtered."""
+        return self != AskedFlows()
+
+    def query(self) -> dict[str, str]:
+        """Return the filters as an address holds them."""
+        return {name: value for name, value in asdict(self).items() if value}
+
+
+def asked_flows(query: QueryParams) -> AskedFlows:
+    """Return the filters of flows that an address names; a factuality that is none is left out."""
+    told = {name: query.get(name, "").strip() for name in AskedFlows.__slots__}
+    return AskedFlows(**told | ({} if told["factuality"] in FACTUALITY else {"factuality": ""}))
 
 
 def page_number(query: QueryParams) -> int:

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from math import ceil
 from typing import Generic, TypeVar
 
+from sayso.ledger import Portion
+
 T = TypeVar("T")
+SIZE = 50  # items of a page
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +27,15 @@ class Page(Generic[T]):
         return self.first + len(self.items) - 1
 
 
-def page(items: Sequence[T], number: int, size: int = 50) -> Page[T]:
+def page(items: Sequence[T], number: int, size: int = SIZE) -> Page[T]:
     """Return one page of a list; a number beyond the ends gives the nearest page."""
     pages = max(1, ceil(len(items) / size))
     number = min(max(number, 1), pages)
     start = (number - 1) * size
     return Page(tuple(items[start : start + size]), number, pages, start + 1, len(items))
+
+
+def paged(portion: Portion[T], size: int = SIZE) -> Page[T]:
+    """Return a portion that the ledger gave as a page of its list."""
+    pages = max(1, ceil(portion.total / size))
+    return Page(portion.items, portion.first // size + 1, pages, portion.first + 1, portion.total)

@@ -1,8 +1,11 @@
 """The ledger: storage, search and answers. It knows nothing of language."""
 
 from sayso.ledger.accounts import ROLES, Account, Accounts, Role
+from sayso.ledger.arriving import Arrivals
 from sayso.ledger.asking import Checked, CheckedDocument
+from sayso.ledger.channels import Channel, Ends, channels
 from sayso.ledger.comparing import Change, Changes, Comparison, compare
+from sayso.ledger.contest import place
 from sayso.ledger.difference import EventDiff, EventStand, LedgerDiff, SideChange
 from sayso.ledger.dossiers import (
     ActorDossier,
@@ -22,9 +25,13 @@ from sayso.ledger.either import diff
 from sayso.ledger.entries import Entry
 from sayso.ledger.finding import Finding
 from sayso.ledger.flowing import Flow
+from sayso.ledger.glancing import Glance, Named, SplitSide
 from sayso.ledger.grounding import Grounding
 from sayso.ledger.ledger import Ledger
+from sayso.ledger.listing import ActorTally, Offered
+from sayso.ledger.lists import FACTUALITY
 from sayso.ledger.moment import Listed
+from sayso.ledger.portions import Portion
 from sayso.ledger.progress import Progress
 from sayso.ledger.regimes import FallingRow, RegimeRow
 from sayso.ledger.report import RereadDocument, RereadReport
@@ -52,6 +59,7 @@ from sayso.ledger.rulings.queue import Doubtful
 from sayso.ledger.rulings.saying import corrected, says
 from sayso.ledger.single import read
 from sayso.ledger.standing import EventChange
+from sayso.ledger.taking_sides import OTHERWISE, Matrix
 from sayso.ledger.weighed import Weighed
 from sayso.weighing.course import Course, DayStatus
 from sayso.weighing.details import Detail, Telling
@@ -61,18 +69,23 @@ from sayso.weighing.regimes import Answer, Regime, Spell, Stretch, Turn, Window
 from sayso.weighing.relations import Relation
 
 __all__ = [
+    "FACTUALITY",
     "LOG_FORMAT",
+    "OTHERWISE",
     "ROLES",
     "Accept",
     "Account",
     "Accounts",
     "ActorDossier",
+    "ActorTally",
     "AddReport",
     "Anchor",
     "Answer",
     "Apart",
+    "Arrivals",
     "Change",
     "Changes",
+    "Channel",
     "Checked",
     "CheckedDocument",
     "ClaimChange",
@@ -90,6 +103,7 @@ __all__ = [
     "DocumentRow",
     "Doubtful",
     "Effect",
+    "Ends",
     "Entry",
     "EventChange",
     "EventDiff",
@@ -100,6 +114,7 @@ __all__ = [
     "Filling",
     "Finding",
     "Flow",
+    "Glance",
     "Grade",
     "Grounding",
     "Hit",
@@ -108,10 +123,14 @@ __all__ = [
     "LedgerDiff",
     "LeftOut",
     "Listed",
+    "Matrix",
     "Merge",
     "Milestone",
+    "Named",
     "Note",
+    "Offered",
     "Person",
+    "Portion",
     "Progress",
     "ReadDocument",
     "Regime",
@@ -130,6 +149,7 @@ __all__ = [
     "SourceGrade",
     "Spell",
     "Split",
+    "SplitSide",
     "Stretch",
     "Telling",
     "Turn",
@@ -138,9 +158,11 @@ __all__ = [
     "Weighed",
     "Window",
     "analyst",
+    "channels",
     "compare",
     "corrected",
     "diff",
+    "place",
     "read",
     "read_log",
     "says",

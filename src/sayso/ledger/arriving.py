@@ -37,20 +37,21 @@ class Arrivals:
 
 def mark(connection: Connection) -> str:
     """Return a mark of the ledger as it stands: the last document and the last ruling that were written."""
-    last = (connection.scalar(select(func.max(column))) or 0 for column in (schema.documents.c.seq, _RULINGS.id))
-    return ".".join(str(number) for number in last)
+    document, ruling = _last(connection)
+    return f"{document}.{ruling}"
+
+
+def _last(connection: Connection) -> tuple[int, int]:
+    document = connection.scalar(select(func.max(schema.documents.c.seq)))
+    return document or 0, connection.scalar(select(func.max(_RULINGS.id))) or 0
 
 
 def arrivals(connection: Connection, since: str) -> Arrivals | None:
     """Return what came since a mark; None where it is no mark, or one of another ledger."""
-    kept, now = _MARK.fullmatch(since), _MARK.fullmatch(mark(connection))
-    if (
-        not kept
-        or not now
-        or any(int(then) > int(last) for then, last in zip(kept.groups(), now.groups(), strict=True))
-    ):
+    kept, last = _MARK.fullmatch(since), _last(connection)
+    seen, ruled = (int(number) for number in kept.groups()) if kept else (0, 0)
+    if not kept or seen > last[0] or ruled > last[1]:
         return None
-    seen, ruled = (int(number) for number in kept.groups())
     documents = schema.documents.c
     new = select(documents.id).where(documents.seq > seen)
     number = connection.scalar(select(func.count()).select_from(new.subquery())) or 0

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from sayso.ledger.dossiers import EventRow
 from sayso.ledger.flowing import Flow
 from sayso.linking.things import things
 
@@ -28,6 +29,11 @@ class Channel:
     via: tuple[str, ...]
     flows: tuple[Flow, ...]
     reports: dict[str, int]
+
+    @property
+    def events(self) -> tuple[EventRow, ...]:
+        """Return the events that it is told of, each once."""
+        return tuple({flow.event.event.id: flow.event for flow in self.flows}.values())
 
     @property
     def weight(self) -> int:

@@ -34,6 +34,7 @@ from sayso.ledger.grounding import Grounding, grounding
 from sayso.ledger.inquiry import actor_dossier, document_dossier, event_dossier
 from sayso.ledger.keys import resolve
 from sayso.ledger.library import whole_affair
+from sayso.ledger.lists import Lists
 from sayso.ledger.moment import Moment, moment
 from sayso.ledger.opening import open_database
 from sayso.ledger.progress import Progress
@@ -56,7 +57,7 @@ from sayso.reading import DEFAULT_READER
 from sayso.values import Actor, Affair, Document
 
 
-class Ledger:
+class Ledger(Lists):
     """An open ledger; close it, or use it as a context manager.
 
     `where` is a path, or an SQLAlchemy URL; without it, the environment's SAYSO_LEDGER, or `sayso.db` in

@@ -116,9 +116,8 @@ events = Table(
     Column("place", BigInteger, nullable=False),  # in a list by contest
     Column("questions", Integer, nullable=False),  # how many are open
     Column("payload", Text, nullable=False),
-    Index("events_by_place", "place", "id"),
+    Index("events_by_place", "place", "id", "type", "plover", "latest"),
     Index("events_by_type", "type"),
-    Index("events_by_latest", "latest"),
     Index("events_by_questions", "questions"),
 )
 event_actors = Table(  # who fills a role of an event, has a voice on it, or takes a side by its latest word

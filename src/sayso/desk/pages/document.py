@@ -1,13 +1,12 @@
 """Documents: the list, and one text with its marks and what was read in it beside it."""
 
-from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from sayso.desk.addresses import HERE
 from sayso.desk.claimants import source
 from sayso.desk.entries import entries, flat
 from sayso.desk.marks import Mark
-from sayso.desk.paging import page
+from sayso.desk.paging import Page
 from sayso.desk.passages import passages
 from sayso.desk.render import render
 from sayso.desk.resting import grounds, shared
@@ -16,9 +15,9 @@ from sayso.ledger import DocumentDossier, DocumentRow, Grounding
 from sayso.values import Span
 
 
-def documents_html(rows: Sequence[DocumentRow], number: int = 1) -> str:
+def documents_html(rows: Page[DocumentRow]) -> str:
     """Return the list of documents."""
-    return render("documents.html", documents=page(rows, number))
+    return render("documents.html", documents=rows)
 
 
 def document_html(dossier: DocumentDossier, here: Span | None = None, resting: Grounding | None = None) -> str:

@@ -1,35 +1,44 @@
-"""The affair at a glance, and its events."""
-
-from collections.abc import Mapping, Sequence
+"""The affair at a glance, what came since the last visit, and its events."""
 
 from sayso.desk.asking import Asked
-from sayso.desk.contest import Glance, by_contest
-from sayso.desk.paging import page
+from sayso.desk.news import News, news
+from sayso.desk.paging import Page
 from sayso.desk.render import render
-from sayso.ledger import EventRow
-from sayso.values import Actor
+from sayso.ledger import Arrivals, EventRow, Glance, Offered
+from sayso.values import Status
 
-MOST_NAMES = 400  # offered while an actor's name is typed
+ORDER: tuple[Status, ...] = ("contested", "denied", "hedged", "reported", "confirmed")
 
 
 def home_html(
-    rows: Sequence[EventRow],
+    events: Page[EventRow],
     seen: Glance,
-    actors: Mapping[str, Actor],
-    types: Sequence[str],
+    offered: Offered,
     asked: Asked,
-    number: int = 1,
+    arrivals: Arrivals | None = None,
     problem: str = "",
 ) -> str:
-    """Return the first page: `rows` are the events that the filters leave, `types` those of all events."""
-    names = [actor.name for actor in actors.values() if actor.kind != "unnamed"][:MOST_NAMES]
+    """Return the first page: `events` are those that the filters leave; without arrivals it is a first visit."""
+    told: News | None = news(arrivals) if arrivals else None
     return render(
         "home.html",
-        events=page(by_contest(rows), number),
+        events=events,
         glance=seen,
-        actors=actors,
-        types=types,
+        bar=_bar(seen),
+        actors=seen.sides,
+        offered=offered,
         asked=asked,
-        names=names,
+        news=told,
         problem=problem,
     )
+
+
+def _bar(seen: Glance) -> list[tuple[Status, int, float, float]]:
+    """Return the bar of statuses: each with its number, and where it begins and how wide it is, of 100."""
+    made, at = [], 0.0
+    for status in ORDER:
+        wide = 100 * seen.by_status.get(status, 0) / max(seen.events, 1)
+        if wide:
+            made.append((status, seen.by_status[status], round(at, 2), round(wide, 2)))
+            at += wide
+    return made
