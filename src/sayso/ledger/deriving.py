@@ -15,6 +15,11 @@ def stale(connection: Connection) -> bool:
     return bool(row.generation != row.derived or row.derived_by != maker())
 
 
+def outdated(connection: Connection) -> bool:
+    """Tell whether another version of sayso derived what is there: then it cannot be answered from."""
+    return bool(connection.scalar(select(state.c.derived_by)) != maker())
+
+
 def derive(database: Database) -> None:
     """Bring the derived layer up to the documents of this moment; LedgerError where they cannot be linked.
 

@@ -13,7 +13,7 @@ from sayso.ledger.asking import Checked, check_claim
 from sayso.ledger.casework import stated
 from sayso.ledger.checking import check
 from sayso.ledger.copying import copy_dossier, own_changes
-from sayso.ledger.deriving import derive
+from sayso.ledger.deriving import derive, outdated, stale
 from sayso.ledger.difference import LedgerDiff
 from sayso.ledger.diffing import diff
 from sayso.ledger.dossiers import (
@@ -62,10 +62,12 @@ class Ledger(Lists):
 
     `where` is a path, or an SQLAlchemy URL; without it, the environment's SAYSO_LEDGER, or `sayso.db` in
     the current folder. A ledger that is not there is begun, unless `create` is False: then LedgerError.
+    Answers are of all its documents; where `fresh` is False they are of those that are linked, and wait for nothing.
     """
 
-    def __init__(self, where: str | Path | None = None, *, create: bool = True) -> None:
+    def __init__(self, where: str | Path | None = None, *, create: bool = True, fresh: bool = True) -> None:
         self._database = open_database(where, create=create)
+        self._fresh = fresh
 
     def __enter__(self) -> "Ledger":
         return self
@@ -354,7 +356,10 @@ class Ledger(Lists):
     @contextmanager
     def _answering(self) -> Iterator[Connection]:
         """Give one state of the ledger in which what is derived is not older than the documents were."""
-        derive(self._database)
+        with self._database.reading() as connection:
+            going = stale(connection) if self._fresh else outdated(connection)
+        if going:
+            derive(self._database)
         with self._database.reading() as connection:
             yield connection
 
