@@ -68,10 +68,23 @@ def test_the_picture_keeps_origins_left_and_documents_right():
     told = picture(ways(EVENT_DOSSIER))
     assert {stop.label for stop in told.columns[0]} == {"Bela Quint", "Ada Orlo", "an analyst in the port"}
     assert [stop.kind for stop in told.columns[-1]] == ["document"] * 3
-    assert all(head[0] == tail[0] + 1 for tail, head, _ in told.arrows)
+    assert all(head[0] == tail[0] + 1 for tail, head, *_ in told.arrows)
     drawn = drawing(told)
     assert len({(box.x, box.y) for box in drawn.boxes}) == len(drawn.boxes) == 7
     assert all(0 <= box.x < drawn.width and 0 <= box.y < drawn.height for box in drawn.boxes)
+
+
+def test_copies_are_greyed_and_so_is_what_leads_to_them_alone():
+    copied = VOICES[2].document.id
+    dossier = replace(EVENT_DOSSIER, copies={copied: VOICES[0].document.id})
+    told = picture(ways(dossier))
+    assert {stop.key for stop in told.columns[-1] if stop.kind == "copy"} == {copied}
+    drawn = drawing(told)
+    assert {curve.copied for curve in drawn.curves} == {True, False}
+    html = event_html(dossier)
+    assert 'class="stop copy"' in html
+    assert ' copied" d=' in html
+    assert '<tr class="copy">' in html
 
 
 def test_a_picture_with_too_many_documents_says_how_many_it_leaves_out():

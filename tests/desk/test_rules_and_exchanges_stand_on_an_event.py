@@ -66,12 +66,13 @@ def test_a_strip_fills_its_width_and_marks_the_day(dossier):
     assert 0 < rule.strip.mark < 260
 
 
-def test_a_transfer_alone_is_no_exchange_and_says_that_no_rule_is_known(where):
+def test_a_transfer_alone_is_told_as_its_voices_tell_it_and_no_rule_is_known(where):
     with Ledger(where, create=False) as book:
         alone = book.event("Brazil Chile coffee")
-    assert exchange(alone.flows) is None
+    assert exchange(()) is None
+    assert not exchange(alone.flows).returned
     html = event_html(alone)
-    assert 'id="deal"' not in html
+    assert "What went from whom to whom</h2>" in html
     assert "No source tells of a rule on a party to it" in html
 
 

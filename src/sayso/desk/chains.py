@@ -21,7 +21,7 @@ class Stop:
     key: str
     label: str
     note: str
-    kind: str  # "voice", "document", or "pass" where a line only runs through a column
+    kind: str  # "voice", "document", "copy" of another one, or "pass" where a line only runs through a column
     href: str | None
 
 
@@ -33,8 +33,13 @@ class Way:
     camp: Camp
     voice: Voice
 
+    @property
+    def copied(self) -> bool:
+        """Tell whether the document only repeats another one."""
+        return self.stops[-1].kind == "copy"
 
-Arrow = tuple[tuple[int, Stop], tuple[int, Stop], Camp]  # from a stop in a column to one in the next
+
+Arrow = tuple[tuple[int, Stop], tuple[int, Stop], Camp, bool]  # from a stop to one in the next column; only copied
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ def picture(ways: Iterable[Way], most: int = MOST_DOCUMENTS) -> Picture:
         places = list(enumerate(_drawn_out(way, last)))
         for column, stop in places:
             columns[column].setdefault(stop, []).append(rank)
-        arrows |= {(tail, head, way.camp): None for tail, head in pairwise(places)}
+        arrows |= {(tail, head, way.camp, way.copied): None for tail, head in pairwise(places)}
     ordered = tuple(tuple(sorted(column, key=lambda stop: fmean(column[stop]))) for column in columns)
     return Picture(ordered, tuple(arrows), len(documents) - len(shown))
 
@@ -86,7 +91,9 @@ def _stops(dossier: EventDossier, voice: Voice) -> Iterator[Stop]:
     yield from dict.fromkeys(names)
     document = voice.document
     label = document.publisher or document.title or file_name(document.locator)
-    yield Stop(document.id, label, document.published or "", "document", document_page(document.id))
+    kind = "copy" if document.id in dossier.copies else "document"
+    note = f"{document.published or ''} copy".strip() if kind == "copy" else document.published or ""
+    yield Stop(document.id, label, note, kind, document_page(document.id))
 
 
 def _voice(link: Link, voice: Voice) -> Stop:

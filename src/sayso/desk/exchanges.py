@@ -34,16 +34,21 @@ class Exchange:
     reason: str
     agreements: tuple[EventRow, ...]
 
+    @property
+    def returned(self) -> bool:
+        """Tell whether somebody says what was given in return."""
+        return any(way.told.in_return for way in self.ways)
+
 
 def exchange(flows: Iterable[Flow]) -> Exchange | None:
-    """Return the deal that flows belong to; None where nobody says what was given in return, nor under what."""
+    """Return the deal that flows belong to, as it is told; None where there are no flows."""
     held: dict[Terms, list[Flow]] = {}
     for flow in flows:
         held.setdefault(Terms(flow.giver, flow.receiver, flow.goods, flow.in_return, flow.via, flow.place), []).append(
             flow
         )
     every = [flow for group in held.values() for flow in group]
-    if not any(flow.in_return or flow.agreements for flow in every):
+    if not every:
         return None
     ways = tuple(Way(told, tuple(group)) for told, group in held.items())
     return Exchange(ways, every[0].deal.reason, every[0].agreements)

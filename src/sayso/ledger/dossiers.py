@@ -60,6 +60,7 @@ class EventDossier:
     grades: dict[str, ClaimGrade] = field(default_factory=dict)  # proposed, by the id of the claim
     sources: dict[str, SourceGrade] = field(default_factory=dict)  # proposed, by the id of a speaker, outlet, document
     relations: tuple[Relation, ...] = ()  # what those of the related that have more in common with it are to it
+    copies: dict[str, str] = field(default_factory=dict)  # of the documents that repeat one: the one that they repeat
 
 
 @dataclass(frozen=True, slots=True)

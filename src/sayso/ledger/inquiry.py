@@ -1,6 +1,6 @@
 """Inquiry: dossiers put together from the ledger, each with all its voices and words."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import msgspec
 from sqlalchemy import Connection, Select, desc, func, select
@@ -48,6 +48,7 @@ def event_dossier(connection: Connection, event: str) -> EventDossier:
         details=details(weighed, stated(connection, documents)),
         grades=numbers(weighed),
         sources=source_grades(connection, sources_of(weighed)),
+        copies=_copies(connection, documents),
     )
 
 
@@ -106,6 +107,16 @@ def _headlines(connection: Connection, grade: SourceGrade) -> dict[str, str]:
 
 def _events_in(document: str) -> Select[tuple[str]]:
     return select(schema.claims.c.event).where(schema.claims.c.document == document)
+
+
+def _copies(connection: Connection, documents: Collection[str]) -> dict[str, str]:
+    """Return which of these documents repeat another one, and which."""
+    columns = schema.copies.c
+    found: dict[str, str] = {}
+    for part in chunks(sorted(documents)):
+        asked = select(columns.document, columns.copy_of).where(columns.document.in_(part))
+        found.update(connection.execute(asked).tuples().all())
+    return found
 
 
 def _related(connection: Connection, event: str) -> tuple[EventRow, ...]:

@@ -39,7 +39,7 @@
     const room = Math.max(picture.querySelector(".wide").clientWidth, 300);
     const width = Math.min(room, 1200);
     const margin = width > 640 ? 170 : 84;
-    const letters = width > 640 ? 22 : 11;
+    const letters = width > 640 ? 22 : 10;
     const data = graph(rows);
     const tallest = Math.max(...[0, 1, 2].map((column) => data.nodes.filter((node) => node.column === column).length));
     const height = Math.min(620, Math.max(90, tallest * 34));
@@ -51,6 +51,7 @@
     svg.setAttribute("width", width);
     svg.setAttribute("height", height);
     svg.classList.add("fitted");
+    svg.classList.toggle("small", width <= 640);
     const ribbons = made("g", { class: "ribbons" }, svg);
     const path = d3.sankeyLinkHorizontal();
     found.links.forEach((link) => {

@@ -16,9 +16,22 @@
     lit.forEach((node) => node.classList.add("lit"));
   };
 
+  const panel = document.querySelector(".read");
+  const beside = () => panel && getComputedStyle(panel).position === "sticky";
+
+  // Only what is read moves, never the text under the pointer.
+  const show = (entry) => {
+    const [all, one] = [panel.getBoundingClientRect(), entry.getBoundingClientRect()];
+    if (one.top < all.top || one.bottom > all.bottom) panel.scrollTop += one.top - all.top - all.height / 3;
+  };
+
   const follow = (event) => {
     const node = owner(event.target);
     light(node ? numbers(node) : []);
+    const entry = node && lit.find((one) => one.classList.contains("entry"));
+    if (!entry || !beside()) return;
+    if (text.contains(node)) show(entry);
+    else if (event.type === "focusin") lit[0].scrollIntoView({ block: "nearest" });
   };
   const arrived = () => {
     const node = document.getElementById(decodeURIComponent(location.hash.slice(1)));
