@@ -16,14 +16,15 @@ def grouped(sightings: Iterable[Sighting], decisions: Decisions = NONE) -> dict[
     """Return the sightings by actor, under its id, in an order that does not depend on how they came.
 
     Grouping all is the same as grouping by themselves those that keys hold together (see `blocking.blocks`).
-    What persons ruled goes before every rule.
+    What persons ruled goes before every rule, but a state is who it is.
     """
+    states: dict[str, Group] = defaultdict(list)
     alone: dict[str, Group] = defaultdict(list)
     offices: Group = []
     rest: Group = []
     for sighting in sorted(sightings, key=lambda s: (s.document, s.entity.id)):
         if sighting.entity.kind == "state" and sighting.entity.country:
-            alone[wanted_id(sighting)].append(sighting)
+            states[wanted_id(sighting)].append(sighting)
         else:
             (rest if sighting.post is None else offices).append(sighting)
     persons, others = parted(rest)
@@ -38,4 +39,4 @@ def grouped(sightings: Iterable[Sighting], decisions: Decisions = NONE) -> dict[
             known.append(group)
     for sighting in unnamed:
         alone[wanted_id(sighting)].append(sighting)
-    return with_ids(ruled([*alone.values(), *known, *group_bodies(bodies)], decisions))
+    return with_ids([*states.values(), *ruled([*alone.values(), *known, *group_bodies(bodies)], decisions)])

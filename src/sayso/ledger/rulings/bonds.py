@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 
 from sqlalchemy import Connection, delete, insert, select
 
@@ -18,21 +18,17 @@ Made = tuple[str, str]  # when a ruling was made, and its id: the order of rulin
 
 @dataclass(frozen=True, slots=True)
 class Bonds:
-    """Pairs of happenings that are of one event, claims that rest on others, and what those claims tell of."""
+    """Pairs of happenings that are of one event, and claims that rest on others; `merging` tells whether events were
+    ever merged.
+    """
 
     merged: frozenset[Pair] = frozenset()
     resting: frozenset[Resting] = frozenset()
-    tells: dict[str, str] = field(default_factory=dict)
+    merging: bool = False
 
     def decisions(self) -> Decisions:
         """Return them as linking obeys them."""
         return Decisions(merged=self.merged, resting=self.resting)
-
-    def changed(self, before: "Bonds") -> set[str]:
-        """Return the happenings of which other bonds held before."""
-        found = {happening for pair in self.merged ^ before.merged for happening in pair}
-        claims = {id for one in self.resting ^ before.resting for id in (one.claim, one.claim_on)}
-        return found | {told[id] for told in (before.tells, self.tells) for id in claims if id in told}
 
 
 def keep_bearings(connection: Connection, documents: Iterable[str], found: dict[str, Iterable[Bearing]]) -> None:
@@ -46,12 +42,12 @@ def keep_bearings(connection: Connection, documents: Iterable[str], found: dict[
 
 def bonds(connection: Connection) -> Bonds:
     """Return what standing rulings come to, of the claims that count now."""
-    found = [ruling for ruling in every(connection, rulings.c.kind.in_(("merge", "depend"))) if ruling.undone is None]
-    if not found:
-        return Bonds()
+    ever = every(connection, rulings.c.kind.in_(("merge", "depend")))
+    merging = any(ruling.kind == "merge" for ruling in ever)
+    found = [ruling for ruling in ever if ruling.undone is None]
     held = _held(connection, {ruling.uid for ruling in found})
     split = _split(connection, {bearing.claim for those in held.values() for bearing in those})
-    merged, resting, tells = set(), set(), {}
+    merged, resting = set(), set()
     for ruling in found:
         one, other = (_first(ruling, held[ruling.uid, side], split) for side in ("on", "other"))
         if one is None or (other is None and ruling.other and not ruling.other[0].name):
@@ -61,8 +57,7 @@ def bonds(connection: Connection) -> Bonds:
             resting.add(Resting(one.claim, claim_on, voice, ruling.by))
         elif other is not None:
             merged.add(_pair(one.happening or "", other.happening or ""))
-        tells.update({bearing.claim: bearing.happening or "" for bearing in (one, other) if bearing})
-    return Bonds(frozenset(merged), frozenset(resting), tells)
+    return Bonds(frozenset(merged), frozenset(resting), merging)
 
 
 def meaning(connection: Connection, uids: Iterable[str]) -> dict[str, list[Bearing]]:

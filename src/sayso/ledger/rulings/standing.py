@@ -22,6 +22,7 @@ GONE = "its document is not in this ledger"
 UNSAID = "nobody claims these words any more, as the document is read now"
 REJECTED = "the claim was rejected"
 NOBODY = "nobody in this ledger is called so"
+STATE = "a state is who it is"
 
 
 def with_reasons(connection: Connection, found: Iterable[Ruling]) -> tuple[Ruling, ...]:
@@ -104,6 +105,8 @@ def _idle(connection: Connection, ruling: Ruling, held: list[Bearing], here: set
                 return GONE
         elif ruling.kind != "depend" and not known(connection, anchors[0].name):
             return NOBODY
+        elif ruling.kind in ("join", "apart") and not known(connection, anchors[0].name, states=False):
+            return STATE
     return ""
 
 

@@ -197,6 +197,8 @@ def found_claim(connection: Connection, key: str) -> tuple[str, str] | None:
 def _name(connection: Connection, name: str) -> Anchor:
     if not known(connection, name):
         raise NotFoundError(f"no actor is called {name!r}", mend="give a name as documents write it in full")
+    if not known(connection, name, states=False):
+        raise SaysoError(f"{name!r} is a state, and a state is who it is", mend="name who speaks or acts for it")
     return Anchor(name=name)
 
 

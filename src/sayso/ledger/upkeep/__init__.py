@@ -6,7 +6,7 @@ What stands afterwards is what linking and weighing all documents at once would 
 from sqlalchemy import Connection, delete
 
 from sayso.ledger import schema
-from sayso.ledger.rulings.bonds import bonds, keep_bearings
+from sayso.ledger.rulings.bonds import keep_bearings
 from sayso.ledger.upkeep.casting import keep_cast
 from sayso.ledger.upkeep.copying import keep_copies
 from sayso.ledger.upkeep.portion import next_portion, note
@@ -22,12 +22,11 @@ def keep_up(connection: Connection) -> bool:
     portion = next_portion(connection)
     if not portion.ids:
         return False
-    before = bonds(connection)
     keep_bearings(connection, portion.ids, {id: found.bearings for id, found in portion.ruled.items()})
     recast = keep_cast(connection, portion)
     recopied = keep_copies(connection, portion)
     retold = keep_tellings(connection, portion, recast.documents | recopied)
-    keep_events(connection, retold, recast.actors, before)
+    keep_events(connection, retold, recast.actors)
     note(connection, portion)
     return True
 

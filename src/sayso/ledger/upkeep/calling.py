@@ -11,11 +11,11 @@ from sayso.ledger.upkeep.tables import entities, kept, sightings
 from sayso.linking.decisions import is_entity
 
 
-def known(connection: Connection, anchor: str) -> bool:
-    """Tell whether somebody in the ledger is called so, or is this entity."""
+def known(connection: Connection, anchor: str, *, states: bool = True) -> bool:
+    """Tell whether somebody in the ledger is called so, or is this entity; without `states`, somebody who is none."""
     if is_entity(anchor):
         return connection.execute(select(entities.c.id).where(entities.c.id == anchor)).first() is not None
-    return bool(_actors(connection, [anchor]))
+    return any(states or not id.startswith("state:") for id in _actors(connection, [anchor]))
 
 
 def give_up(connection: Connection, anchors: Iterable[str]) -> None:

@@ -22,15 +22,19 @@ from sayso.weighing import weigh
 Told = dict[str, str]  # happening → its document
 
 
-def keep_events(connection: Connection, retold: Retold, actors: Iterable[str], before: Bonds) -> None:
-    """Link and weigh again every event that was retold, those in which these actors play or speak, and those that
-    persons ruled on otherwise than `before`.
-    """
+def keep_events(connection: Connection, retold: Retold, actors: Iterable[str]) -> None:
+    """Link and weigh again every event that was retold, and those in which these actors play or speak."""
     ruled = bonds(connection)
     founders = retold.founders | _founders_with(connection, actors)
-    founders |= set(_founders_of(connection, ruled.changed(before)).values())
-    told = _told(connection, _joined(connection, founders, ruled))
-    forget(connection, retold.events | {event for each in told.values() for event in each.events})
+    told, gone = _told(connection, _joined(connection, founders, ruled)), set(retold.events)
+    while ruled.merging:  # an event that persons made of several may fall apart: all that was of it is told again
+        gone |= {event for each in told.values() for event in each.events}
+        more = _founders_in(connection, gone) - founders
+        if not more:
+            break
+        founders |= more
+        told = _told(connection, _joined(connection, founders, ruled))
+    forget(connection, gone | {event for each in told.values() for event in each.events})
     for some in _batches(told):
         _weigh(connection, [told[founder] for founder in some], ruled.decisions())
 
@@ -46,6 +50,10 @@ class _Cluster:
 def _founders_with(connection: Connection, actors: Iterable[str]) -> set[str]:
     parts = schema.event_actors
     events = {row.event for row in rows(connection, select(parts.c.event), parts.c.actor, actors)}
+    return _founders_in(connection, events)
+
+
+def _founders_in(connection: Connection, events: Iterable[str]) -> set[str]:
     asked = select(tellings.c.founder).join(happenings, happenings.c.telling == tellings.c.id)
     return {row.founder for row in rows(connection, asked, happenings.c.event, events) if row.founder}
 
