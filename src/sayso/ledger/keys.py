@@ -1,6 +1,6 @@
 """Keys: what a person types to name an event, a document or an actor."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -34,7 +34,7 @@ def resolve(connection: Connection, key: str, kinds: Sequence[Kind] = KINDS) -> 
     A key is an id, its start (with or without the kind before the colon), a name, a locator, a file's name, a
     title, or words of these. NotFoundError names what comes near, or the candidates where several fit as well.
     """
-    if found := _by_id(connection, key, kinds):
+    if found := _by_id(connection, key, kinds) or _by_name(connection, key, kinds):
         return found
     matches = sorted({(m.kind, m.id): m for m in sorted(_matches(connection, key, kinds), reverse=True)}.values())
     best = [match for match in matches if match.rank == matches[0].rank]
@@ -55,6 +55,16 @@ def _by_id(connection: Connection, key: str, kinds: Sequence[Kind]) -> tuple[Kin
     return (held[0], key) if len(held) == 1 else None
 
 
+def _by_name(connection: Connection, key: str, kinds: Sequence[Kind]) -> tuple[Kind, str] | None:
+    """Return the one thing whose whole name the key is; None of documents, whose names are not looked up so."""
+    wanted = folded(key)
+    if "document" in kinds or not wanted:
+        return None
+    asked = select(names.c.kind, names.c.thing).where(names.c.folded == wanted, names.c.kind.in_(kinds)).distinct()
+    held = connection.execute(asked.limit(2)).all()
+    return (held[0].kind, held[0].thing) if len(held) == 1 else None
+
+
 _IDS = {"event": events.c.id, "actor": actors.c.id, "document": documents.c.id}
 
 
@@ -62,44 +72,48 @@ def _matches(connection: Connection, key: str, kinds: Sequence[Kind]) -> Iterato
     wanted = folded(key)
     if not wanted:
         return
-    for kind, id, name in _labels(connection, kinds):
-        rank = _rank(key, wanted, id, name)
+    words = set(wanted.split())
+    for kind, id, name, known in _labels(connection, kinds):
+        rank = _rank(key, wanted, words, id, known)
         if rank is not None:
             yield Match(rank, kind, id, name)
 
 
-def _rank(key: str, wanted: str, id: str, name: str) -> int | None:
+def _rank(key: str, wanted: str, words: set[str], id: str, known: str) -> int | None:
     if key == id:
         return 0
-    known = folded(name)
     if wanted == known:
         return 1
     if len(key) >= LEAST and (id.startswith(key) or id.partition(":")[2].startswith(key)):
         return 2
-    return 3 if f" {wanted} " in f" {known} " or set(wanted.split()) <= set(known.split()) else None
+    return 3 if f" {wanted} " in f" {known} " or words <= set(known.split()) else None
 
 
-def _labels(connection: Connection, kinds: Sequence[Kind]) -> Iterator[tuple[Kind, str, str]]:
-    """Yield every name of every thing: kind, id, name."""
-    if "event" in kinds:
-        for id, headline in connection.execute(select(events.c.id, events.c.headline)):
-            yield "event", id, headline
-    if "actor" in kinds:
-        for id, name in connection.execute(select(actors.c.id, actors.c.name)):
-            yield "actor", id, name
-        for id, name in connection.execute(select(names.c.thing, names.c.name).where(names.c.kind == "actor")):
-            yield "actor", id, name
+def _labels(connection: Connection, kinds: Sequence[Kind]) -> Iterator[tuple[Kind, str, str, str]]:
+    """Yield every name of every thing, each also as it is folded: kind, id, name, folded."""
+    asked = select(names.c.kind, names.c.thing, names.c.name, names.c.folded)
+    yield from connection.execute(asked.where(names.c.kind.in_(kinds))).tuples()
     if "document" in kinds:
         for id, title in connection.execute(select(documents.c.id, documents.c.title)):
-            yield "document", id, title or ""
+            yield "document", id, title or "", folded(title or "")
         for id, locator in connection.execute(select(locators.c.document, locators.c.locator)):
-            yield "document", id, locator
-            yield "document", id, locator.rsplit("/", 1)[-1]
+            yield "document", id, locator, folded(locator)
+            yield "document", id, (file := locator.rsplit("/", 1)[-1]), folded(file)
+
+
+def near_things(connection: Connection, key: str, kinds: Sequence[Kind] = KINDS) -> list[tuple[Kind, str, str]]:
+    """Return the kind, id and name of the things whose names come near a key, nearest first."""
+    things: list[tuple[Kind, str, str]] = []
+    spelled: list[str] = []
+    for kind, id, name, plain in _labels(connection, kinds):
+        things.append((kind, id, name))
+        spelled.append(plain)
+    found = process.extract(folded(key), spelled, scorer=fuzz.WRatio, limit=3 * LISTED, score_cutoff=NEAR)
+    nearest: dict[str, tuple[Kind, str, str]] = {}
+    for _, _, at in found:
+        nearest.setdefault(things[at][1], things[at])
+    return list(nearest.values())[:LISTED]
 
 
 def _near(connection: Connection, key: str, kinds: Sequence[Kind]) -> list[str]:
-    labels: Iterable[str] = {name for _, _, name in _labels(connection, kinds) if name}
-    found = process.extract(
-        folded(key), sorted(labels), scorer=fuzz.WRatio, processor=folded, limit=LISTED, score_cutoff=NEAR
-    )
-    return [name for name, _, _ in found]
+    return list(dict.fromkeys(name for _, _, name in near_things(connection, key, kinds)))

@@ -10,6 +10,7 @@ from sayso.ledger.filters import conditions
 from sayso.ledger.flow_portions import flow_portion
 from sayso.ledger.flowing import Flow, Wanted
 from sayso.ledger.glancing import Glance, glance
+from sayso.ledger.keys import near_things
 from sayso.ledger.listing import ActorTally, Offered, actors_by_voice, documents_by_date, events_by_contest, offered
 from sayso.ledger.portions import Portion
 from sayso.ledger.rows import Rows
@@ -97,6 +98,11 @@ class Lists:
         with self._answering() as connection:
             kept = FACTUALITY.get(factuality or "", ())
             return flow_portion(connection, Wanted(source, giver, receiver, goods), kept, first, most)
+
+    def near(self, key: str) -> list[tuple[str, str, str]]:
+        """Return the kind, id and name of the events, documents and actors whose names come near a key."""
+        with self._answering() as connection:
+            return [(kind, id, name) for kind, id, name in near_things(connection, key)]
 
     def mark(self) -> str:
         """Return a mark of the ledger as it stands, by which `arrivals` tells what is new."""
