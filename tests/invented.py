@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from sayso.ledger.dossiers import ActorDossier, DocumentDossier, EventDossier, EventRow, Voice
+from sayso.ledger.rulings import Ruling
 from sayso.ledger.weighed import Weighed, weighed
 from sayso.values import (
     Actor,
@@ -78,6 +79,9 @@ class Invented:
 
     def events(self) -> tuple[EventRow, ...]:
         return (self.row,)
+
+    def rulings(self) -> tuple[Ruling, ...]:
+        return ()
 
     def weighed(self) -> Weighed:
         return weighed(self.documents, self.whole, {})

@@ -21,6 +21,9 @@ class Failing:
     def events(self):
         return ()
 
+    def rulings(self):
+        return ()
+
     def weighed(self):
         return invented().weighed()
 

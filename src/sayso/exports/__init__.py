@@ -13,6 +13,7 @@ from sayso.exports.folio import Folio, Source, folio
 from sayso.exports.format import Format
 from sayso.exports.grounding import grounding_object
 from sayso.exports.json import line
+from sayso.exports.log import log_lines
 from sayso.exports.objects import (
     actor_object,
     attribution_object,
@@ -27,7 +28,7 @@ from sayso.exports.plain import cell, plain
 from sayso.exports.reading import reading_object
 from sayso.exports.regimes import flow_object, grounds, phrase, regime_object, said
 from sayso.exports.registry import formats, named
-from sayso.exports.rulings import doubtful_object, effect_object, log_lines, ruling_object
+from sayso.exports.rulings import doubtful_object, effect_object, ruling_object
 from sayso.exports.stances import GROUPS, group_of
 from sayso.exports.weighed import claim_grade_object, course_object, detail_object, source_grade_object
 from sayso.exports.writing import save, write

@@ -15,10 +15,12 @@ from sayso.exports.objects import (
     event_object,
     origin_object,
 )
+from sayso.exports.rulings import ruling_object
 from sayso.exports.weighed import claim_grade_object, course_object, detail_object, source_grade_object
+from sayso.ledger import Ruling
 
 FORMAT = "sayso-ledger/1"
-PARTS = ("documents", "actors", "attributions", "claims", "events", "origins")
+PARTS = ("documents", "actors", "attributions", "claims", "events", "origins", "rulings")
 
 
 def schema() -> Json:
@@ -40,8 +42,15 @@ def objects(folio: Folio, part: str) -> Iterator[Json]:
         "claims": (claim_object(c) | _claim(folio, c.id) for c in _by_id(affair.claims)),
         "events": (event_object(e, folio.assessment(e.id)) | _event(folio, e.id) for e in _by_id(affair.events)),
         "origins": (origin_object(o) for o in _by_id(affair.origins)),
+        "rulings": (_ruling(r) for r in sorted(folio.rulings, key=lambda ruling: ruling.uid)),
     }
     return found[part]
+
+
+def _ruling(ruling: Ruling) -> Json:
+    """Return a ruling under the id that it has on every ledger."""
+    told = ruling_object(ruling)
+    return {**told, "id": told.pop("uid"), "number": ruling.id}
 
 
 def _by_id(values: Any) -> list[Any]:

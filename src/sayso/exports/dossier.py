@@ -12,8 +12,9 @@ from sayso.exports.objects import (
     event_object,
     origin_object,
 )
+from sayso.exports.rulings import ruling_object
 from sayso.exports.weighed import claim_grade_object, course_object, detail_object, source_grade_object
-from sayso.ledger import ActorDossier, ClaimGrade, DocumentDossier, EventDossier, EventRow, SourceGrade, Voice
+from sayso.ledger import ActorDossier, ClaimGrade, DocumentDossier, EventDossier, EventRow, Rejected, SourceGrade, Voice
 from sayso.values import Actor, Attribution
 
 
@@ -40,6 +41,8 @@ def _event(found: EventDossier) -> Json:
         "origins": [origin_object(origin) for origin in found.origins],
         "actors": _actors(found.actors),
         "related": [_row(row) for row in found.related],
+        "rulings": [ruling_object(ruling) for ruling in found.rulings],
+        "rejected": [_rejected(one) for one in found.rejected],
         "relations": [{"event": one.event, "kind": one.kind, "reason": one.reason} for one in found.relations],
     }
 
@@ -52,6 +55,8 @@ def _document(found: DocumentDossier) -> Json:
         "changed": copy_object(found.changed) if found.changed else None,
         "claims": _claims(found.voices),
         "attributions": _attributions(found.attributions),
+        "rulings": [ruling_object(ruling) for ruling in found.rulings],
+        "rejected": [_rejected(one) for one in found.rejected],
         "events": [_row(row) for row in found.events],
         "actors": _actors(found.actors),
     }
@@ -61,6 +66,7 @@ def _actor(found: ActorDossier) -> Json:
     return {
         "actor": actor_object(found.actor) | _grade(found.grade),
         "parts": [part.id for part in found.parts],
+        "rulings": [ruling_object(ruling) for ruling in found.rulings],
         "claims": _claims(found.voices),
         "attributions": _attributions(link for voice in found.voices for link in voice.chain),
         "events": [_row(row) for row in found.events],
@@ -82,7 +88,18 @@ def _claims(voices: Iterable[Voice], grades: Mapping[str, ClaimGrade] | None = N
 
 def _claim(voice: Voice, grade: ClaimGrade | None) -> Json:
     told = {**claim_object(voice.claim), "words": voice.words, "origin": voice.origin.id if voice.origin else None}
+    told["rulings"] = [ruling_object(ruling) for ruling in voice.rulings]
     return told | ({"grade": claim_grade_object(grade)} if grade else {})
+
+
+def _rejected(one: Rejected) -> Json:
+    """Return a claim that does not count, as it was read; its `event` and `speaker` are those of the reading."""
+    return {
+        **claim_object(one.claim),
+        "words": one.words,
+        "who": one.speaker,
+        "ruling": ruling_object(one.ruling),
+    }
 
 
 def _attributions(links: Iterable[Attribution]) -> list[Json]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from sayso.errors import ExportError
-from sayso.ledger import EventRow, Weighed
+from sayso.ledger import EventRow, Ruling, Weighed
 from sayso.values import Actor, Affair, Assessment, Attribution, Claim, Document, Origin
 
 
@@ -19,7 +19,10 @@ class Source(Protocol):
         """Return the table of events."""
 
     def weighed(self) -> Weighed:
-        """Return courses, details that differ, and proposed grades."""
+        """Return courses, details that differ, and grades."""
+
+    def rulings(self) -> Sequence[Ruling]:
+        """Return what persons ruled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class Folio:
     origins: dict[str, Origin]  # by the id of a claim that rests on it
     voices: dict[str, tuple[Claim, ...]]  # by event: dated ones first by date, then by document and place
     weighed: Weighed
+    rulings: tuple[Ruling, ...] = ()  # those that stand
 
     def chain(self, claim: Claim) -> tuple[Attribution, ...]:
         """Return the attributions that a claim comes through, outermost first."""
@@ -85,4 +89,5 @@ def folio(source: Source) -> Folio:
         origins={claim: origin for origin in affair.origins for claim in origin.claims},
         voices={event: tuple(claims) for event, claims in voices.items()},
         weighed=source.weighed(),
+        rulings=tuple(ruling for ruling in source.rulings() if ruling.undone is None),
     )

@@ -19,6 +19,7 @@ from sayso.ledger.dossiers import (
     Hit,
     LeftOut,
     ReadDocument,
+    Rejected,
     Voice,
 )
 from sayso.ledger.either import diff
@@ -136,6 +137,7 @@ __all__ = [
     "Regime",
     "RegimeRow",
     "Reject",
+    "Rejected",
     "Relation",
     "Replay",
     "RereadDocument",

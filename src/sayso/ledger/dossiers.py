@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from sayso.ledger.rulings.ruling import Ruling
 from sayso.values import Actor, Assessment, Attribution, Claim, Document, Event, Origin, Reading, Revision
 from sayso.weighing.course import Course
 from sayso.weighing.details import Detail
@@ -28,6 +29,19 @@ class Voice:
     words: str  # the claim's span
     paragraph: str  # the text of the block that it stands in
     origin: Origin | None
+    rulings: tuple[Ruling, ...] = ()  # that stand on it, the first made first; told in dossiers alone
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A claim that a person rejected, as it was read: who speaks by the words for it, what, and in which paragraph."""
+
+    claim: Claim
+    document: Document
+    speaker: str
+    words: str
+    paragraph: str
+    ruling: Ruling
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +75,8 @@ class EventDossier:
     sources: dict[str, SourceGrade] = field(default_factory=dict)  # proposed, by the id of a speaker, outlet, document
     relations: tuple[Relation, ...] = ()  # what those of the related that have more in common with it are to it
     copies: dict[str, str] = field(default_factory=dict)  # of the documents that repeat one: the one that they repeat
+    rulings: tuple[Ruling, ...] = ()  # that stand on the event as a whole: merged, split off, dependent, notes
+    rejected: tuple[Rejected, ...] = ()  # claims that stood by the side of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +116,8 @@ class DocumentDossier:
     grade: SourceGrade | None = None  # proposed for it as a source
     headlines: dict[str, str] = field(default_factory=dict)  # of the events that the grade names
     changed: CopyDossier | None = None  # of a copy: what it made of its original
+    rulings: tuple[Ruling, ...] = ()  # that stand on the document itself: grades and notes
+    rejected: tuple[Rejected, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +131,7 @@ class ActorDossier:
     actors: dict[str, Actor]
     grade: SourceGrade | None = None  # proposed for it as a source
     headlines: dict[str, str] = field(default_factory=dict)  # of the events that the grade names
+    rulings: tuple[Ruling, ...] = ()  # that stand on the actor, by one of its names
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,13 @@ from sqlalchemy import Connection, Select, func, select, union
 
 from sayso.ledger import schema
 from sayso.ledger.casework import cases
+from sayso.ledger.rulings.grades import with_letters
 from sayso.ledger.store import chunks
 from sayso.weighing.grades import SourceGrade, letters
 
 
 def source_grades(connection: Connection, sources: Collection[str]) -> dict[str, SourceGrade]:
-    """Return the letter proposed for each of these actors and documents, by its id.
+    """Return the letter proposed for each of these actors and documents, by its id, or given by a person.
 
     Events that nobody else speaks to show nothing of a source: they are counted, and not loaded.
     """
@@ -24,7 +25,7 @@ def source_grades(connection: Connection, sources: Collection[str]) -> dict[str,
                 looked_at.add(row.event)
             else:
                 open[row.source] = open.get(row.source, 0) + 1
-    return letters(cases(connection, looked_at), sources, open)
+    return with_letters(connection, letters(cases(connection, looked_at), sources, open))
 
 
 def _events(sources: list[str]) -> Select[Any]:

@@ -12,6 +12,9 @@ from sayso.ledger.dossiers import ActorDossier, DocumentDossier, EventDossier, E
 from sayso.ledger.flowing import event_flows
 from sayso.ledger.grading import source_grades
 from sayso.ledger.regimes import falling_rows
+from sayso.ledger.rulings.grades import with_numbers
+from sayso.ledger.rulings.shown import rejected, with_rulings
+from sayso.ledger.rulings.standing import on_actor, on_document, on_event
 from sayso.ledger.store import chunks, load_documents
 from sayso.ledger.tables import event_rows
 from sayso.values import Actor, Attribution, Origin
@@ -27,7 +30,8 @@ RELATED = 8  # events shown beside another
 def event_dossier(connection: Connection, event: str) -> EventDossier:
     """Return the dossier of the event with this id."""
     row = event_rows(connection, schema.events.c.id == event)[0]
-    voices = shelf.voices(connection, schema.claims.c.event == event)
+    voices = with_rulings(connection, shelf.voices(connection, schema.claims.c.event == event))
+    ruled = on_event(connection, [voice.claim.id for voice in voices])
     origins = sorted({v.origin.id: v.origin for v in voices if v.origin}.values(), key=lambda origin: origin.id)
     named = _named(rows=[row], voices=voices, origins=origins)
     known, related = shelf.actors(connection, named), _related(connection, event)
@@ -46,8 +50,10 @@ def event_dossier(connection: Connection, event: str) -> EventDossier:
         relations=relations(row.event, beside, known),
         course=course(weighed),
         details=details(weighed, stated(connection, documents)),
-        grades=numbers(weighed),
+        grades=with_numbers(connection, numbers(weighed)),
         sources=source_grades(connection, sources_of(weighed)),
+        rulings=tuple(ruling for ruling in ruled if ruling.kind != "reject"),
+        rejected=rejected(connection, ruled),
         copies=_copies(connection, documents),
     )
 
@@ -60,7 +66,8 @@ def document_dossier(connection: Connection, id: str) -> DocumentDossier:
     others = load_documents(connection, connection.scalars(select(copies.document).where(copies.copy_of == id)))
     asked = select(schema.attributions.c.payload).where(schema.attributions.c.document == id)
     attributions = [msgspec.json.decode(payload, type=Attribution) for payload in connection.scalars(asked)]
-    voices = shelf.voices(connection, schema.claims.c.document == id)
+    voices = with_rulings(connection, shelf.voices(connection, schema.claims.c.document == id))
+    ruled = on_document(connection, id)
     rows = event_rows(connection, schema.events.c.id.in_(_events_in(id)))
     named = _named(rows=rows, voices=voices) | {link.speaker for link in attributions}
     grade = source_grades(connection, [id])[id]
@@ -76,6 +83,8 @@ def document_dossier(connection: Connection, id: str) -> DocumentDossier:
         grade=grade,
         headlines=_headlines(connection, grade),
         changed=own_changes(connection, id) if original else None,
+        rulings=tuple(ruling for ruling in ruled if ruling.kind != "reject"),
+        rejected=rejected(connection, ruled),
     )
 
 
@@ -83,7 +92,8 @@ def actor_dossier(connection: Connection, id: str) -> ActorDossier:
     """Return the dossier of the actor with this id. A state's parts are all who speak or act for it."""
     of_voices, of_events = schema.claim_voices.c, schema.event_actors.c
     actor = shelf.actors(connection, [id])[id]
-    voices = shelf.voices(connection, schema.claims.c.id.in_(select(of_voices.claim).where(of_voices.actor == id)))
+    said = shelf.voices(connection, schema.claims.c.id.in_(select(of_voices.claim).where(of_voices.actor == id)))
+    voices = with_rulings(connection, said)
     filled = select(of_events.event).where(of_events.actor == id, of_events.part == "role")
     rows = event_rows(connection, schema.events.c.id.in_(filled))
     parts = set(connection.scalars(select(schema.actor_parts.c.actor).where(schema.actor_parts.c.whole == id)))
@@ -92,7 +102,9 @@ def actor_dossier(connection: Connection, id: str) -> ActorDossier:
     known = shelf.actors(connection, named)
     belonging = tuple(known[part] for part in sorted(parts - {id}) if part in known)
     grade = source_grades(connection, [id])[id]
-    return ActorDossier(actor, voices, rows, belonging, known, grade, _headlines(connection, grade))
+    return ActorDossier(
+        actor, voices, rows, belonging, known, grade, _headlines(connection, grade), on_actor(connection, actor)
+    )
 
 
 def _headlines(connection: Connection, grade: SourceGrade) -> dict[str, str]:

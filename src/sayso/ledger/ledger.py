@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
@@ -45,6 +46,7 @@ from sayso.ledger.rulings import Ruling, acting
 from sayso.ledger.rulings.acting import Replay
 from sayso.ledger.rulings.decision import Decision
 from sayso.ledger.rulings.effect import Effect
+from sayso.ledger.rulings.grades import with_letters, with_numbers
 from sayso.ledger.rulings.log import Undoing, every, logged
 from sayso.ledger.rulings.queue import Doubtful, queue, waiting
 from sayso.ledger.rulings.standing import with_reasons
@@ -342,11 +344,13 @@ class Ledger(Lists):
 
     def weighed(self) -> Weighed:
         """Return the course of every event's status, the details that its voices tell differently, and the grades that
-        are proposed for claims and sources. `event` and `actor` answer with the same for one.
+        are proposed for claims and sources, or given by persons. `event` and `actor` answer with the same for one.
         """
         with self._answering() as connection:
             documents, affair = whole_affair(connection)
-            return weighed(documents, affair, stated(connection, [document.id for document in documents]))
+            found = weighed(documents, affair, stated(connection, [document.id for document in documents]))
+            claims, sources = with_numbers(connection, found.claims), with_letters(connection, found.sources)
+            return replace(found, claims=claims, sources=sources)
 
     def examine(self) -> list[Finding]:
         """Return what was looked at to see whether the ledger is whole, and whether each holds. Nothing is changed."""

@@ -58,7 +58,8 @@ def _meaning() -> None:
 def _copy(bind: sa.Connection, old: object) -> None:
     uids = {}
     new = sa.text(
-        'INSERT INTO rulings (id, uid, kind, undoes, "by", at, payload) VALUES (:id, :uid, :kind, :undoes, :by, :at, :payload)'
+        'INSERT INTO rulings (id, uid, kind, undoes, "by", at, payload) '
+        "VALUES (:id, :uid, :kind, :undoes, :by, :at, :payload)"
     )
     for row in old:  # type: ignore[attr-defined]
         said = {} if row.kind == "undo" else {"on": [{"name": row.one}], "other": [{"name": row.other}]}
