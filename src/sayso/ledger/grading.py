@@ -1,49 +1,28 @@
 """Grading: the letters that are proposed for sources, over the events that they speak to."""
 
+from collections import Counter
 from collections.abc import Collection
-from typing import Any
 
-from sqlalchemy import Connection, Select, func, select, union
+import msgspec
+from sqlalchemy import Connection, select
 
 from sayso.ledger import schema
-from sayso.ledger.casework import cases
 from sayso.ledger.rulings.grades import with_letters
 from sayso.ledger.store import chunks
-from sayso.weighing.grades import SourceGrade, letters
+from sayso.weighing.grades import Record, SourceGrade, letter
 
 
 def source_grades(connection: Connection, sources: Collection[str]) -> dict[str, SourceGrade]:
-    """Return the letter proposed for each of these actors and documents, by its id, or given by a person.
-
-    Events that nobody else speaks to show nothing of a source: they are counted, and not loaded.
-    """
-    looked_at: set[str] = set()
-    open: dict[str, int] = {}
-    for part in chunks(sorted(set(sources))):
-        for row in connection.execute(_events(part)):
-            if row.origins > 1:
-                looked_at.add(row.event)
+    """Return the letter proposed for each of these actors and documents, by its id, or given by a person."""
+    fared, decoder = schema.fared.c, msgspec.json.Decoder(Record)
+    shown: dict[str, list[Record]] = {source: [] for source in sorted(sources)}
+    open: Counter[str] = Counter()
+    for part in chunks(list(shown)):
+        asked = select(fared.source, fared.payload).where(fared.source.in_(part), fared.outcome.is_not(None))
+        for source, payload in connection.execute(asked):
+            if payload is None:
+                open[source] += 1
             else:
-                open[row.source] = open.get(row.source, 0) + 1
-    return with_letters(connection, letters(cases(connection, looked_at), sources, open))
-
-
-def _events(sources: list[str]) -> Select[Any]:
-    """Return the query for the events that each source speaks to, with how many origins speak to each.
-
-    An actor speaks where it is the last voice of a chain, an outlet also where it passes a word on.
-    """
-    claims, voices, actors = schema.claims.c, schema.claim_voices.c, schema.actors.c
-    outlets = select(actors.id).where(actors.id.in_(sources), actors.kind == "outlet")
-    mine = union(
-        select(claims.speaker.label("source"), claims.event).where(claims.speaker.in_(sources)),
-        select(claims.document.label("source"), claims.event).where(claims.document.in_(sources)),
-        select(voices.actor.label("source"), claims.event)
-        .join(schema.claims, claims.id == voices.claim)
-        .where(voices.actor.in_(outlets)),
-    ).subquery("mine")
-    return (
-        select(mine.c.source, mine.c.event, func.count(claims.origin.distinct()).label("origins"))
-        .join(schema.claims, claims.event == mine.c.event)
-        .group_by(mine.c.source, mine.c.event)
-    )
+                shown[source].append(decoder.decode(payload))
+    proposed = {source: letter(records, open=open[source]) for source, records in shown.items()}
+    return with_letters(connection, proposed)

@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, MetaData, Table, Text
 
-HEAD = "0008"  # the newest migration
+HEAD = "0010"  # the newest migration
 
 metadata = MetaData()
 
@@ -164,6 +164,15 @@ origins = Table(
     Column("id", Text, primary_key=True),
     Column("payload", Text, nullable=False),
 )
+fared = Table(  # how the word of each actor and document that speaks to an event fared on it
+    "fared",
+    metadata,
+    Column("event", Text, primary_key=True),
+    Column("source", Text, primary_key=True),
+    Column("outcome", Text),  # `alone` where nobody else speaks to it, None where the source takes no stand
+    Column("payload", Text),  # where others show it
+    Index("fared_by_source", "source"),
+)
 copies = Table(
     "copies",
     metadata,
@@ -186,7 +195,7 @@ names = Table(  # every name that a search or a key may mean
 DERIVED: tuple[Table, ...] = (
     *(actors, actor_sides, actor_parts, attributions),
     *(events, event_actors, assessments, claims, claim_voices),
-    *(origins, copies, names),
+    *(origins, fared, copies, names),
 )
 
 _TOKENS = "tokenize = 'porter unicode61 remove_diacritics 2'"

@@ -16,6 +16,7 @@ from sayso.ledger.upkeep.naming import rename
 from sayso.values import Affair, Attribution, Claim, Document, Event
 from sayso.weighing.case import cases
 from sayso.weighing.doubts import doubts as doubts_of
+from sayso.weighing.grades import fared, single, sources_of
 
 Row = dict[str, Any]
 
@@ -29,7 +30,8 @@ def forget(connection: Connection, events: Iterable[str]) -> None:
         connection.execute(delete(doubts).where(doubts.c.claim.in_(of_event)))
         held = select(claims.origin).where(condition)
         connection.execute(delete(schema.origins).where(schema.origins.c.id.in_(held)))
-    for column in (claims.event, schema.event_actors.c.event, schema.assessments.c.event, schema.events.c.id):
+    derived = (schema.event_actors.c.event, schema.assessments.c.event, schema.fared.c.event, schema.events.c.id)
+    for column in (claims.event, *derived):
         drop(connection, column, gone)
     rename(connection, "event", dict.fromkeys(gone, ()))
 
@@ -42,6 +44,7 @@ def write(connection: Connection, affair: Affair, documents: Mapping[str, Docume
     put(connection, schema.assessments, [_assessment(event.id, affair) for event in affair.events])
     _put_claims(connection, affair)
     put(connection, doubts, _doubts(affair, documents))
+    put(connection, schema.fared, _fared_rows(affair, documents))
     put(connection, schema.origins, [{"id": origin.id, "payload": encode(origin)} for origin in affair.origins])
     rename(connection, "event", {id: (line,) for id, line in headlines.items()})
 
@@ -67,6 +70,24 @@ def _event_rows(affair: Affair, headlines: Mapping[str, str], documents: Mapping
         }
         for event in affair.events
     ]
+
+
+def _fared_rows(affair: Affair, documents: Mapping[str, Document]) -> list[Row]:
+    made: list[Row] = []
+    for case in cases(affair, documents.values()):
+        sources = sorted(sources_of(case))
+        if single(case):
+            made += [_fared(case.event.id, source, "alone", None) for source in sources]
+            continue
+        for source, record in fared(case, sources).items():
+            shown = record is not None and record.outcome != "open"
+            outcome = record.outcome if record else None
+            made.append(_fared(case.event.id, source, outcome, encode(record) if shown else None))
+    return made
+
+
+def _fared(event: str, source: str, outcome: str | None, payload: str | None) -> Row:
+    return {"event": event, "source": source, "outcome": outcome, "payload": payload}
 
 
 def _latest(event: Event, claims: list[Claim], documents: Mapping[str, Document]) -> str | None:

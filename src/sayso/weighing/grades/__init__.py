@@ -4,8 +4,8 @@ Never a verdict: each follows from the ledger alone, by thresholds of `grades.to
 that it used.
 """
 
-from sayso.weighing.grades.letters import Record, SourceGrade
+from sayso.weighing.grades.letters import Record, SourceGrade, letter
 from sayso.weighing.grades.numbers import ClaimGrade, numbers
-from sayso.weighing.grades.sources import letters, sources_of
+from sayso.weighing.grades.sources import fared, letters, single, sources_of
 
-__all__ = ["ClaimGrade", "Record", "SourceGrade", "letters", "numbers", "sources_of"]
+__all__ = ["ClaimGrade", "Record", "SourceGrade", "fared", "letter", "letters", "numbers", "single", "sources_of"]

@@ -41,14 +41,26 @@ def letters(
     alone = Counter(open or {})
     for case in cases:
         mine = sources_of(case) & records.keys()
-        if len({origin.id for origin in case.origin_of.values()}) < 2:
+        if single(case):
             alone.update(mine)
             continue
-        ready = bench(case)
-        for source in mine:
-            voice = None if source in case.documents else source
-            records[source].append(record(case, claims_of(case, source), voice, ready))
+        for source, found in fared(case, mine).items():
+            records[source].append(found)
     return {source: letter(records[source], open=alone[source]) for source in sorted(records)}
+
+
+def single(case: Case) -> bool:
+    """Tell whether a case is of one origin: it shows nothing of a source."""
+    return len({origin.id for origin in case.origin_of.values()}) < 2
+
+
+def fared(case: Case, sources: Iterable[str]) -> dict[str, Record | None]:
+    """Return how the word of some sources of a case fared there; None of one that takes no stand."""
+    ready = bench(case)
+    return {
+        source: record(case, claims_of(case, source), None if source in case.documents else source, ready)
+        for source in sources
+    }
 
 
 def _carriers(case: Case, claim: Claim) -> set[str]:
