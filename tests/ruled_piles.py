@@ -31,6 +31,7 @@ from sayso.ledger.rulings.log import standing
 from sayso.ledger.schema import state
 from sayso.ledger.store import put, remove
 from sayso.ledger.upkeep.portion import pairs
+from sayso.ledger.versions import prefer
 from sayso.linking import link
 from sayso.values import Affair, Reading, text_digest
 from sayso.weighing import weigh
@@ -61,6 +62,7 @@ class Ruled:
                 if self.pile.get(id) != now[id]:
                     read = encode(reading)
                     put(connection, replace(record(document), reading=read), text_digest(read))
+                    prefer(connection, text_digest(read), [id])
         self.pile = now
 
     def step(self, kind: str, one: int, two: int, three: int) -> None:

@@ -17,7 +17,9 @@ steps = st.lists(st.tuples(st.sampled_from(KINDS), numbers, numbers, numbers), m
 
 @settings(max_examples=25, deadline=None, phases=[Phase.generate])  # a failing pile says more than a shrunken one
 @given(st.lists(st.tuples(piles(), steps), min_size=1, max_size=3), st.booleans())
-def test_replaying_the_log_makes_the_same_ledger(course: list[tuple[dict[str, Pair], Steps]], documents_first: bool) -> None:
+def test_replaying_the_log_makes_the_same_ledger(
+    course: list[tuple[dict[str, Pair], Steps]], documents_first: bool
+) -> None:
     with tempfile.TemporaryDirectory() as place:
         ledger, other = Ruled(Path(place) / "one.db"), Ruled(Path(place) / "other.db")
         for pile, done in course:

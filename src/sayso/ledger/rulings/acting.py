@@ -14,7 +14,7 @@ from sayso.ledger.deriving import derive
 from sayso.ledger.rulings.anchor import Anchor
 from sayso.ledger.rulings.bonds import keep_bearings
 from sayso.ledger.rulings.decision import Decision, Note
-from sayso.ledger.rulings.effect import Effect, Scene, scene, shifts
+from sayso.ledger.rulings.effect import Effect, Scene, concerned, scene, shifts
 from sayso.ledger.rulings.log import Undoing, append, append_undoing, documents_of, every, of_documents, signed
 from sayso.ledger.rulings.ruled import ruled
 from sayso.ledger.rulings.ruling import Ruling
@@ -40,9 +40,10 @@ def rule(database: Database, decision: Decision, by: str | None, note: str) -> E
         made = signed(replace(found, by=by or analyst(), at=_now(connection), note=note.strip()))
         made = append(connection, made)
         _bear(connection, documents_of(made))
-        before = scene(connection, made)
+        claims = concerned(connection, made)
+        before = scene(connection, made, claims)
         _reconsider(connection, [made])
-    return _effect(database, made, before)
+    return _effect(database, made, claims, before)
 
 
 def undo(database: Database, key: int | str, by: str | None) -> Effect:
@@ -53,11 +54,12 @@ def undo(database: Database, key: int | str, by: str | None) -> Effect:
         found = next((ruling for ruling in every(connection, column == key) if ruling.undone is None), None)
         if found is None:
             raise NotFoundError(f"there is no ruling {key} that stands", mend="list them: sayso rulings list")
-        before, who, at = scene(connection, found), by or analyst(), _now(connection)
+        claims, who, at = concerned(connection, found), by or analyst(), _now(connection)
+        before = scene(connection, found, claims)
         append_undoing(connection, Undoing(digest("ruling", "undo", found.uid, who, at), found.uid, who, at))
         _bear(connection, documents_of(found))
         _reconsider(connection, [found])
-    return _effect(database, replace(found, undone=who), before)
+    return _effect(database, replace(found, undone=who), claims, before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +110,11 @@ def analyst() -> str:
         return "unknown"
 
 
-def _effect(database: Database, made: Ruling, before: Scene) -> Effect:
+def _effect(database: Database, made: Ruling, claims: set[str], before: Scene) -> Effect:
     derive(database)
     with database.reading() as connection:
         told = {happening for held in before.told.values() for happening in held}
-        after = scene(connection, made, told)
+        after = scene(connection, made, claims, told)
         return Effect(with_reasons(connection, [made])[0], shifts(before, after))
 
 

@@ -10,6 +10,7 @@ from sayso.ledger.dossiers import EventRow
 from sayso.ledger.names import folded
 from sayso.ledger.rulings.bonds import meaning
 from sayso.ledger.rulings.ruling import Ruling
+from sayso.ledger.rulings.standing import on_claims
 from sayso.ledger.store import chunks
 from sayso.ledger.tables import event_rows
 from sayso.ledger.upkeep.tables import happenings
@@ -41,11 +42,16 @@ class Scene:
     told: dict[str, frozenset[str]]  # happenings, by event
 
 
-def scene(connection: Connection, ruling: Ruling, also: Iterable[str] = ()) -> Scene:
-    """Return the events that a ruling bears on; `also` are happenings whose events belong to it."""
-    held = {bearing.happening for bearing in meaning(connection, [ruling.uid]).get(ruling.uid, ())} | set(also)
-    events = _events_of(connection, {id for id in held if id})
-    events |= _claimed(connection, {b.claim for b in meaning(connection, [ruling.uid]).get(ruling.uid, ())})
+def concerned(connection: Connection, ruling: Ruling) -> set[str]:
+    """Return the claims that a ruling means, and those beside which a claim of them stood before it was rejected."""
+    mine = {bearing.claim for bearing in meaning(connection, [ruling.uid]).get(ruling.uid, ())}
+    beside = {held.uid for rulings in on_claims(connection, mine).values() for held in rulings if held.kind == "reject"}
+    return mine | {bearing.claim for held in meaning(connection, beside).values() for bearing in held}
+
+
+def scene(connection: Connection, ruling: Ruling, claims: Iterable[str], also: Iterable[str] = ()) -> Scene:
+    """Return the events that a ruling bears on by these claims; `also` are happenings whose events belong to it."""
+    events = _claimed(connection, claims) | _events_of(connection, also)
     if ruling.kind in ("join", "apart"):
         events |= _acted(connection, [ruling.on[0].name, ruling.other[0].name])
     ids = sorted(events)
