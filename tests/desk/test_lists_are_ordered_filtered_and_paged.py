@@ -9,7 +9,7 @@ from sayso.desk.asking import Asked, asked, page_number, place
 from sayso.desk.contest import by_contest
 from sayso.desk.pages import actor_html, actors_html, documents_html, home_html, search_html
 from sayso.desk.paging import Page, page, paged
-from sayso.ledger import ActorTally, Glance, Hit, Named, Offered, Portion, SplitSide
+from sayso.ledger import ActorTally, Glance, Hit, Named, Offered, Portion, Sayings, SplitSide
 from tractors import ACTOR_DOSSIER, ACTORS, MEETING, ROW, ROWS, STATE_DOSSIER
 
 OFFERED = Offered(("meeting", "transfer"), ("Ada Orlo",))
@@ -101,11 +101,11 @@ def test_actors_are_listed_with_what_they_say():
 
 
 def test_an_actor_shows_what_it_says_and_what_it_is_said_to_do():
-    says = actor_html(ACTOR_DOSSIER, [ROW])
+    says = actor_html(Sayings(ACTOR_DOSSIER, Portion((ROW,), 0, 1), 0), 30)
     assert "Sudria ships tractors to Westmark" in says
     assert "minister" in says
     assert "2018" in says
-    does = actor_html(STATE_DOSSIER)
+    does = actor_html(Sayings(STATE_DOSSIER, Portion((), 0, 0), 2), 30)
     assert "Sudria meets Westmark" in does
     assert "No claim is made in its voice." in does
     assert "/actors/person:bela-quint" in does

@@ -58,6 +58,7 @@ from sayso.ledger.rulings.log import Undoing
 from sayso.ledger.rulings.logfile import LOG_FORMAT, read_log
 from sayso.ledger.rulings.queue import Doubtful
 from sayso.ledger.rulings.saying import corrected, says
+from sayso.ledger.sayings import Sayings
 from sayso.ledger.single import read
 from sayso.ledger.standing import EventChange
 from sayso.ledger.taking_sides import OTHERWISE, Matrix
@@ -146,6 +147,7 @@ __all__ = [
     "Rows",
     "Ruling",
     "RulingKind",
+    "Sayings",
     "Shift",
     "SideChange",
     "SourceGrade",

@@ -1,6 +1,6 @@
 """Inquiry: dossiers put together from the ledger, each with all its voices and words."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 from sqlalchemy import Connection, Select, desc, func, select
@@ -88,14 +88,20 @@ def document_dossier(connection: Connection, id: str) -> DocumentDossier:
     )
 
 
-def actor_dossier(connection: Connection, id: str) -> ActorDossier:
-    """Return the dossier of the actor with this id. A state's parts are all who speak or act for it."""
+def actor_dossier(
+    connection: Connection, id: str, spoken: Sequence[str] | None = None, acted: Sequence[str] | None = None
+) -> ActorDossier:
+    """Return the dossier of the actor with this id. A state's parts are all who speak or act for it.
+
+    `spoken` and `acted` are ids of events where not all are wanted: of those it speaks of, and of those it acts in.
+    """
     of_voices, of_events = schema.claim_voices.c, schema.event_actors.c
     actor = shelf.actors(connection, [id])[id]
-    said = shelf.voices(connection, schema.claims.c.id.in_(select(of_voices.claim).where(of_voices.actor == id)))
+    its = schema.claims.c.id.in_(select(of_voices.claim).where(of_voices.actor == id))
+    said = shelf.voices(connection, its, *([] if spoken is None else [schema.claims.c.event.in_(spoken)]))
     voices = with_rulings(connection, said)
     filled = select(of_events.event).where(of_events.actor == id, of_events.part == "role")
-    rows = event_rows(connection, schema.events.c.id.in_(filled))
+    rows = event_rows(connection, schema.events.c.id.in_(filled if acted is None else acted))
     parts = set(connection.scalars(select(schema.actor_parts.c.actor).where(schema.actor_parts.c.whole == id)))
     parts |= set(connection.scalars(select(schema.actor_sides.c.actor).where(schema.actor_sides.c.side == id)))
     named = _named(rows=rows, voices=voices) | parts | {id, *actor.part_of, *actor.sides}

@@ -10,10 +10,11 @@ from sayso.ledger.filters import conditions
 from sayso.ledger.flow_portions import flow_portion
 from sayso.ledger.flowing import Flow, Wanted
 from sayso.ledger.glancing import Glance, glance
-from sayso.ledger.keys import near_things
+from sayso.ledger.keys import near_things, resolve
 from sayso.ledger.listing import ActorTally, Offered, actors_by_voice, documents_by_date, events_by_contest, offered
 from sayso.ledger.portions import Portion
 from sayso.ledger.rows import Rows
+from sayso.ledger.sayings import Sayings, sayings
 from sayso.ledger.taking_sides import Matrix, matrix
 
 NAMES = 300  # of actors, that a form offers
@@ -80,6 +81,13 @@ class Lists:
         """Return actors with how many events they affirm, deny, hedge and act in; those with most to say first."""
         with self._answering() as connection:
             return actors_by_voice(connection, first, most)
+
+    def list_sayings(self, actor: str, *, first: int = 0, most: int = 40, acts: int = 60) -> Sayings:
+        """Return what an actor (by what `actor` takes) says of `most` events, the most contested first, with the first
+        `acts` of the events that it acts in.
+        """
+        with self._answering() as connection:
+            return sayings(connection, resolve(connection, actor, ["actor"])[1], first, most, acts)
 
     def list_flows(
         self,

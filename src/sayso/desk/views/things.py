@@ -7,6 +7,7 @@ from sayso.desk.pages import actor_html, document_html, event_html, search_html,
 from sayso.errors import NotFoundError
 from sayso.ledger import Ledger
 
+SAYINGS = 30  # events of which a page tells what an actor says
 MOST_HITS = 60
 MOST_WORDS = 400  # letters of a search that are looked at
 
@@ -24,8 +25,13 @@ def document(ledger: Ledger, request: Request) -> str:
 
 
 def actor(ledger: Ledger, request: Request) -> str:
-    """Show an actor."""
-    return actor_html(ledger.actor(request.path_params["key"]), ledger.events(), page_number(request.query_params))
+    """Show an actor, with what it says of a page of events."""
+    key, first = request.path_params["key"], (page_number(request.query_params) - 1) * SAYINGS
+    found = ledger.list_sayings(key, first=first, most=SAYINGS)
+    if first >= found.spoken.total > 0:
+        last = (found.spoken.total - 1) // SAYINGS * SAYINGS
+        found = ledger.list_sayings(key, first=last, most=SAYINGS)
+    return actor_html(found, SAYINGS)
 
 
 def words(ledger: Ledger, request: Request) -> str:
