@@ -38,17 +38,26 @@ class Stated:
 def stated(affair: Affair, happenings: Mapping[str, Happening], types: Collection[str]) -> list[Stated]:
     """Return the claims on events of these types; `happenings` are by the id of the claim."""
     events = {event.id: event for event in affair.events if event.type in types}
-    claims = [claim for claim in affair.claims if claim.event in events and claim.id in happenings]
-    return [_one(claim, events[claim.event], happenings[claim.id]) for claim in claims]
-
-
-def _one(claim: Claim, event: Event, happening: Happening) -> Stated:
-    return Stated(claim, event, own_roles(event, happening), happening.span)
+    known = {id: _known(event) for id, event in events.items()}
+    told = (
+        (claim, happenings[claim.id]) for claim in affair.claims if claim.event in events and claim.id in happenings
+    )
+    return [Stated(c, events[c.event], _filled(stated, known[c.event]), stated.span) for c, stated in told]
 
 
 def own_roles(event: Event, happening: Happening) -> Roles:
     """Return the roles of one happening of an event, filled by the ledger's actors."""
-    known = {(f.document, f.span, f.text): f.actor for fillers in event.roles.values() for f in fillers}
+    return _filled(happening, _known(event))
+
+
+Known = dict[tuple[str, Span, str], str | None]  # the actor that some words of a document name
+
+
+def _known(event: Event) -> Known:
+    return {(f.document, f.span, f.text): f.actor for fillers in event.roles.values() for f in fillers}
+
+
+def _filled(happening: Happening, known: Known) -> Roles:
     return {
         role: tuple(replace(f, actor=known.get((f.document, f.span, f.text))) for f in fillers)
         for role, fillers in happening.roles.items()
