@@ -6,7 +6,9 @@ from pathlib import Path
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
+from sayso.desk.adding import Bench
 from sayso.desk.answering import broken, no_page, only_reading
+from sayso.desk.arriving import adding_routes
 from sayso.desk.routes import Opener, routes
 from sayso.desk.safety import LOOPBACK, Entrance, Guard, entrance
 from sayso.desk.safety.door import Door
@@ -26,15 +28,21 @@ def app(
     `public` is the address that people use where a proxy stands before it ("https://desk.example.org"). Everybody has
     to sign in where the ledger has accounts, where there is a public address, and where `signed` says so.
     """
-    return _Desk(lambda: Ledger(ledger_where, create=False), entrance(hosts, public, signed=signed))
+    bench = Bench(ledger_where)
+
+    def opened() -> Ledger:
+        """Open the ledger; while the desk itself adds to it, pages show what is linked, and wait for nothing."""
+        return Ledger(ledger_where, create=False, fresh=not bench.busy())
+
+    return _Desk(opened, bench, entrance(hosts, public, signed=signed))
 
 
 class _Desk(Starlette):
     """Starlette behind the door, and the guard outermost: even the answer to a failure carries its headers."""
 
-    def __init__(self, opened: Opener, entrance: Entrance) -> None:
+    def __init__(self, opened: Opener, bench: Bench, entrance: Entrance) -> None:
         self._opened, self._entrance = opened, entrance
-        every = [*staff_routes(opened), *routes(opened)]
+        every = [*staff_routes(opened), *adding_routes(opened, bench), *routes(opened)]
         super().__init__(routes=every, exception_handlers={404: no_page, 405: only_reading, Exception: broken})
 
     def build_middleware_stack(self) -> ASGIApp:
