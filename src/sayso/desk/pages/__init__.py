@@ -1,8 +1,8 @@
 """The desk's pages: what the ledger answers with, to HTML. Each is a pure function."""
 
 from sayso.desk.pages.accounts import accounts_html
-from sayso.desk.pages.add import add_html
 from sayso.desk.pages.actor import actor_html, actors_html
+from sayso.desk.pages.add import add_html
 from sayso.desk.pages.document import document_html, documents_html
 from sayso.desk.pages.event import event_html
 from sayso.desk.pages.fault import fault_html
