@@ -8,7 +8,7 @@ from types import ModuleType
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from sayso.desk import addresses, sides, wording
+from sayso.desk import addresses, ruled, sides, wording
 from sayso.desk.letters import isolated, plain, shown
 from sayso.desk.visit import TokenField, TokenHeader, visitor
 
@@ -29,7 +29,7 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     templates.filters |= {"said": isolated, "exact": shown}
-    templates.globals |= _public(addresses) | _public(wording) | {"side_name": sides.side_name}
+    templates.globals |= _public(addresses) | _public(wording) | _public(ruled) | {"side_name": sides.side_name}
     templates.globals |= {"visitor": visitor, "csrf": TokenField(), "csrf_header": TokenHeader()}
     return templates
 

@@ -10,6 +10,7 @@ from sayso.desk.adding import Bench
 from sayso.desk.answering import broken, no_page, only_reading
 from sayso.desk.arriving import adding_routes
 from sayso.desk.routes import Opener, routes
+from sayso.desk.ruling import ruling_routes
 from sayso.desk.safety import LOOPBACK, Entrance, Guard, entrance
 from sayso.desk.safety.door import Door
 from sayso.desk.staff import staff_routes
@@ -42,7 +43,7 @@ class _Desk(Starlette):
 
     def __init__(self, opened: Opener, bench: Bench, entrance: Entrance) -> None:
         self._opened, self._entrance = opened, entrance
-        every = [*staff_routes(opened), *adding_routes(opened, bench), *routes(opened)]
+        every = [*staff_routes(opened), *adding_routes(opened, bench), *ruling_routes(opened), *routes(opened)]
         super().__init__(routes=every, exception_handlers={404: no_page, 405: only_reading, Exception: broken})
 
     def build_middleware_stack(self) -> ASGIApp:

@@ -11,6 +11,7 @@ from sayso.ledger.dossiers import (
     ActorDossier,
     AddReport,
     ClaimChange,
+    ClaimDossier,
     CopyDossier,
     DocumentDossier,
     DocumentRow,
@@ -65,14 +66,16 @@ from sayso.ledger.taking_sides import OTHERWISE, Matrix
 from sayso.ledger.weighed import Weighed
 from sayso.weighing.course import Course, DayStatus
 from sayso.weighing.details import Detail, Telling
-from sayso.weighing.grades import ClaimGrade, SourceGrade
+from sayso.weighing.grades import LETTERS, NUMBERS, ClaimGrade, SourceGrade
 from sayso.weighing.milestones import Milestone
 from sayso.weighing.regimes import Answer, Regime, Spell, Stretch, Turn, Window
 from sayso.weighing.relations import Relation
 
 __all__ = [
     "FACTUALITY",
+    "LETTERS",
     "LOG_FORMAT",
+    "NUMBERS",
     "OTHERWISE",
     "ROLES",
     "Accept",
@@ -91,6 +94,7 @@ __all__ = [
     "Checked",
     "CheckedDocument",
     "ClaimChange",
+    "ClaimDossier",
     "ClaimGrade",
     "Comparison",
     "CopyDossier",

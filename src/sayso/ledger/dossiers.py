@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sayso.ledger.rulings.ruling import Ruling
-from sayso.values import Actor, Assessment, Attribution, Claim, Document, Event, Origin, Reading, Revision
+from sayso.values import Actor, Assessment, Attribution, Claim, Document, Event, Origin, Reading, Revision, Roles
 from sayso.weighing.course import Course
 from sayso.weighing.details import Detail
 from sayso.weighing.grades import ClaimGrade, SourceGrade
@@ -42,6 +42,19 @@ class Rejected:
     words: str
     paragraph: str
     ruling: Ruling
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimDossier:
+    """A claim that counts, with the event that it is on, what fills the roles of what it tells, and all roles there are
+    for that.
+    """
+
+    voice: Voice
+    row: "EventRow"
+    roles: Roles
+    known_roles: tuple[str, ...]
+    type: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from sayso.ledger.diffing import diff
 from sayso.ledger.dossiers import (
     ActorDossier,
     AddReport,
+    ClaimDossier,
     CopyDossier,
     DocumentDossier,
     DocumentRow,
@@ -44,6 +45,7 @@ from sayso.ledger.report import RereadReport
 from sayso.ledger.rows import Rows
 from sayso.ledger.rulings import Ruling, acting
 from sayso.ledger.rulings.acting import Replay
+from sayso.ledger.rulings.claim import claim_dossier
 from sayso.ledger.rulings.decision import Decision
 from sayso.ledger.rulings.effect import Effect
 from sayso.ledger.rulings.grades import with_letters, with_numbers
@@ -239,6 +241,11 @@ class Ledger(Lists):
         with self._answering() as connection:
             found = with_reasons(connection, every(connection))
         return tuple(one for one in found if one.idle) if idle else found
+
+    def claim(self, key: str) -> ClaimDossier:
+        """Return a claim's dossier by its id, or the start of it; NotFoundError where it does not count."""
+        with self._answering() as connection:
+            return claim_dossier(connection, key)
 
     def queue(self, *, limit: int = 50, offset: int = 0) -> Rows[Doubtful]:
         """Return the least certain claims that nobody accepted, rejected or corrected yet, each with why."""

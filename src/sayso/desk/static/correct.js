@@ -1,0 +1,61 @@
+// Correcting by selecting words: what is selected in the text goes into the field that was used last.
+(() => {
+  "use strict";
+  const text = document.getElementById("text");
+  const form = document.querySelector("form.correction");
+  if (!text || !form) return;
+  const fields = [...form.querySelectorAll("[data-words]")];
+  let field = fields[0];
+
+  const mark = () => fields.forEach((one) => one.classList.toggle("aim", one === field));
+  fields.forEach((one) => {
+    one.addEventListener("focus", () => { field = one; mark(); });
+    one.addEventListener("input", () => { form.elements[`at ${one.name}`].value = ""; });
+  });
+  mark();
+
+  const place = () => {
+    const chosen = getSelection();
+    if (!chosen.rangeCount || chosen.isCollapsed) return null;
+    const range = chosen.getRangeAt(0);
+    if (!text.contains(range.startContainer) || !text.contains(range.endContainer)) return null;
+    const before = range.cloneRange();
+    before.selectNodeContents(text);
+    before.setEnd(range.startContainer, range.startOffset);
+    const [lead, words] = [before.toString(), range.toString()];
+    const [head, tail] = [words.length - words.trimStart().length, words.length - words.trimEnd().length];
+    const told = words.trim();
+    if (!told) return null;
+    const start = [...(lead + words.slice(0, head))].length; // code points, as the ledger counts
+    return { words: told, start, end: start + [...told].length, tail };
+  };
+
+  const put = () => {
+    const found = place();
+    if (!found) return;
+    const at = form.elements[`at ${field.name}`];
+    const line = found.words.replace(/\s+/g, " ");
+    if (field.name === "words") {
+      field.value = found.words;
+      at.value = `${found.start}-${found.end}`;
+    } else {
+      field.value = [field.value.trim(), line].filter(Boolean).join("\n");
+      at.value = [at.value, `${line}|${found.start}-${found.end}`].filter(Boolean).join("\n");
+    }
+    field.focus();
+  };
+
+  text.addEventListener("mouseup", put);
+  text.addEventListener("keydown", (event) => {
+    const ways = { ArrowRight: ["forward", "word"], ArrowLeft: ["backward", "word"], ArrowDown: ["forward", "line"], ArrowUp: ["backward", "line"] };
+    const chosen = getSelection();
+    if (event.key === "Enter") {
+      event.preventDefault();
+      put();
+    } else if (ways[event.key]) {
+      event.preventDefault();
+      if (!chosen.rangeCount || !text.contains(chosen.anchorNode)) chosen.collapse(document.getElementById("claimed"), 0);
+      chosen.modify(event.shiftKey ? "extend" : "move", ...ways[event.key]);
+    }
+  });
+})();
