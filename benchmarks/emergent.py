@@ -23,8 +23,8 @@ from typing import Any
 from sides import APART, figures, learnt
 from training_room import Pair, emergent, folds, fresh_network
 
+from sayso.stance.siding import likeliest
 from sayso.stance.stand import SIDES
-from sayso.stance.taking import likeliest
 from sayso.stance.weights import weights
 
 NAMES = dict(zip(SIDES, ("for", "against", "observing"), strict=True))

@@ -69,6 +69,28 @@ def test_what_is_about_something_else_takes_no_side(claim):
     assert side(claim, ELSE) is None
 
 
+NOT_DENIED = """\
+Mayor does not deny that a whale is in the river
+
+The mayor of Easthaven did not deny on Sunday that a whale had swum up the river. She said that the town would look into
+it.
+"""
+
+
+def test_who_does_not_deny_does_not_disagree():
+    found = side(CLAIM, NOT_DENIED)
+    assert found is not None
+    assert found.stance != "disagree"
+    assert "did not deny" in made(NOT_DENIED).words(found.spans[-1])  # the words are shown as they stand
+
+
+def test_a_sentence_that_stands_twice_is_shown_once():
+    document = made(TOLD + "\n" + TOLD)
+    found = side(CLAIM, TOLD + "\n" + TOLD)
+    words = [document.words(span) for span in found.spans]
+    assert len(words) == len(set(words))
+
+
 def test_the_same_question_has_the_same_answer():
     assert side(CLAIM, DENIED) == side(CLAIM, DENIED)
 
@@ -86,3 +108,12 @@ def test_names_that_every_report_holds_do_not_relate_it():
     assert "easthaven" not in claim.stems
     assert all(judged(claim, report) is None for report in reports)
     assert narrowed(asked("Easthaven"), reports, ["Easthaven"]).stems == asked("Easthaven").stems
+
+
+def test_of_many_reports_those_that_lack_what_tells_them_apart_are_left_out():
+    goods = ("flour", "salt", "tractors", "coal", "timber", "wool")
+    texts = [f"Norland sent {thing} to Easthaven\n\nNorland sent {thing} to Easthaven on Sunday." for thing in goods]
+    reports = [page(made(text)) for text in texts]
+    claim = narrowed(asked("Norland sent coal to Easthaven"), reports, ["Norland", "Easthaven"])
+    told = [report for report in reports if judged(claim, report)]
+    assert [report.words(0) for report in told] == ["Norland sent coal to Easthaven"]

@@ -57,6 +57,34 @@ def test_sentences_lie_in_order_in_what_makes_claims(text):
     passage(load_words().stems("tractors for grain"), found)
 
 
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "send sends sent sending",
+        "supply supplies supplied supplying",
+        "ship ships shipped shipping",
+        "agree agrees agreed agreeing",
+        "deny denies denied denying",
+        "missile missiles",
+        "write writes wrote written writing",
+    ],
+)
+def test_forms_of_one_word_are_one(forms):
+    assert len(set(load_words().stems(forms))) == 1
+
+
+def test_words_that_look_alike_stay_two():
+    assert len(set(load_words().stems("army arms policy police"))) == 4
+
+
+@pytest.mark.parametrize(("key", "row"), [("irregular", "send"), ("read_as", "did not deny hinted")])
+def test_rows_that_lack_a_part_are_told(tmp_path, key, row):
+    file = tmp_path / "words.toml"
+    file.write_text(f'{key} = ["{row}"]\n', encoding="utf-8")
+    with pytest.raises(LexiconError, match=row):
+        load_words(file)
+
+
 def test_words_are_checked_when_they_are_loaded(tmp_path):
     file = tmp_path / "words.toml"
     file.write_text('small = ["the"]\nsmaller = []\n', encoding="utf-8")

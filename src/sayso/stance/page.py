@@ -24,8 +24,8 @@ class Page:
     doubting: tuple[bool, ...]
 
     def words(self, number: int) -> str:
-        """Return a sentence on one line."""
-        return " ".join(self.document.words(self.sentences[number]).split())
+        """Return a sentence on one line, as it is read."""
+        return load_words().as_read(" ".join(self.document.words(self.sentences[number]).split()))
 
 
 def page(document: Document) -> Page:

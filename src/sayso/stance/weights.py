@@ -24,6 +24,7 @@ class Settings:
 
     related: tuple[float, float, float, float, float]  # of the network's logit, the three `shares`, and a constant
     shared: float  # a claim of whose words a document holds no such share is not looked for any further
+    plainly: float  # the network's logit from which one sentence is about a claim, though words are lacking
     nearest: float  # how much the sentence nearest to the claim, read alone, weighs beside the whole passage
     first: float  # and the first sentence
     doubting: float  # what the share of sentences that doubt adds for a denial, and takes from its contrary

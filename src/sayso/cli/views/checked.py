@@ -36,7 +36,7 @@ def _counted(held: tuple[CheckedDocument, ...], ends: tuple[Actor, ...]) -> str:
 
 def _document(one: CheckedDocument) -> RenderableType:
     document = one.document
-    head = on_one_line(document.publisher or document.title or document.locator, "bold")
+    head = on_one_line(document.publisher or document.title or document.locator.rpartition("/")[2], "bold")
     head.append(f"  {document.published}" if document.published else "", QUIET)
     head.append(f"  {one.stand.reason} ({one.stand.sure:.0%} sure)", QUIET)
     words = [on_one_line(f"“{words}”") for words in one.words]
