@@ -38,7 +38,12 @@ def test_a_mark_and_its_entry_light_up_together(visit):
     page.mouse.move(0, 0)
     mark.hover()
     expect(entry).to_have_class(LIT)
+    page.mouse.move(0, 0)
+    expect(entry).not_to_have_class(LIT)
     entry.locator("> .back").focus()
+    expect(mark).to_have_class(LIT)
+    page.locator("h1").hover()
+    entry.hover()
     expect(mark).to_have_class(LIT)
 
 
@@ -113,7 +118,9 @@ def test_hostile_words_do_nothing_but_stand_there(visit, ledger_file):
     assert page.outside == []
 
 
-@pytest.mark.parametrize("path", ["/", "/documents/", "/actors/", "/search?q=tractors", "/nowhere"])
+@pytest.mark.parametrize(
+    "path", ["/", "/matrix", "/flows", "/documents/", "/actors/", "/search?q=tractors", "/nowhere"]
+)
 @pytest.mark.parametrize("width", [390, 1280])
 def test_no_page_scrolls_sideways(visit, path, width):
     page = visit(path)

@@ -4,6 +4,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 pytestmark = pytest.mark.browser
+PATHS = (
+    *("/matrix", "/flows", "/flows?goods=nothing", "/documents/", "/actors/", "/actors/person:ada-orlo"),
+    *("/search?q=tractors", "/nowhere"),
+)
 SERIOUS = {"serious", "critical"}
 
 
@@ -26,9 +30,11 @@ def follow(page, link):
         page.locator(link).first.click()
 
 
+@pytest.mark.parametrize("width", [1280, 390])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_serious_fault_on_any_page(visit, desk, scheme):
+def test_no_serious_fault_on_any_page(visit, desk, scheme, width):
     page = visit("/", color_scheme=scheme)
+    page.set_viewport_size({"width": width, "height": 900})
     assert faults(page) == []
     follow(page, ".headline")
     for folded in page.locator("details > summary").all():
@@ -36,6 +42,19 @@ def test_no_serious_fault_on_any_page(visit, desk, scheme):
     assert faults(page) == []
     follow(page, ".voice a.words:visible")
     assert faults(page) == []
-    for path in ("/documents/", "/actors/", "/actors/person:ada-orlo", "/search?q=tractors", "/nowhere"):
+    for path in (
+        "/matrix",
+        "/flows",
+        "/flows?goods=nothing",
+        "/documents/",
+        "/actors/",
+        "/actors/person:ada-orlo",
+        "/search?q=tractors",
+        "/nowhere",
+    ):
         page.goto(desk + path)
         assert faults(page) == []
+    page.goto(desk + "/matrix")
+    page.locator("a.cell").first.click()
+    page.locator("#words .voice").first.wait_for()
+    assert faults(page) == []

@@ -63,6 +63,12 @@ def file_name(locator: str) -> str:
     return locator.rstrip("/").replace("\\", "/").rpartition("/")[2] or locator
 
 
+def opening(text: str, most: int = 110) -> str:
+    """Return the first words of a text, for a document without a title."""
+    words = " ".join(text[: 4 * most].split())
+    return words if len(words) <= most else f"{words[:most].rpartition(' ')[0]} …"
+
+
 def possessive(name: str) -> str:
     """Return whose: "Norland’s", "the Netherlands’"."""
     return f"{name}’" if name.endswith("s") else f"{name}’s"

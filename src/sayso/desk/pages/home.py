@@ -19,7 +19,7 @@ def home_html(
     problem: str = "",
 ) -> str:
     """Return the first page: `events` are those that the filters leave; without arrivals it is a first visit."""
-    told: News | None = news(arrivals) if arrivals else None
+    told: News | None = news(arrivals) if arrivals is not None else None
     return render(
         "home.html",
         events=events,
