@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sayso.desk.wording import counted
 from sayso.ledger import Arrivals, EventDiff
 from sayso.values import Status
 
@@ -57,7 +56,7 @@ def _told(change: EventDiff) -> Iterator[str]:
     if change.before:
         then, now = (stand[0].assessment.independent_origins for stand in (change.before, change.after))
         if then != now:
-            yield f"{counted(then, 'witness', 'witnesses')} before, {counted(now, 'witness', 'witnesses')} now"
+            yield f"witnesses: {then}, now {now}"
 
 
 def _listed(names: list[str], most: int = 3) -> str:
