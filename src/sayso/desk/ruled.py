@@ -4,6 +4,7 @@ from sayso.ledger import LETTERS as LETTERS
 from sayso.ledger import NUMBERS as NUMBERS
 from sayso.ledger import EventRow, RulingKind
 from sayso.ledger import corrected as corrected
+from sayso.ledger import gist as gist
 from sayso.ledger import says as says
 
 RULED: dict[RulingKind, str] = {

@@ -58,7 +58,7 @@ from sayso.ledger.rulings.effect import Effect, Shift
 from sayso.ledger.rulings.log import Undoing
 from sayso.ledger.rulings.logfile import LOG_FORMAT, read_log
 from sayso.ledger.rulings.queue import Doubtful
-from sayso.ledger.rulings.saying import corrected, says
+from sayso.ledger.rulings.saying import corrected, gist, says
 from sayso.ledger.sayings import Sayings
 from sayso.ledger.single import read
 from sayso.ledger.standing import EventChange
@@ -170,6 +170,7 @@ __all__ = [
     "compare",
     "corrected",
     "diff",
+    "gist",
     "place",
     "read",
     "read_log",

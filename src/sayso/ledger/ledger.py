@@ -20,7 +20,6 @@ from sayso.ledger.diffing import diff
 from sayso.ledger.dossiers import (
     ActorDossier,
     AddReport,
-    ClaimDossier,
     CopyDossier,
     DocumentDossier,
     DocumentRow,
@@ -43,15 +42,8 @@ from sayso.ledger.progress import Progress
 from sayso.ledger.regimes import RegimeRow, regime_rows
 from sayso.ledger.report import RereadReport
 from sayso.ledger.rows import Rows
-from sayso.ledger.rulings import Ruling, acting
-from sayso.ledger.rulings.acting import Replay
-from sayso.ledger.rulings.claim import claim_dossier
-from sayso.ledger.rulings.decision import Decision
-from sayso.ledger.rulings.effect import Effect
+from sayso.ledger.rulings.book import Rulings
 from sayso.ledger.rulings.grades import with_letters, with_numbers
-from sayso.ledger.rulings.log import Undoing, every, logged
-from sayso.ledger.rulings.queue import Doubtful, queue, waiting
-from sayso.ledger.rulings.standing import with_reasons
 from sayso.ledger.searching import search
 from sayso.ledger.shelf import voices
 from sayso.ledger.tables import actor_table, document_table, event_rows, event_table, voice_table
@@ -61,7 +53,7 @@ from sayso.reading import DEFAULT_READER
 from sayso.values import Actor, Affair, Document
 
 
-class Ledger(Lists):
+class Ledger(Lists, Rulings):
     """An open ledger; close it, or use it as a context manager.
 
     `where` is a path, or an SQLAlchemy URL; without it, the environment's SAYSO_LEDGER, or `sayso.db` in
@@ -219,55 +211,6 @@ class Ledger(Lists):
         """Return actors by name: all, those of a kind, or those who speak or act for a state (`state:IRN`)."""
         with self._answering() as connection:
             return actor_table(connection, kind, side)
-
-    def rule(self, decision: Decision, *, by: str | None = None, note: str = "") -> Effect:
-        """Rule: accept, reject or correct a claim, merge or split events, join or part actors, grade, note.
-
-        The decision is signed by `by` (without it the environment's SAYSO_ANALYST, else the name of the account), kept
-        in the log with its `note`, and obeyed at once: returned are the ruling and the events that stand otherwise.
-        NotFoundError where what it names is not there.
-        """
-        return acting.rule(self._database, decision, by, note)
-
-    def undo(self, ruling: int | str, *, by: str | None = None) -> Effect:
-        """Undo a ruling by its number or its id; NotFoundError where none such stands. The log keeps both."""
-        return acting.undo(self._database, ruling, by)
-
-    def rulings(self, *, idle: bool = False) -> tuple[Ruling, ...]:
-        """Return every ruling, the first made first, with who undid it, or why it is not in effect.
-
-        `idle` asks for those alone that stand and are not in effect.
-        """
-        with self._answering() as connection:
-            found = with_reasons(connection, every(connection))
-        return tuple(one for one in found if one.idle) if idle else found
-
-    def claim(self, key: str) -> ClaimDossier:
-        """Return a claim's dossier by its id, or the start of it; NotFoundError where it does not count."""
-        with self._answering() as connection:
-            return claim_dossier(connection, key)
-
-    def queue(self, *, limit: int = 50, offset: int = 0) -> Rows[Doubtful]:
-        """Return the least certain claims that nobody accepted, rejected or corrected yet, each with why."""
-        with self._answering() as connection:
-            return queue(connection, limit, offset)
-
-    def waiting(self) -> int:
-        """Return how many claims are in the queue."""
-        with self._answering() as connection:
-            return waiting(connection)
-
-    def log(self) -> tuple[Ruling | Undoing, ...]:
-        """Return the log of rulings and of their undoing as it was written, which another ledger can replay."""
-        with self._database.reading() as connection:
-            return tuple(logged(connection))
-
-    def replay(self, log: Iterable[Ruling | Undoing]) -> Replay:
-        """Add what another ledger's log has and this one's does not, and obey it. Again, it changes nothing.
-
-        A document that is not here under its id is taken to be the one with the same text.
-        """
-        return acting.replay(self._database, log)
 
     def event(self, key: str) -> EventDossier:
         """Return an event's dossier by its id, the start of it, or words of its headline."""

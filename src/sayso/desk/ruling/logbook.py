@@ -3,13 +3,14 @@
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sayso.desk.paging import page
+from sayso.desk.paging import SIZE, paged
 from sayso.desk.render import render
 from sayso.desk.ruling.effects import Effects
 from sayso.desk.ruling.making import back
-from sayso.errors import NotFoundError
 from sayso.exports import log_lines
 from sayso.ledger import Ledger
+
+DIGITS = 7  # of a page's number
 
 
 class Logbook:
@@ -21,17 +22,14 @@ class Logbook:
     def all(self, ledger: Ledger, request: Request) -> str:
         """Show the log, the last ruling first."""
         idle = request.query_params.get("idle") == "1"
-        found = ledger.rulings(idle=idle)[::-1]
         number = request.query_params.get("page", "")
-        shown = page(found, int(number) if number.isdecimal() else 1)
-        return render("ruling/rulings.html", page=shown, idle=idle)
+        first = SIZE * (max(1, int(number)) - 1) if number.isdecimal() and len(number) < DIGITS else 0
+        return render("ruling/rulings.html", page=paged(ledger.list_rulings(idle=idle, first=first)), idle=idle)
 
     def one(self, ledger: Ledger, request: Request) -> str:
         """Show one ruling, and what it did."""
         number = int(request.path_params["number"])
-        found = next((ruling for ruling in ledger.rulings() if ruling.id == number), None)
-        if found is None:
-            raise NotFoundError(f"there is no ruling {number}", mend="see the log of rulings")
+        found = ledger.ruling(number)
         effect = self._effects.of(number)
         known = effect if effect and effect.ruling.undone == found.undone else None
         return render("ruling/ruling.html", ruling=found, effect=known, back=back(request.query_params.get("back", "")))

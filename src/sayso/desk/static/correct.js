@@ -45,6 +45,8 @@
     field.focus();
   };
 
+  const claimed = document.getElementById("claimed");
+  text.scrollTop = claimed.offsetTop - text.offsetTop - text.clientHeight / 3;
   text.addEventListener("mouseup", put);
   text.addEventListener("keydown", (event) => {
     const ways = { ArrowRight: ["forward", "word"], ArrowLeft: ["backward", "word"], ArrowDown: ["forward", "line"], ArrowUp: ["backward", "line"] };
@@ -54,7 +56,7 @@
       put();
     } else if (ways[event.key]) {
       event.preventDefault();
-      if (!chosen.rangeCount || !text.contains(chosen.anchorNode)) chosen.collapse(document.getElementById("claimed"), 0);
+      if (!chosen.rangeCount || !text.contains(chosen.anchorNode)) chosen.collapse(claimed, 0);
       chosen.modify(event.shiftKey ? "extend" : "move", ...ways[event.key]);
     }
   });

@@ -31,7 +31,7 @@
       }
     }
   };
-  const keys = { a: rule("accept"), r: rule("reject"), e: open("a.correct"), m: open("a.merge"), u: undo };
+  const keys = { a: rule("accept"), r: rule("reject"), e: open(".rule a.correct"), m: open("a.merge"), u: undo };
 
   document.addEventListener("keydown", (event) => {
     if (!keys[event.key] || typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -15,7 +15,7 @@ from sayso.ledger.rulings.anchor import Anchor
 from sayso.ledger.rulings.bonds import keep_bearings
 from sayso.ledger.rulings.decision import Decision, Note
 from sayso.ledger.rulings.effect import Effect, Scene, concerned, scene, shifts
-from sayso.ledger.rulings.log import Undoing, append, append_undoing, documents_of, every, of_documents, signed
+from sayso.ledger.rulings.log import Undoing, append, append_undoing, documents_of, every, of_documents, one, signed
 from sayso.ledger.rulings.ruled import ruled
 from sayso.ledger.rulings.ruling import Ruling
 from sayso.ledger.rulings.standing import with_reasons
@@ -50,10 +50,9 @@ def undo(database: Database, key: int | str, by: str | None) -> Effect:
     """Add that a ruling no longer stands; NotFoundError where there is none of that number or id that stands."""
     derive(database)
     with database.writing() as connection:
-        column = rulings.c.uid if isinstance(key, str) else rulings.c.id
-        found = next((ruling for ruling in every(connection, column == key) if ruling.undone is None), None)
-        if found is None:
-            raise NotFoundError(f"there is no ruling {key} that stands", mend="list them: sayso rulings list")
+        found = one(connection, key)
+        if found.undone is not None:
+            raise NotFoundError(f"there is no ruling {key} that stands", mend=f"{found.undone} undid it")
         claims, who, at = concerned(connection, found), by or analyst(), _now(connection)
         before = scene(connection, found, claims)
         append_undoing(connection, Undoing(digest("ruling", "undo", found.uid, who, at), found.uid, who, at))

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, insert, select
+from sqlalchemy import Connection, Row, Select, func, insert, select
 
+from sayso.errors import NotFoundError
 from sayso.ledger.records import encode
 from sayso.ledger.rulings.anchor import Anchor
 from sayso.ledger.rulings.ruled import in_order
@@ -75,6 +76,22 @@ def every(connection: Connection, *conditions: Any) -> tuple[Ruling, ...]:
     """Return the rulings that meet the conditions, the first written first, each with who undid it."""
     asked = select(rulings).where(rulings.c.kind != "undo", *conditions).order_by(rulings.c.id)
     return _with_undone(connection, asked)
+
+
+def latest(connection: Connection, first: int, most: int) -> tuple[tuple[Ruling, ...], int]:
+    """Return rulings, the last written first, from a place on, and how many there are."""
+    wanted = rulings.c.kind != "undo"
+    total = connection.scalar(select(func.count()).select_from(rulings).where(wanted)) or 0
+    asked = select(rulings).where(wanted).order_by(rulings.c.id.desc()).offset(first).limit(most)
+    return _with_undone(connection, asked), total
+
+
+def one(connection: Connection, key: int | str) -> Ruling:
+    """Return the ruling of a number or an id; NotFoundError where there is none."""
+    found = every(connection, (rulings.c.uid if isinstance(key, str) else rulings.c.id) == key)
+    if not found:
+        raise NotFoundError(f"there is no ruling {key}", mend="list them: sayso rulings list")
+    return found[0]
 
 
 def of_documents(connection: Connection, documents: Iterable[str]) -> dict[str, list[Ruling]]:

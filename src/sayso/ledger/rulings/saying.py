@@ -1,26 +1,44 @@
 """Saying: a ruling in a line of plain words."""
 
-from sayso.ledger.rulings.ruling import Correction, Person, Ruling
+from sayso.ledger.rulings.ruling import Correction, Person, Ruling, RulingKind
 
 CUT = 90  # characters of a quotation
+HEADS: dict[RulingKind, str] = {
+    "accept": "accepted: ",
+    "reject": "rejected: ",
+    "correct": "corrected: ",
+    "split": "split off its event: ",
+    "merge": "one event: ",
+    "depend": "no witness of its own: ",
+    "join": "",
+    "apart": "",
+    "grade": "graded {grade}: ",
+    "note": "noted on ",
+}
 
 
 def says(ruling: Ruling) -> str:
     """Return what a ruling says: "“Berg” and “Ada Berg” are one", "rejected: “Norland shipped …”"."""
+    head = HEADS[ruling.kind].format(grade=ruling.grade)
+    return f"{head}{gist(ruling)}" if head else gist(ruling)
+
+
+def gist(ruling: Ruling) -> str:
+    """Return what a ruling says beside its kind."""
     one, other = _cut(ruling.one), _cut(ruling.against)
-    told = {
-        "accept": f"accepted: {one}",
-        "reject": f"rejected: {one}",
-        "correct": f"corrected: {one}: {corrected(ruling)}",
-        "split": f"split off its event: {one}{_more(ruling)}",
-        "merge": f"one event: {one} and {other}",
-        "depend": f"no witness of its own: {one}" + (f", it rests on {other}" if other else ""),
+    said = {
+        "accept": one,
+        "reject": one,
+        "correct": f"{one}: {corrected(ruling)}",
+        "split": f"{one}{_more(ruling)}",
+        "merge": f"{one} and {other}",
+        "depend": one + (f", it rests on {other}" if other else ""),
         "join": f"“{ruling.one}” and “{ruling.against}” are one",
         "apart": f"“{ruling.one}” and “{ruling.against}” are not one",
-        "grade": f"graded {ruling.grade}: {one}",
-        "note": f"noted on {one}",
+        "grade": one if ruling.on and ruling.on[0].of_claim else f"“{one}”",
+        "note": one if ruling.on and ruling.on[0].of_claim else f"“{one}”",
     }[ruling.kind]
-    return f"{told}; {ruling.note}" if ruling.note else told
+    return f"{said}; {ruling.note}" if ruling.note else said
 
 
 def corrected(ruling: Ruling) -> str:
