@@ -10,7 +10,19 @@ from sayso.desk.safety import host_name, is_loopback
 from sayso.errors import LedgerError, SaysoError
 from sayso.ledger import Ledger
 
-PATHS = ["/", "/documents/", "/actors/", "/search?q=tractors", "/nowhere", "/static/ground.css", "/static/none.js"]
+PATHS = [
+    "/",
+    "/matrix",
+    "/matrix.csv",
+    "/flows",
+    "/flows.csv",
+    "/documents/",
+    "/actors/",
+    "/search?q=tractors",
+    "/nowhere",
+    "/static/ground.css",
+    "/static/none.js",
+]
 
 
 @pytest.mark.parametrize("path", PATHS)
