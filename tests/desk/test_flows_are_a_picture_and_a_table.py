@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from playwright.sync_api import expect
 
-from sayso.desk.sankey import BAR, MOST, sankey
+from sayso.desk.ribbons import BAR
+from sayso.desk.sankey import MOST, sankey
 from sayso.ledger import FACTUALITY, Channel, Ends
 
 NAMES = st.sampled_from(["", "Chad", "Peru", "Togo", "Fiji"])

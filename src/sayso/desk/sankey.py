@@ -3,42 +3,15 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from sayso.desk.ribbons import BAR, Node, Ribbon, ribbons
 from sayso.ledger import Channel
 
-WIDTH, MARGIN, BAR, GAP = 900, 170, 10, 14  # of the picture, beside it for labels, of a node, between nodes
+WIDTH, MARGIN, GAP = 900, 170, 14  # of the picture, beside it for labels, between nodes
 TALLEST, THINNEST, WIDEST = 460, 2.0, 16.0  # pixels: of a column, of a report at least and at most
 MOST = 40  # channels that a picture can show; its table has them all
 COLUMNS = ("giver", "goods", "receiver")
 NOT_TOLD = {"giver": "giver not told", "goods": "goods not told", "receiver": "receiver not told"}
-CAMPS = ("affirms", "hedges", "others", "denies")
 _LETTERS = 22
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """A giver, a kind of goods or a receiver: its bar's corner and height."""
-
-    column: int
-    name: str
-    told: bool
-    label: str
-    x: float
-    y: float
-    height: float
-
-
-Nodes = Mapping[tuple[int, str], Node]
-
-
-@dataclass(frozen=True, slots=True)
-class Ribbon:
-    """Half a channel, to or from its goods, of one camp: the middle line, its width, and the channel's number."""
-
-    path: str
-    width: float
-    camp: str
-    channel: int
-    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +42,7 @@ def sankey(channels: Iterable[Channel]) -> Sankey | None:
         for number, column in enumerate(columns)
         for name, node in _placed(number, column, scale, height)
     }
-    drawn = tuple(_ribbons(shown, nodes, scale))
+    drawn = tuple(ribbons(shown, nodes, scale))
     return Sankey(WIDTH, round(height) + 12, tuple(nodes.values()), drawn, len(every) - len(shown))
 
 
@@ -98,60 +71,6 @@ def _placed(number: int, column: Mapping[str, int], scale: float, height: float)
         told = name or NOT_TOLD[COLUMNS[number]]
         yield name, Node(number, told, bool(name), _fitted(told), round(x, 1), round(y, 1), round(weight * scale, 1))
         y += weight * scale + GAP
-
-
-def _ribbons(channels: list[Channel], nodes: Nodes, scale: float) -> Iterable[Ribbon]:
-    for left in (0, 1):
-        order = sorted(range(len(channels)), key=lambda at: _order(channels[at], nodes, left))
-        leaving = {key: node.y for key, node in nodes.items() if key[0] == left}
-        arriving = _arrivals(channels, nodes, left, scale)
-        for at in order:
-            yield from _halves(at, channels[at], nodes, left, scale, leaving, arriving)
-
-
-def _arrivals(channels: list[Channel], nodes: Nodes, left: int, scale: float) -> dict[int, float]:
-    """Return where each channel arrives at its node in the next column: in the order of where they come from."""
-    free = {key: node.y for key, node in nodes.items() if key[0] == left + 1}
-    found = {}
-    for at in sorted(range(len(channels)), key=lambda at: (nodes[left, channels[at].ends[left]].y, at)):
-        key = (left + 1, channels[at].ends[left + 1])
-        found[at] = free[key]
-        free[key] += channels[at].weight * scale
-    return found
-
-
-def _order(channel: Channel, nodes: Nodes, left: int) -> tuple[float, float]:
-    return (nodes[left, channel.ends[left]].y, nodes[left + 1, channel.ends[left + 1]].y)
-
-
-def _halves(
-    at: int,
-    channel: Channel,
-    nodes: Nodes,
-    left: int,
-    scale: float,
-    leaving: dict[tuple[int, str], float],
-    arriving: dict[int, float],
-) -> Iterable[Ribbon]:
-    key = (left, channel.ends[left])
-    start, end = nodes[key], nodes[left + 1, channel.ends[left + 1]]
-    x, to_x = start.x + BAR, end.x
-    middle = (x + to_x) / 2
-    for camp in CAMPS:
-        wide = channel.reports[camp] * scale
-        if wide:
-            y, to_y = leaving[key] + wide / 2, arriving[at] + wide / 2
-            path = f"M{x:g} {y:.1f}C{middle:g} {y:.1f} {middle:g} {to_y:.1f} {to_x:g} {to_y:.1f}"
-            yield Ribbon(path, round(wide, 1), camp, at + 1, _told(channel, camp))
-            leaving[key] += wide
-            arriving[at] += wide
-
-
-def _told(channel: Channel, camp: str) -> str:
-    giver, goods, receiver = (end or "not told" for end in channel.ends)
-    number = channel.reports[camp]
-    says = {"affirms": "affirmed", "denies": "denied", "hedges": "hedged", "others": "spoken of otherwise"}[camp]
-    return f"{giver} → {goods} → {receiver}: {says} in {number} {'report' if number == 1 else 'reports'}"
 
 
 def _fitted(label: str) -> str:

@@ -25,6 +25,7 @@ from sayso.ledger.dossiers import (
 )
 from sayso.ledger.either import diff
 from sayso.ledger.entries import Entry
+from sayso.ledger.falling import FallingRow
 from sayso.ledger.finding import Finding
 from sayso.ledger.flowing import Flow
 from sayso.ledger.glancing import Glance, Named, SplitSide
@@ -35,7 +36,7 @@ from sayso.ledger.lists import FACTUALITY
 from sayso.ledger.moment import Listed
 from sayso.ledger.portions import Portion
 from sayso.ledger.progress import Progress
-from sayso.ledger.regimes import FallingRow, RegimeRow
+from sayso.ledger.regimes import RegimeRow
 from sayso.ledger.report import RereadDocument, RereadReport
 from sayso.ledger.rows import Rows
 from sayso.ledger.rulings import Correction, Filling, Person, Ruling, RulingKind

@@ -11,8 +11,8 @@ from sayso.weighing.grades import ClaimGrade, SourceGrade
 from sayso.weighing.relations import Relation
 
 if TYPE_CHECKING:
+    from sayso.ledger.falling import FallingRow
     from sayso.ledger.flowing import Flow
-    from sayso.ledger.regimes import FallingRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from sayso.ledger import schema, shelf
 from sayso.ledger.casework import case_of, stated
 from sayso.ledger.copying import own_changes
 from sayso.ledger.dossiers import ActorDossier, DocumentDossier, EventDossier, EventRow, Voice
+from sayso.ledger.falling import falling_rows
 from sayso.ledger.flowing import event_flows
 from sayso.ledger.grading import source_grades
-from sayso.ledger.regimes import falling_rows
 from sayso.ledger.rulings.grades import with_numbers
 from sayso.ledger.rulings.shown import rejected, with_rulings
 from sayso.ledger.rulings.standing import on_actor, on_document, on_event

@@ -1,13 +1,12 @@
 """Rules in time: which rules the sources say were in force, who says so, and which of them a transfer touches."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Connection, select, union
+from sqlalchemy import Connection
 
 from sayso.errors import SaysoError
-from sayso.ledger import schema, shelf
-from sayso.ledger.dossiers import EventRow, Voice
+from sayso.ledger.dossiers import Voice
 from sayso.ledger.filters import checked_date
 from sayso.ledger.headline import headline
 from sayso.ledger.rows import Cell, Rows
@@ -18,7 +17,6 @@ from sayso.weighing.regimes import (
     RULES,
     STANDINGS,
     Answer,
-    Match,
     Regime,
     Spell,
     Stretch,
@@ -27,7 +25,6 @@ from sayso.weighing.regimes import (
     answer,
     course,
     covers,
-    falling,
     matters,
     on,
     turning,
@@ -50,18 +47,6 @@ class RegimeRow:
     waivers: tuple["RegimeRow", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FallingRow:
-    """A rule that a transfer touches: how surely it is about it and why, and whether that day is only the day on
-    which the first voice spoke (`by_voice`).
-    """
-
-    row: RegimeRow
-    match: Match
-    by_voice: bool
-    reason: str
-
-
 def regime_rows(
     connection: Connection, at: str | None, target: str | None, issuer: str | None, scope: str | None
 ) -> Rows[RegimeRow]:
@@ -79,21 +64,8 @@ def regime_rows(
     if scope:
         about = matters([scope])
         rules = [r for r in rules if "sure" in (covers(r.matters, about), covers(about, r.matters))]
-    rows = [_row(regime, pile, day, found) for regime in rules]
+    rows = [row_of(regime, pile, day, found) for regime in rules]
     return Rows(sorted(rows, key=_order), COLUMNS, _cells)
-
-
-def falling_rows(connection: Connection, row: EventRow, voices: Collection[Voice]) -> tuple[FallingRow, ...]:
-    """Return the rules that a transfer touches, those in force at its time first."""
-    parties = _parties(connection, row)
-    pile = told(connection, {*RULES, *turning()}, _aimed_at(connection, parties.values()))
-    found = all_regimes(pile.affair, pile.documents.values(), pile.happenings)
-    documents = {voice.document.id: voice.document for voice in voices}
-    actors = pile.actors | parties
-    under = falling(row.event, [voice.claim for voice in voices], found, actors, documents)
-    return tuple(
-        FallingRow(_row(one.regime, pile, one.answer, found), one.match, one.by_voice, one.reason) for one in under
-    )
 
 
 def asked_day(text: str) -> Window:
@@ -104,31 +76,13 @@ def asked_day(text: str) -> Window:
     return days
 
 
-def _parties(connection: Connection, row: EventRow) -> dict[str, Actor]:
-    return shelf.actors(connection, {f.actor for fillers in row.event.roles.values() for f in fillers})
-
-
-def _aimed_at(connection: Connection, parties: Iterable[Actor]) -> ColumnElement[bool]:
-    """Return the condition of the events that may tell of a rule on some actors: those told of in the documents that
-    tell of a rule in which one of them has a part, or somebody who acts for one.
-    """
-    events, parts, claims = schema.events.c, schema.event_actors.c, schema.claims.c
-    whom = sorted({id for actor in parties for id in (actor.id, *actor.sides, *actor.part_of)})
-    acting = select(schema.actor_sides.c.actor).where(schema.actor_sides.c.side.in_(whom))
-    within = select(schema.actor_parts.c.actor).where(schema.actor_parts.c.whole.in_(whom))
-    reach = union(select(schema.actors.c.id).where(schema.actors.c.id.in_(whom)), acting, within)
-    theirs = select(parts.event).where(parts.part == "role", parts.actor.in_(reach))
-    rules = list(connection.scalars(select(events.id).where(events.type.in_(RULES), events.id.in_(theirs))))
-    telling = select(claims.document).where(claims.event.in_(rules))
-    return events.id.in_(select(claims.event).where(claims.document.in_(telling)))
-
-
-def _row(regime: Regime, pile: Told, at: Window | Answer | None, every: Iterable[Regime]) -> RegimeRow:
+def row_of(regime: Regime, pile: Told, at: Window | Answer | None, every: Iterable[Regime]) -> RegimeRow:
+    """Return a rule as it stood on some days, or by an answer that is at hand; `every` holds what may be waivers."""
     stood = answer(regime.spells, regime.turns, at) if isinstance(at, Window) else at
     day = at if isinstance(at, Window) else at.at if at and at.at.first else None
     actors = pile.actors
     named = Event(regime.id, regime.rule, (), roles=regime.roles)
-    waivers = tuple(_row(other, pile, day, ()) for other in every if _waives(other, regime, pile))
+    waivers = tuple(row_of(other, pile, day, ()) for other in every if _waives(other, regime, pile))
     voices = {turn.claim: pile.voices[turn.claim] for turn in regime.turns}
     over_time = course(regime.spells, regime.turns, day)
     return RegimeRow(regime, headline(named, actors), stood, over_time, voices, actors, waivers)
