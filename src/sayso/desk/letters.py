@@ -1,16 +1,11 @@
 """Hostile letters: what a text may hold that a reader cannot see, or that turns its neighbours around."""
 
-import re
 import unicodedata
 
 from markupsafe import Markup, escape
 
-# Control and format characters, line and paragraph separators; tab and line ends are layout.
-_ODD = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u115f\u1160\u180b-\u180f\u200b-\u200f\u2028-\u202e"
-    "\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]"
-)
-_JOINERS = "\u200c\u200d"  # part of Persian and Indic spelling and of emoji
+from sayso.exports import HIDDEN, spelt
+
 _LINE_END = "\r"
 
 
@@ -21,7 +16,7 @@ def shown(text: str) -> Markup:
     U+2400): a hidden character keeps its place inside a `bdi`, whose label is drawn by the style sheet.
     """
     parts, at = [], 0
-    for found in _ODD.finditer(text):
+    for found in HIDDEN.finditer(text):
         if _belongs(text, found.start()):
             continue
         parts += [_escaped(text[at : found.start()]), _labelled(found.group())]
@@ -36,7 +31,9 @@ def isolated(text: str) -> Markup:
 
 def plain(text: str) -> str:
     """Return a text for an attribute or a picture: hidden characters replaced by their code, ⟨U+202E⟩."""
-    return _ODD.sub(lambda found: found.group() if _belongs(text, found.start()) else f"⟨{code(found.group())}⟩", text)
+    return HIDDEN.sub(
+        lambda found: found.group() if _belongs(text, found.start()) else f"⟨{code(found.group())}⟩", text
+    )
 
 
 def code(letter: str) -> str:
@@ -45,10 +42,7 @@ def code(letter: str) -> str:
 
 
 def _belongs(text: str, at: int) -> bool:
-    # A joiner between two letters beyond ASCII is spelling; elsewhere it hides.
-    if text[at] not in _JOINERS or not 0 < at < len(text) - 1:
-        return False
-    return not text[at - 1].isascii() and not text[at + 1].isascii()
+    return text[at] == _LINE_END or spelt(text, at)  # where a bare carriage return stands, a reference is written
 
 
 def _escaped(text: str) -> Markup:

@@ -12,6 +12,7 @@ from sayso.exports.dossier import dossier_object
 from sayso.exports.folio import Folio, Source, folio
 from sayso.exports.format import Format
 from sayso.exports.grounding import grounding_object
+from sayso.exports.hidden import HIDDEN, spelt
 from sayso.exports.json import line
 from sayso.exports.log import log_lines
 from sayso.exports.objects import (
@@ -37,6 +38,7 @@ __all__ = [
     "ARROW",
     "FORMAT",
     "GROUPS",
+    "HIDDEN",
     "OWN_VOICE",
     "RELATIONS",
     "VERDICT",
@@ -82,6 +84,7 @@ __all__ = [
     "save",
     "schema",
     "source_grade_object",
+    "spelt",
     "table",
     "write",
 ]

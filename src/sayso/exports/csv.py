@@ -15,7 +15,7 @@ def table(columns: Iterable[str], rows: Iterable[Iterable[Value]]) -> str:
     """Return a table as CSV text with harmless cells; None is an empty cell."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
-    writer.writerow(columns)
+    writer.writerow([cell(column) for column in columns])
     writer.writerows([cell(value) if isinstance(value, str) else value for value in row] for row in rows)
     return text.getvalue()
 

@@ -2,17 +2,19 @@
 
 import re
 
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+from sayso.exports.hidden import HIDDEN, spelt
+
 _FORMULA = re.compile(r"\s*[=+\-@\t\r＝＋－＠]")
 
 
 def plain(text: str) -> str:
-    """Return `text` with every control character visible and without effect, each still one character.
+    """Return `text` with every hidden character visible and without effect, each still one character.
 
     Line feeds and tabs stay; a carriage return becomes a space, other C0 controls become their pictures (ESC is ␛); C1
-    controls, characters that turn the direction of writing, and lone surrogates become U+FFFD.
+    controls, characters that turn the direction of writing or cannot be seen, and lone surrogates become U+FFFD. What
+    spells Persian, Hebrew or an emoji stays.
     """
-    return _CONTROL.sub(lambda found: _picture(found.group()), text)
+    return HIDDEN.sub(lambda found: found.group() if spelt(text, found.start()) else _picture(found.group()), text)
 
 
 def cell(text: str) -> str:
