@@ -102,6 +102,7 @@ def origin_object(origin: Origin) -> Json:
         "carried_by": list(origin.carried_by),
         "claims": list(origin.claims),
         "reason": origin.reason,
+        "independent": origin.independent,
     }
 
 

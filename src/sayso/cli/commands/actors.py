@@ -91,4 +91,4 @@ def _rule(kind: str, one: str, other: str, by: str | None, ledger: str) -> None:
 
     with Ledger(ledger, create=False) as book:
         made = book.rule(Join(one, other) if kind == "join" else Apart(one, other), by=by)
-    out().print(effect_view(made), soft_wrap=True)
+    out().print(effect_view(made))

@@ -193,4 +193,4 @@ def _rule(decision: "Decision", by: str | None, note: str, ledger: str) -> None:
 
     with Ledger(ledger, create=False) as book:
         made = book.rule(decision, by=by, note=note)
-    out().print(effect_view(made), soft_wrap=True)
+    out().print(effect_view(made))

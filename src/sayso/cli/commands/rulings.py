@@ -109,7 +109,7 @@ def replay(
     entries = list(read_log(lines, str(log)))
     with Ledger(ledger, create=False) as book:
         done = book.replay(entries)
-    out().print(replay_view(done), soft_wrap=True)
+    out().print(replay_view(done))
 
 
 @group.command()
@@ -125,7 +125,7 @@ def undo(
 
     with Ledger(ledger, create=False) as book:
         undone = book.undo(int(ruling) if ruling.isdecimal() else ruling, by=by)
-    out().print(effect_view(undone), soft_wrap=True)
+    out().print(effect_view(undone))
 
 
 def print_rulings(found: Sequence["Ruling"], *, as_json: bool, none: str) -> None:

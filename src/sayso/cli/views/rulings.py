@@ -8,16 +8,18 @@ from rich.text import Text
 from sayso.cli.views.words import QUIET, indented, on_one_line
 from sayso.ledger import Doubtful, Effect, EventRow, Replay, Ruling, Shift, says
 
+GAP = Text("  ")
+
 
 def ruling_line(ruling: Ruling) -> Text:
     """Return a ruling on one line: "1  “Berg” and “Ada Berg” are one  (Anna, 2024-05-01 …)"."""
-    told = on_one_line(f"{ruling.id}  {says(ruling)}", "bold")
-    told.append_text(on_one_line(f"  ({ruling.by}, {ruling.at})", QUIET))
+    parts = [on_one_line(str(ruling.id), "bold"), on_one_line(says(ruling), "bold")]
+    parts.append(on_one_line(f"({ruling.by}, {ruling.at})", QUIET))
     if ruling.undone is not None:
-        told.append_text(on_one_line(f"  undone by {ruling.undone}"))
+        parts.append(on_one_line(f"undone by {ruling.undone}"))
     elif ruling.idle:
-        told.append_text(on_one_line(f"  not in effect: {ruling.idle}", "yellow"))
-    return told
+        parts.append(on_one_line(f"not in effect: {ruling.idle}", "yellow"))
+    return GAP.join(parts)
 
 
 def effect_view(effect: Effect) -> RenderableType:
@@ -39,8 +41,7 @@ def queue_view(found: Iterable[Doubtful]) -> RenderableType:
 def _doubtful(one: Doubtful) -> RenderableType:
     claim = one.voice.claim
     head = on_one_line(f"{one.voice.speaker.name} {claim.stance}: “{one.voice.words}”", "bold")
-    head.append_text(on_one_line(f"  {claim.id}", QUIET))
-    about = on_one_line(f"{one.headline}  ({one.voice.document.locator})", QUIET)
+    about = on_one_line(f"{one.headline}, in {one.voice.document.locator}, {claim.id}", QUIET)
     why = on_one_line(f"{one.doubt}: {'; '.join(doubt.words for doubt in one.why)}")
     return Group(head, indented(about, why))
 
@@ -55,9 +56,8 @@ def _shift(shift: Shift) -> RenderableType:
         stands = f"no event any more: it was {_stand(before)}"
     else:
         stands = f"{_stand(before)} → {_stand(after)}" if _stand(before) != _stand(after) else _stand(after)
-    return indented(
-        told.append_text(on_one_line(f"  {row.event.id if row else ''}", QUIET)), indented(on_one_line(stands))
-    )
+    named = GAP.join([told, on_one_line(row.event.id if row else "", QUIET)])
+    return indented(named, indented(on_one_line(stands)))
 
 
 def _stand(row: EventRow | None) -> str:
