@@ -7,15 +7,23 @@ from typing import Any, BinaryIO
 from sayso.exports.contract import FORMAT, PARTS, objects
 from sayso.exports.folio import Folio
 from sayso.exports.format import Format
-
-# Escaped although JSON allows them bare: a terminal or an editor would act on them.
-_ACTIVE = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+from sayso.exports.hidden import HIDDEN, spelt
 
 
 def line(value: Any) -> bytes:
-    """Return a value as JSON on one line, in UTF-8; lone surrogates of file names come out as JSON escapes."""
+    """Return a value as JSON on one line, in UTF-8.
+
+    Hidden characters come out as escapes, although JSON allows them bare: a terminal or an editor would act on them.
+    """
     text = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    return _ACTIVE.sub(lambda c: f"\\u{ord(c.group()):04x}", text).encode("utf-8", "backslashreplace")
+    return HIDDEN.sub(lambda found: _escaped(text, found), text).encode("utf-8")
+
+
+def _escaped(text: str, found: re.Match[str]) -> str:
+    if spelt(text, found.start()):
+        return found.group()
+    units = found.group().encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[at : at + 2].hex()}" for at in range(0, len(units), 2))
 
 
 def _write(folio: Folio, stream: BinaryIO) -> None:
