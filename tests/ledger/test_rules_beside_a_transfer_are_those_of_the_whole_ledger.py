@@ -16,7 +16,7 @@ REPORTS = {
     " in May 2013.\n",
     "three.txt": "LOME, Oct. 23, 2025 (Lome Mail) - The European Union lifted the sanctions in 2014, Togo's minister"
     " said. Chad had sent rifles to Togo, he said.\n",
-    "four.txt": "LIMA, Oct. 24, 2025 (Lima Herald) - Peru's minister said that Chile had sent coffee to Peru in 2020.\n",
+    "four.txt": "LIMA, Oct. 24, 2025 (Lima Herald) - Peru's minister said that Chile sent coffee to Peru in 2020.\n",
 }
 
 
