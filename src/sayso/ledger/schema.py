@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, MetaData, Table, Text
 
-HEAD = "0010"  # the newest migration
+HEAD = "0011"  # the newest migration
 
 metadata = MetaData()
 
@@ -27,6 +27,7 @@ documents = Table(
     Column("fingerprint", Text, nullable=False),  # of text and payload: tells one making of the same bytes from another
     Column("reader", Text, nullable=False),  # whose reading counts
     Index("documents_by_published", "published", "locator", "id"),
+    Index("documents_by_making", "id", "published", "fingerprint", "reader", "locator"),
 )
 locators = Table(
     "locators",

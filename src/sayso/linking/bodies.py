@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import replace
 
-from sayso.linking.body_names import Key, body_key, expansions, is_office, letters, stated
+from sayso.linking.body_names import Key, body_key, expansions, is_office, letters, listed_body, stated
 from sayso.linking.groups import Groups
 from sayso.linking.names import alike, bones
 from sayso.linking.sighting import Group, Sighting
@@ -51,9 +52,22 @@ def _home(key: Key, owners: Mapping[str, bool], sighting: Sighting) -> str:
     name is meant; of a short name that is no state's own, one of a state of which the document speaks.
     """
     own = [state for state, official in owners.items() if official]
-    spoken = sighting.states if len(key) <= _SPECIFIC else frozenset()
+    spoken = sighting.states if len(key) <= _SPECIFIC and not _sure(sighting) else frozenset()
     near = [state for state in owners if not spoken or state in spoken]
     return own[0] if len(own) == 1 else near[0] if len(near) == 1 else ""
+
+
+def of_itself(sighting: Sighting) -> bool:
+    """Tell whether a body is looked up without a look at what its document speaks of."""
+    key = body_key(replace(sighting, states=frozenset()))
+    if key != body_key(sighting) or (not key[0] and is_office(key)):
+        return False
+    return bool(key[0]) or len(key) > _SPECIFIC or _sure(sighting)
+
+
+def _sure(sighting: Sighting) -> bool:
+    """Tell whether a short name is a body's own: an outlet's, or one that the lexicon lists."""
+    return sighting.entity.kind == "outlet" or listed_body(sighting.entity) is not None
 
 
 def _owners(sightings: Group) -> dict[Key, dict[str, bool]]:

@@ -35,7 +35,11 @@ def named(group: Group) -> Group:
 
 def country_of(group: Group) -> str | None:
     """Return the country that most sightings give, or None."""
-    counted = Counter(e.country for s in group for e in s.entities if e.country)
+    counted: Counter[str] = Counter()
+    for sighting in group:
+        for entity in sighting.entities:
+            if entity.country:
+                counted[entity.country] += sighting.times
     return min(counted, key=lambda code: (-counted[code], code)) if counted else None
 
 
@@ -48,10 +52,12 @@ def full_name(group: Group) -> str:
     entity = named(group)[0].entity
     if entity.kind == "state" and entity.country and (known := state(entity.country)):
         return known.name
-    person = kind_of(group) == "person"
-    seen = Counter(shown(s.entity, person=person) for s in named(group))
+    person, times = kind_of(group) == "person", sum(sighting.times for sighting in group)
+    seen: Counter[str] = Counter()
+    for sighting in named(group):
+        seen[shown(sighting.entity, person=person)] += sighting.times
     listed = [name for name in seen if person and " " in name and person_named(name)]
-    common = listed or [name for name in seen if seen[name] * 10 >= len(group)] or list(seen)
+    common = listed or [name for name in seen if seen[name] * 10 >= times] or list(seen)
     return min(common, key=lambda name: (-_words(name), -len(tokens(name)), -seen[name], len(name), name))
 
 

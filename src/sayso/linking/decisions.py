@@ -53,6 +53,12 @@ def anchors(sighting: Sighting) -> frozenset[str]:
     return frozenset(anchor for entity in sighting.entities for anchor in (entity.id, fold(entity.name)))
 
 
+def is_ruled(sighting: Sighting, decisions: Decisions) -> bool:
+    """Tell whether a ruling means one of its entities by its id."""
+    meant = {side for pair in (*decisions.together, *decisions.apart) for side in pair}
+    return any(entity.id in meant for entity in sighting.entities)
+
+
 def fold(anchor: str) -> str:
     """Return a name as rulings compare it; an entity's id stays as it is."""
     return anchor if is_entity(anchor) else " ".join(tokens(anchor))
@@ -109,20 +115,24 @@ def _parted(group: Group, pair: Pair) -> list[Group]:
 def _nearer(sighting: Sighting, parts: list[Group]) -> int | None:
     """Return which of two parts a sighting is nearer to: by state and office, its document, its words, or number.
 
-    A single word that both have alike is neither's: it stays its document's own.
+    A single word that both have alike is neither person's: it stays its document's own. Of a body it does not matter
+    which document names it.
     """
     mine, name = traits([sighting]), set(tokens(sighting.name))
+    personal = sighting.entity.kind in ("person", "unnamed")
     alike = [
         (
             mine.back(traits(part)),
-            any(sighting.document == other.document for other in part),
+            personal and any(sighting.document == other.document for other in part),
             max(len(name & set(tokens(other.name))) for other in part),
         )
         for part in parts
     ]
     if alike[0] != alike[1]:
         return 0 if alike[0] > alike[1] else 1
-    return None if len(name) < 2 else int(len(parts[1]) > len(parts[0]))
+    if personal and len(name) < 2:
+        return None
+    return int(sum(other.times for other in parts[1]) > sum(other.times for other in parts[0]))
 
 
 def _ordered(group: Iterable[Sighting]) -> Group:

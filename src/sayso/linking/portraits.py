@@ -10,8 +10,15 @@ from sayso.linking.sighting import Group
 from sayso.values import Actor, Role
 
 
-def portrait(id: str, group: Group, of_entity: Mapping[str, str], decisions: Decisions = NONE) -> Actor:
-    """Return the actor of these sightings under its id; `of_entity` maps the bodies that it is part of to actors.
+def portrait(
+    id: str,
+    group: Group,
+    of_entity: Mapping[str, str],
+    decisions: Decisions = NONE,
+    documents: int | None = None,
+) -> Actor:
+    """Return the actor of these sightings under its id; `of_entity` maps the bodies that it is part of to actors, and
+    `documents` is how many name it, where some of the sightings stand for their twins.
 
     Its sides are those that it has of itself. A state's portrait is the union of its sightings' portraits.
     """
@@ -27,7 +34,7 @@ def portrait(id: str, group: Group, of_entity: Mapping[str, str], decisions: Dec
         sides=tuple(sorted(sides)),
         part_of=tuple(sorted({of_entity[p] for e in entities for p in e.part_of if p in of_entity} - {id})),
         roles=_roles(role for e in entities for role in e.roles),
-        reason=reason(group, name, decisions),
+        reason=reason(group, name, decisions, documents),
     )
 
 

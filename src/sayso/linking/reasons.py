@@ -23,11 +23,15 @@ GIVEN = "the given name of who is known by it, and the same office"
 WITHIN = "short for the fuller name in its own document"
 
 
-def reason(group: Group, name: str, decisions: Decisions = NONE) -> str:
-    """Say why sightings are one actor of this name, and what persons ruled on it; "" where nothing was joined."""
+def reason(group: Group, name: str, decisions: Decisions = NONE, documents: int | None = None) -> str:
+    """Say why sightings are one actor of this name, and what persons ruled on it; "" where nothing was joined.
+
+    `documents` is how many they are of, where some stand for their twins.
+    """
     if group[0].entity.kind == "state":
         return "names that the lexicon has for the state"
-    compared = "" if named(group)[0].entity.kind == "unnamed" else _compared(group, name)
+    documents = documents or len({sighting.document for sighting in group})
+    compared = "" if named(group)[0].entity.kind == "unnamed" else _compared(group, name, documents)
     return "; ".join(filter(None, (compared, *_rulings(group, decisions))))
 
 
@@ -42,7 +46,7 @@ def _rulings(group: Group, decisions: Decisions) -> Iterator[str]:
             yield f"ruled not to be one: {one!r} and {other!r}"
 
 
-def _compared(group: Group, name: str) -> str:
+def _compared(group: Group, name: str, documents: int) -> str:
     known = named(group)
     whys: dict[str, set[str]] = defaultdict(set)
     for sighting in group:
@@ -51,7 +55,6 @@ def _compared(group: Group, name: str) -> str:
         why = _why(sighting, known, name)
         if why:
             whys[why].add(sighting.name if sighting.entity.kind == "unnamed" else shown(sighting.entity))
-    documents = len({sighting.document for sighting in group})
     if not whys:
         return f"the same name in {documents} documents" if documents > 1 else ""
     names = len({shown(entity) for sighting in group for entity in sighting.entities})

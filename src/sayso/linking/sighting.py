@@ -22,7 +22,8 @@ class Sighting:
     words by which the document calls it, `weight` tells how often it does and
     `by_name` whether by a name, `states` are the codes of the states
     that the document names, `published` is its ISO date, and `post` the office by which alone it knows somebody:
-    all that joining it with other documents' sightings may ask for. The entities hold no mentions.
+    all that joining it with other documents' sightings may ask for. The entities hold no mentions. `times` tells how
+    many sightings it stands for, where it stands for its twins.
     """
 
     document: str
@@ -34,6 +35,7 @@ class Sighting:
     weight: int = 1
     post: Post | None = None
     by_name: bool = False
+    times: int = 1
 
     @property
     def name(self) -> str:

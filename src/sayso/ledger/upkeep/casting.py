@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from sayso.ledger.rulings.log import ever_ruled, standing
-from sayso.ledger.upkeep.batches import change, rows
+from sayso.ledger.upkeep.batches import rows
 from sayso.ledger.upkeep.company import keep_actors
 from sayso.ledger.upkeep.portion import Portion
-from sayso.ledger.upkeep.sighted import Kept, forget, keep, of_documents, sharing
+from sayso.ledger.upkeep.sighted import Kept, of_documents, sharing
+from sayso.ledger.upkeep.sighting_rows import forget, keep, seat
 from sayso.ledger.upkeep.tables import sightings
 from sayso.linking.decisions import Decisions
 from sayso.linking.grouping import grouped
@@ -31,28 +32,40 @@ def keep_cast(connection: Connection, portion: Portion) -> Recast:
     old = of_documents(connection, portion.went)
     new = [s for document, reading in portion.came.values() for s in seen(document, reading).sightings]
     decisions, ever = standing(connection), ever_ruled(connection)
-    forget(connection, old, ever)
-    fresh = keep(connection, new, decisions)
-    keys = {key for kept in (*old, *fresh) for key in kept.keys(ever)}
+    left_alone = forget(connection, old, ever)
+    fresh = keep(connection, new, decisions, ever)
+    keys = {key for kept in (*left_alone, *fresh) for key in kept.keys(ever)}
     near = sharing(connection, keys, decisions)
     cast = _regrouped(near.values(), decisions) | {kept.id: kept.state for kept in fresh if kept.state}
     moved = {id: actor for id, actor in cast.items() if id not in near or near[id].actor != actor}
-    change(connection, sightings.c.id, sightings.c.actor, moved)
+    seat(connection, moved, fresh)
     left = {kept.actor for kept in (*old, *(near[id] for id in moved if id in near)) if kept.actor}
-    elsewhere = {near[id].sighting.document for id in moved if id in near} - set(portion.came)
+    elsewhere = _documents(connection, (near[id] for id in moved if id in near)) - set(portion.came)
     members = _members(connection, elsewhere)
     added = [kept.sighting for kept in fresh if kept.state]
-    anew = members | left | {actor for actor in moved.values() if not actor.startswith("state:")}
-    changed = keep_actors(connection, anew, added, decisions)
+    grown = {cast[kept.id] for kept in fresh if not kept.state}
+    changed = keep_actors(connection, members | left | grown | _bodies(moved.values()), added, decisions)
     bearing = rows(connection, select(sightings.c.document), sightings.c.actor, changed.otherwise)
-    return Recast(elsewhere | {row.document for row in bearing}, changed.otherwise | changed.renamed)
+    elsewhere |= {row.document for row in bearing if row.document}
+    return Recast(elsewhere, changed.otherwise | changed.renamed)
+
+
+def _bodies(actors: Iterable[str]) -> set[str]:
+    return {actor for actor in actors if not actor.startswith("state:")}
+
+
+def _documents(connection: Connection, moved: Iterable[Kept]) -> set[str]:
+    """Return the documents of sightings, and of all that one of them stands for."""
+    every = list(moved)
+    twins = rows(connection, select(sightings.c.document), sightings.c.twin, [kept.id for kept in every if kept.alike])
+    return {kept.sighting.document for kept in every if not kept.alike} | {row.document for row in twins}
 
 
 def _regrouped(near: Iterable[Kept], decisions: Decisions) -> dict[int, str]:
     """Return which actor each of these sightings is; they are all that bear on one another."""
-    numbers = {(kept.sighting.document, kept.sighting.entity.id): kept.id for kept in near}
+    numbers = {kept.sighting.entity.id: kept.id for kept in near}
     groups = grouped((kept.sighting for kept in near), decisions)
-    return {numbers[s.document, s.entity.id]: actor for actor, group in groups.items() for s in group}
+    return {numbers[s.entity.id]: actor for actor, group in groups.items() for s in group}
 
 
 def _members(connection: Connection, documents: Iterable[str]) -> set[str]:

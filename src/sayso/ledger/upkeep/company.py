@@ -11,7 +11,7 @@ from sayso.ledger.records import encode
 from sayso.ledger.shelf import by_ids
 from sayso.ledger.upkeep.batches import drop, put, rows
 from sayso.ledger.upkeep.naming import rename
-from sayso.ledger.upkeep.sighted import actors_of, of_actors
+from sayso.ledger.upkeep.sighted import actors_of, documents_of, of_actors
 from sayso.ledger.upkeep.tables import portraits
 from sayso.linking.actors import sides_of, unnamed_state
 from sayso.linking.decisions import Decisions
@@ -55,7 +55,8 @@ def _painted(connection: Connection, groups: Mapping[str, list[Sighting]], decis
     """Return the portraits that sightings make, by actor."""
     wholes = {part for group in groups.values() for s in group for e in s.entities for part in e.part_of}
     of_entity = actors_of(connection, wholes)
-    return {id: portrait(id, _in_order(group), of_entity, decisions) for id, group in groups.items()}
+    told = documents_of(connection, groups)
+    return {id: portrait(id, _in_order(s), of_entity, decisions, told.get(id)) for id, s in groups.items()}
 
 
 def _in_order(group: list[Sighting]) -> list[Sighting]:

@@ -3,15 +3,17 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+import msgspec
 from sqlalchemy import Connection, select
 
 from sayso.ledger import schema
-from sayso.ledger.store import load_documents
 from sayso.ledger.upkeep.batches import drop, put, rows
 from sayso.ledger.upkeep.portion import Portion
 from sayso.ledger.upkeep.tables import bands, imprints, likenesses
 from sayso.linking.groups import Groups
 from sayso.linking.imprints import Imprint, first, imprint
+
+_IMPRINT = msgspec.msgpack.Decoder(Imprint)
 
 
 def keep_copies(connection: Connection, portion: Portion) -> set[str]:
@@ -21,7 +23,7 @@ def keep_copies(connection: Connection, portion: Portion) -> set[str]:
     new = {id: found for id, (document, _) in portion.came.items() if (found := imprint(document))}
     touched = set(old.values()) | {found.key for found in new.values()}
     near = _near(connection, touched)  # before links are cut: what was one group may be several now
-    put(connection, imprints, [{"document": id, "imprint": found.key} for id, found in new.items()])
+    put(connection, imprints, [_row(id, found) for id, found in new.items()])
     borne = {row.imprint for row in rows(connection, select(imprints.c.imprint), imprints.c.imprint, touched)}
     for column in (bands.c.imprint, likenesses.c.imprint, likenesses.c.other):
         drop(connection, column, touched - borne)
@@ -92,5 +94,9 @@ def _by_key(connection: Connection, keys: set[str]) -> dict[str, Imprint]:
 
 
 def _imprints(connection: Connection, ids: Iterable[str]) -> dict[str, Imprint]:
-    made = ((document.id, imprint(document)) for document in load_documents(connection, ids))
-    return {id: found for id, found in made if found is not None}
+    asked = rows(connection, select(imprints), imprints.c.document, ids)
+    return {row.document: _IMPRINT.decode(row.payload) for row in asked}
+
+
+def _row(id: str, found: Imprint) -> dict[str, object]:
+    return {"document": id, "imprint": found.key, "payload": msgspec.msgpack.encode(found)}

@@ -6,10 +6,8 @@ from dataclasses import dataclass
 import msgspec
 from sqlalchemy import Connection, Row, func, select
 
-from sayso.ledger.records import encode
-from sayso.ledger.upkeep.batches import drop, drop_pairs, number, put, rows
+from sayso.ledger.upkeep.batches import number, rows
 from sayso.ledger.upkeep.tables import entities, sighting_keys, sightings
-from sayso.linking.blocking import blocks
 from sayso.linking.decisions import Decisions
 from sayso.linking.sighting import Sighting
 
@@ -18,12 +16,18 @@ _SIGHTING = msgspec.json.Decoder(tuple[Sighting, list[int]])
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A sighting under its number, the actor that it is so far, and the keys that it has of itself."""
+    """A sighting under its number, the actor that it is so far, and the keys that it has of itself.
+
+    `alike` is told of one that stands for its twins; `twin` is the number of the one that stands for this, which has
+    no keys of its own.
+    """
 
     id: int
     sighting: Sighting
     actor: str | None
     own: frozenset[int]
+    alike: str | None = None
+    twin: int | None = None
 
     @property
     def state(self) -> str | None:
@@ -33,17 +37,32 @@ class Kept:
 
     def keys(self, decisions: Decisions) -> frozenset[int]:
         """Return the keys by which others may be the same actor, as persons ruled; a state has none, being sure."""
-        return frozenset() if self.state else self.own | {number(key) for key in decisions.keys(self.sighting)}
+        if self.state or self.twin:
+            return frozenset()
+        return self.own | {number(key) for key in decisions.keys(self.sighting)}
 
 
 def of_documents(connection: Connection, documents: Iterable[str]) -> list[Kept]:
     """Return the sightings of documents."""
-    return [_kept(row) for row in rows(connection, select(sightings), sightings.c.document, documents)]
+    return [kept(row) for row in rows(connection, select(sightings), sightings.c.document, documents)]
 
 
 def of_actors(connection: Connection, actors: Iterable[str]) -> list[Kept]:
-    """Return the sightings that are these actors so far."""
-    return [_kept(row) for row in rows(connection, select(sightings), sightings.c.actor, actors)]
+    """Return the sightings that are these actors so far; one stands for its twins."""
+    alone = select(sightings).where(sightings.c.twin.is_(None))
+    return [kept(row) for row in rows(connection, alone, sightings.c.actor, actors)]
+
+
+def documents_of(connection: Connection, actors: Iterable[str]) -> dict[str, int]:
+    """Return in how many documents each of these actors is seen."""
+    counted = select(sightings.c.actor, func.count(sightings.c.document.distinct()).label("count"))
+    found = rows(connection, counted.group_by(sightings.c.actor), sightings.c.actor, actors)
+    return {row.actor: row.count for row in found}
+
+
+def numbered(connection: Connection, ids: Iterable[int]) -> list[Kept]:
+    """Return the sightings of these numbers."""
+    return [kept(row) for row in rows(connection, select(sightings), sightings.c.id, ids)]
 
 
 def sharing(connection: Connection, keys: Iterable[int], decisions: Decisions) -> dict[int, Kept]:
@@ -54,9 +73,9 @@ def sharing(connection: Connection, keys: Iterable[int], decisions: Decisions) -
     while fresh:
         done |= fresh
         near = {row.sighting for row in rows(connection, select(sighting_keys), sighting_keys.c.key, fresh)}
-        new = [_kept(row) for row in rows(connection, select(sightings), sightings.c.id, near - set(found))]
-        found.update({kept.id: kept for kept in new})
-        fresh = {key for kept in new for key in kept.keys(decisions)} - done
+        new = numbered(connection, near - set(found))
+        found.update({each.id: each for each in new})
+        fresh = {key for each in new for key in each.keys(decisions)} - done
     return found
 
 
@@ -66,35 +85,7 @@ def actors_of(connection: Connection, wanted: Iterable[str]) -> dict[str, str]:
     return {row.id: row.actor for row in rows(connection, asked, entities.c.id, wanted) if row.actor}
 
 
-def keep(connection: Connection, new: Iterable[Sighting], decisions: Decisions) -> list[Kept]:
-    """Write sightings that nobody is taken for yet."""
-    following = (connection.scalar(select(func.max(sightings.c.id))) or 0) + 1
-    made = [Kept(id, sighting, None, _own(sighting)) for id, sighting in enumerate(new, following)]
-    put(connection, sightings, [_row(kept) for kept in made])
-    keyed = [(key, kept.id) for kept in made for key in sorted(kept.keys(decisions))]
-    put(connection, sighting_keys, [{"key": key, "sighting": id} for key, id in keyed])
-    put(connection, entities, [{"id": e.id, "sighting": k.id} for k in made for e in k.sighting.entities])
-    return made
-
-
-def forget(connection: Connection, old: Iterable[Kept], ever: Decisions) -> None:
-    """Delete sightings; `ever` is all that persons ever ruled, since any of it may have given them a key."""
-    gone = list(old)
-    drop(connection, entities.c.id, [entity.id for kept in gone for entity in kept.sighting.entities])
-    pairs = ((key, kept.id) for kept in gone for key in sorted(kept.keys(ever)))
-    drop_pairs(connection, sighting_keys.c.key, sighting_keys.c.sighting, pairs)
-    drop(connection, sightings.c.id, [kept.id for kept in gone])
-
-
-def _own(sighting: Sighting) -> frozenset[int]:
-    return frozenset(number(key) for key in blocks(sighting))
-
-
-def _row(kept: Kept) -> dict[str, object]:
-    payload = encode((kept.sighting, sorted(kept.own)))
-    return {"id": kept.id, "document": kept.sighting.document, "actor": None, "payload": payload}
-
-
-def _kept(row: Row[tuple[int, str, str | None, str]]) -> Kept:
+def kept(row: Row[tuple[int, str | None, str | None, int | None, str | None, str]]) -> Kept:
+    """Return the sighting in a row."""
     sighting, own = _SIGHTING.decode(row.payload)
-    return Kept(row.id, sighting, row.actor, frozenset(own))
+    return Kept(row.id, sighting, row.actor, frozenset(own), row.alike, row.twin)

@@ -1,6 +1,6 @@
 """The workings: what upkeep keeps between two runs, so that it looks again only at what a change bears on."""
 
-from sqlalchemy import BigInteger, Column, Index, Integer, Table, Text
+from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, Table, Text
 
 from sayso.ledger.rulings.tables import bearings, doubts
 from sayso.ledger.schema import metadata
@@ -11,15 +11,19 @@ kept = Table(  # which documents the derived layer was made of, in which making
     Column("document", Text, primary_key=True),
     Column("made", Text, nullable=False),
 )
-sightings = Table(  # one actor as one document knows it
+sightings = Table(  # one actor as one document knows it; or, without a document, what stands for many that are alike
     "sightings",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("document", Text, nullable=False),
+    Column("document", Text),
     Column("actor", Text),
+    Column("twin", Integer),  # of one of many that are alike: what stands for them
+    Column("alike", Text),  # of what stands for many: in what they are alike
     Column("payload", Text, nullable=False),
     Index("sightings_by_document", "document"),
-    Index("sightings_by_actor", "actor"),
+    Index("sightings_by_actor", "actor", "twin", "document"),
+    Index("sightings_by_twin", "twin", "actor", "document"),
+    Index("sightings_by_alike", "alike"),
 )
 sighting_keys = Table(
     "sighting_keys",
@@ -46,6 +50,7 @@ imprints = Table(  # which imprint a document bears; those of one imprint repeat
     metadata,
     Column("document", Text, primary_key=True),
     Column("imprint", Text, nullable=False),
+    Column("payload", LargeBinary, nullable=False),
     Index("imprints_by_imprint", "imprint"),
 )
 bands = Table(
