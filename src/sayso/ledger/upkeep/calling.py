@@ -23,7 +23,8 @@ def give_up(connection: Connection, anchors: Iterable[str]) -> None:
     every = list(anchors)
     seen = rows(connection, select(sightings.c.document), sightings.c.actor, _actors(connection, every))
     held = {anchor.partition("/")[0] for anchor in every if is_entity(anchor)}
-    change(connection, kept.c.document, kept.c.made, dict.fromkeys(held | {row.document for row in seen}, ""))
+    bearing = {row.document for row in seen if row.document}
+    change(connection, kept.c.document, kept.c.made, dict.fromkeys(held | bearing, ""))
 
 
 def _actors(connection: Connection, called: Iterable[str]) -> set[str]:
