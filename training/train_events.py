@@ -91,7 +91,7 @@ def pairs(tellings: Sequence[Telling], documents: Sequence[frozenset[str]]) -> l
     """Return the pairs that share a key."""
     sharing: dict[object, list[int]] = defaultdict(list)
     for i, one in enumerate(tellings):
-        for key in set(one.keys(documents[i])):
+        for key in set(one.keys(documents[i], likeness=True)):
             sharing[key].append(i)
     return sorted({pair for group in sharing.values() for pair in combinations(group, 2)})
 

@@ -119,7 +119,7 @@ def gather(
     by_key: dict[Key, set[str]] = defaultdict(set)
     placed: dict[str, str] = {}
     for id in sorted(tellings, key=lambda id: tellings[id].rank(id)):
-        keys = tellings[id].keys(documents[id])
+        keys = tellings[id].keys(documents[id], likeness=None if bars.rules else True)
         near = sorted({founder for key in keys for founder in by_key.get(key, ())})
         chosen = choose(tellings[id], documents[id], [founded[founder] for founder in near], bars)
         cluster = chosen or founded.setdefault(id, Cluster(id))

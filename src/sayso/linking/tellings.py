@@ -55,11 +55,11 @@ class Telling:
         """Return its place in the canonical order, as text that sorts: the fullest first, then by terms."""
         return f"{999 - self.profile.fullness:03d}{min(len(self.profile.features), 999):03d}{self.terms}/{id}"
 
-    def keys(self, documents: frozenset[str]) -> list[Key]:
+    def keys(self, documents: frozenset[str], *, likeness: bool | None = None) -> list[Key]:
         """Return what to look it up by: each pair of its features, and each one within `documents`, where it stands.
 
         Those told with words near in meaning, in documents of about one time that name the same most often, are looked
-        up together too.
+        up together too, if likeness may join them, or if `likeness` says so of all.
         Two tellings that share no key are never compared.
         """
         features = self.profile.features
@@ -70,7 +70,7 @@ class Telling:
             keys += [(block, *feature, document) for feature in ordered for document in sorted(documents)]
             if len(ordered) == 1:
                 keys.append((block, "only", *ordered[0]))
-        if not self.scene.names:
+        if not self.scene.names or not (self.open if likeness is None else likeness):
             return [*keys, ("terms", self.terms)]
         own = seen(self, documents)
         meant = {*own.stems, *map(str, senses(own.sense, SENSES))}
