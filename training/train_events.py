@@ -29,6 +29,7 @@ from sayso.linking.likeness import shared
 from sayso.linking.looks import Look, directions, look
 from sayso.linking.meanings import unit
 from sayso.linking.pile import pile
+from sayso.linking.telling_keys import keys_of
 from sayso.linking.tellings import Telling, telling
 
 AXES, EPOCHS, RATE, DECAY, DROP, HEAT, LARGEST = 64, 60, 2e-3, 1e-2, 0.5, 0.1, 300
@@ -91,7 +92,7 @@ def pairs(tellings: Sequence[Telling], documents: Sequence[frozenset[str]]) -> l
     """Return the pairs that share a key."""
     sharing: dict[object, list[int]] = defaultdict(list)
     for i, one in enumerate(tellings):
-        for key in set(one.keys(documents[i], likeness=True)):
+        for key in keys_of(one, documents[i], likeness=True).asks:
             sharing[key].append(i)
     return sorted({pair for group in sharing.values() for pair in combinations(group, 2)})
 

@@ -10,6 +10,7 @@ from sayso.linking.clusters import gather
 from sayso.linking.profiles import Part, Player, Profile
 from sayso.linking.scenes import Scene
 from sayso.linking.sweep import Item, sweep
+from sayso.linking.telling_keys import keys_of
 from sayso.linking.tellings import Telling
 from sayso.linking.things import Thing
 
@@ -64,7 +65,7 @@ class _Floor:
 
     def sharing(self, keys: Iterable[int]) -> list[Item]:
         asked = frozenset(keys)
-        return [item for item in self.items.values() if item.keys & asked]
+        return [item for item in self.items.values() if item.found_by & asked]
 
     def beside(self, documents: Iterable[str]) -> list[Item]:
         asked = frozenset(documents)
@@ -85,8 +86,10 @@ class _Floor:
 
 
 def _item(telling: Telling, documents: frozenset[str]) -> Item:
-    keys = frozenset(hash(key) for key in telling.keys(documents))
-    return Item(telling.id, lambda: telling, documents, keys, (telling.rank(telling.id), telling.id), telling.terms)
+    asks, found_by = (frozenset(map(hash, keys)) for keys in keys_of(telling, documents))
+    return Item(
+        telling.id, lambda: telling, documents, asks, found_by, (telling.rank(telling.id), telling.id), telling.terms
+    )
 
 
 @given(st.lists(piles, min_size=1, max_size=5))

@@ -36,13 +36,16 @@ def cast(pile: Pile, decisions: Decisions = NONE) -> Cast:
 
 
 def recalled(pile: Pile, actors: dict[str, Actor], of_entity: dict[str, str]) -> Cast:
-    """Return the cast of a pile whose actors are known already, and which of them each entity is."""
+    """Return the cast of a pile whose actors are known already, and which of them each entity is.
+
+    Who is of a reading that nobody was told apart in yet is nobody.
+    """
     known = {id: seen(pile.documents[id], reading) for id, reading in pile.readings.items()}
     return Cast(
         actors,
         of_entity,
         {document: of_entity[each.own] for document, each in known.items()},
-        {attribution: of_entity[id] for each in known.values() for attribution, id in each.unheard.items()},
+        {said: of_entity[id] for each in known.values() for said, id in each.unheard.items() if id in of_entity},
         all_state_words(),
     )
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, fields
 from sayso.linking.likeness import COMPARED, belongs, named_alike
 from sayso.linking.looks import Look
 from sayso.linking.profiles import Feature, Part, Profile
-from sayso.linking.tellings import Key, Telling, seen
+from sayso.linking.telling_keys import Key, keys_of
+from sayso.linking.tellings import Telling, seen
 from sayso.linking.when import Days, days_apart, tolerance
 from sayso.linking.words import words
 
@@ -119,13 +120,13 @@ def gather(
     by_key: dict[Key, set[str]] = defaultdict(set)
     placed: dict[str, str] = {}
     for id in sorted(tellings, key=lambda id: tellings[id].rank(id)):
-        keys = tellings[id].keys(documents[id], likeness=None if bars.rules else True)
-        near = sorted({founder for key in keys for founder in by_key.get(key, ())})
+        keys = keys_of(tellings[id], documents[id], likeness=None if bars.rules else True)
+        near = sorted({founder for key in keys.asks for founder in by_key.get(key, ())})
         chosen = choose(tellings[id], documents[id], [founded[founder] for founder in near], bars)
         cluster = chosen or founded.setdefault(id, Cluster(id))
         cluster.take(tellings[id], documents[id])
         placed[id] = cluster.founder
-        for key in keys:
+        for key in keys.found_by:
             by_key[key].add(cluster.founder)
     return placed
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations
 
 from rapidfuzz.distance import OSA
@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from sayso.lexicon.offices import offices
 from sayso.lexicon.people import people
 from sayso.linking.groups import Groups
-from sayso.linking.names import Form, sound
+from sayso.linking.names import Form
 from sayso.linking.person_names import listed_forms, person_form
 from sayso.linking.posts import sole_office
 from sayso.linking.sighting import Group, Sighting, traits
@@ -19,11 +19,13 @@ _LONG = 5  # letters of a word from which one may be a slip
 
 
 def slip_keys(sighting: Sighting) -> set[str]:
-    """Return the keys of who may be meant by a name with a slip: those with one given name and one office."""
+    """Return the keys of who may be meant by a name with a slip: two of one office, of whose names one letter of one
+    word differs, have a key in common, made by leaving out a letter of that word, or none.
+    """
     form = person_form(sighting.name)
     if len(form) < 2:
         return set()
-    return {f"office {office} {sound(word)}" for office in _offices(sighting, form) for word in (form[0], form[-1])}
+    return {f"slip {office} {name}" for office in _offices(sighting, form) for name in _with_slips(form)}
 
 
 def slips(groups: list[list[Form]], by_form: Mapping[Form, Group]) -> list[list[Form]]:
@@ -52,6 +54,17 @@ def is_slip(one: Form, other: Form) -> bool:
         return False
     apart = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
     return len(apart) == 1 and min(map(len, apart[0])) >= _LONG and OSA.distance(*apart[0]) == 1
+
+
+@lru_cache(maxsize=4096)
+def _with_slips(form: Form) -> frozenset[str]:
+    """Return a name with each one letter left out of each long word, and with none."""
+    found = set()
+    for i, word in enumerate(form):
+        if len(word) >= _LONG:
+            left = {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+            found |= {" ".join((*form[:i], f"[{each}]", *form[i + 1 :])) for each in left}
+    return frozenset(found)
 
 
 def _offices(sighting: Sighting, form: Form) -> Iterator[str]:

@@ -19,15 +19,16 @@ Place = tuple[str, str]  # a rank and the id of the telling that has it
 
 @dataclass(slots=True)
 class Item:
-    """A telling, the documents that it stands in, what it is looked up by, its place in the canonical order, and the
-    founder of its cluster if it is placed. `terms` are the telling's own, made once; the telling itself is fetched when
-    it is asked for first.
+    """A telling, the documents that it stands in, what it asks for and is found by, its place in the canonical order,
+    and the founder of its cluster if it is placed. `terms` are the telling's own, made once; the telling itself is
+    fetched when it is asked for first.
     """
 
     id: str
     tell: Callable[[], Telling]
     documents: frozenset[str]
-    keys: frozenset[int]
+    asks: frozenset[int]
+    found_by: frozenset[int]
     place: Place
     terms: str
     founder: str | None = None
@@ -45,7 +46,7 @@ class Floor(Protocol):
     """Where the tellings lie: each is one Item, the same one however it is asked for."""
 
     def sharing(self, keys: Iterable[int]) -> Iterable[Item]:
-        """Return the items that have one of these keys."""
+        """Return the items that are found by one of these keys."""
 
     def beside(self, documents: Iterable[str]) -> Iterable[Item]:
         """Return the items that stand in one of these documents."""
@@ -78,7 +79,7 @@ class _Course:
     members: list[tuple[Place, Item]]
     taken: int = 0
     sharers: dict[str, Item] = field(default_factory=dict)  # what shares a key with a member
-    fresh: set[int] = field(default_factory=set)  # keys of members whose sharers are not among these yet
+    fresh: set[int] = field(default_factory=set)  # what members ask for whose sharers are not among these yet
 
     def upto(self, place: Place) -> Cluster:
         """Return the cluster of the members before a place; places asked for never go back."""
@@ -133,7 +134,7 @@ class _Sweep:
             heappush(self._heap, item.place)
 
     def _decide(self, item: Item, place: Place) -> None:
-        before = {founder for key in item.keys for founder, first in self._having(key).items() if first < place}
+        before = {founder for key in item.asks for founder, first in self._having(key).items() if first < place}
         self._ready(before)
         near = [self._courses[founder].upto(place) for founder in sorted(before)]
         chosen = choose(item.telling, item.documents, near, terms=item.terms)
@@ -145,9 +146,8 @@ class _Sweep:
         course = self._course(founder)
         item.founder = founder
         insort(course.members, (place, item), key=_place)
-        course.fresh |= item.keys
-        for key in item.keys:
-            having = self._having(key)
+        course.fresh |= item.asks
+        for having in self._known(item.found_by):
             having[founder] = min(place, having.get(founder, place))
         self._swept.moved.append(item)
         self._swept.founders.add(founder)
@@ -158,23 +158,27 @@ class _Sweep:
             return
         course = self._course(item.founder)
         course.members = [member for member in course.members if member[1].id != item.id]
-        course.fresh |= item.keys
+        course.fresh |= item.asks
         self._swept.founders.add(item.founder)
-        self._lose(item.keys, item.founder, course)
+        self._lose(item.found_by, item.founder, course)
         item.founder = None
         self._call(course, item)
 
     def _lose(self, keys: frozenset[int], founder: str, course: _Course) -> None:
         """Look again which member of a cluster comes first with each of these keys."""
-        for key in keys:
-            first = next((place for place, member in course.members if key in member.keys), None)
+        for key in keys & self._firsts.keys():
+            first = next((place for place, member in course.members if key in member.found_by), None)
             if first is None:
                 self._having(key).pop(founder, None)
             else:
                 self._having(key)[founder] = first
 
+    def _known(self, keys: frozenset[int]) -> list[dict[str, Place]]:
+        """Return the clusters found by those of these keys that were asked for; others are looked up when they are."""
+        return [self._firsts[key] for key in keys & self._firsts.keys()]
+
     def _having(self, key: int) -> dict[str, Place]:
-        """Return the clusters of which a member has a key, each with the place of the first that has it."""
+        """Return the clusters of which a member is found by a key, each with the place of the first that is."""
         if key not in self._firsts:
             having: dict[str, Place] = {}
             for item in self._floor.sharing((key,)):
@@ -203,7 +207,7 @@ class _Sweep:
         """
         state = course.upto(item.place)
         if not state.learns(item.telling):
-            seeing = {near.id: near for near in self._floor.sharing(item.keys)}
+            seeing = {near.id: near for near in self._floor.sharing(item.asks)}
             return seeing | {near.id: near for near in self._floor.beside(item.documents - state.documents)}
         course.sharers.update((near.id, near) for near in self._floor.sharing(course.fresh))
         course.fresh.clear()
@@ -226,7 +230,7 @@ class _Sweep:
                 held[item.founder].append(item)
         for founder, members in held.items():
             ordered = sorted(((item.place, item) for item in members), key=_place)
-            fresh = {key for item in members for key in item.keys}
+            fresh = {key for item in members for key in item.asks}
             self._courses[founder] = _Course(Cluster(founder), ordered, fresh=fresh)
 
 

@@ -3,21 +3,16 @@
 import re
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache, lru_cache
-from itertools import combinations, product
 
 from sayso.lexicon.frames import load_frames
 from sayso.linking.actors import Cast
-from sayso.linking.looks import Look, look, senses
+from sayso.linking.looks import Look, look
 from sayso.linking.profiles import Profile, profile
 from sayso.linking.scenes import Scene, scene
-from sayso.linking.when import windows
 from sayso.linking.words import words
 from sayso.values import Document, Happening, digest
 
 AROUND = 60  # characters on each side of a predicate, by which two copies are seen to say it at the same place
-SENSES = 3  # centres of meaning that a telling is looked up by
-MOST_FEATURES = 10  # of one profile, for blocking: what a list of fifty parties shares, its first ten share too
-Key = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,29 +49,6 @@ class Telling:
     def rank(self, id: str) -> str:
         """Return its place in the canonical order, as text that sorts: the fullest first, then by terms."""
         return f"{999 - self.profile.fullness:03d}{min(len(self.profile.features), 999):03d}{self.terms}/{id}"
-
-    def keys(self, documents: frozenset[str], *, likeness: bool | None = None) -> list[Key]:
-        """Return what to look it up by: each pair of its features, and each one within `documents`, where it stands.
-
-        Those told with words near in meaning, in documents of about one time that name the same most often, are looked
-        up together too, if likeness may join them, or if `likeness` says so of all.
-        Two tellings that share no key are never compared.
-        """
-        features = self.profile.features
-        ordered = sorted(features, key=lambda feature: (":" not in feature[1], feature))[:MOST_FEATURES]
-        keys: list[Key] = []
-        for block in sorted(self.blocks):
-            keys += [(block, *one, *other) for one, other in combinations(sorted(ordered), 2)]
-            keys += [(block, *feature, document) for feature in ordered for document in sorted(documents)]
-            if len(ordered) == 1:
-                keys.append((block, "only", *ordered[0]))
-        if not self.scene.names or not (self.open if likeness is None else likeness):
-            return [*keys, ("terms", self.terms)]
-        own = seen(self, documents)
-        meant = {*own.stems, *map(str, senses(own.sense, SENSES))}
-        days = windows(self.scene.published)
-        told = [("told", *key) for key in product(sorted(meant), self.scene.leads, days)]
-        return [*keys, *told, ("terms", self.terms)]
 
 
 @cache

@@ -1,11 +1,11 @@
 """When: periods as days, and how far apart two tellings of one event may put it."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from sayso.linking.words import words
 from sayso.values import Period
 
-WINDOW = 61  # days
 Days = tuple[date, date]  # the first and the last, inclusive
 
 
@@ -21,14 +21,14 @@ def days_apart(one: Days, other: Days) -> int:
     return max(0, (other[0] - one[1]).days, (one[0] - other[1]).days)
 
 
-def windows(iso: str | None) -> tuple[str, ...]:
-    """Return the names of the windows that a day lies in: days within WINDOW of one another share one, days of more
-    than twice that none. What has no day lies in one of its own.
+def windows(published: Iterable[str | None], when: Days | None, size: int) -> tuple[str, ...]:
+    """Return the names of the windows that days of publication, and the first and last of other days, lie in.
+
+    Days within `size` of one another share a window, days of more than twice that none. Without a day there are none.
     """
-    if (days := _days(iso)) is None:
-        return ("",)
-    number = days[0].toordinal() // WINDOW
-    return str(number), str(number + 1)
+    days = [found[0] for iso in published if (found := _days(iso))] + list(when or ())
+    numbers = {day.toordinal() // size + after for day in days for after in (0, 1)}
+    return tuple(map(str, sorted(numbers)))
 
 
 def tolerance(type: str) -> int:

@@ -38,6 +38,9 @@ class Words:
     durable: frozenset[str]
     durable_days: int
     single_days: int
+    lasting: frozenset[str]
+    passing_days: int
+    likeness_days: int
     light: frozenset[str]
     mutual: frozenset[str]
 
@@ -65,8 +68,11 @@ def parse_words(text: str) -> Words:
             contrasts=tuple(frozenset(map(str, kinds)) for kinds in things["contrasts"]),
             exclusive=tuple(frozenset(map(str, kinds)) for kinds in things["exclusive"]),
             durable=_set(events, "durable"),
+            lasting=_set(events, "lasting"),
             durable_days=int(events["durable_days"]),
             single_days=int(events["single_days"]),
+            passing_days=int(events["passing_days"]),
+            likeness_days=int(events["likeness_days"]),
             light=_set(events, "light"),
             mutual=_set(events, "mutual"),
         )

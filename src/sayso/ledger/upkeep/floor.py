@@ -10,9 +10,11 @@ from sayso.ledger.records import encode
 from sayso.ledger.upkeep.batches import change, drop, drop_pairs, number, put, rows
 from sayso.ledger.upkeep.tables import telling_keys, tellings
 from sayso.linking.sweep import Item
+from sayso.linking.telling_keys import keys_of
 from sayso.linking.tellings import Telling
 
-Payload = tuple[msgspec.Raw, list[str], str, list[int], str]  # a telling, its documents, rank, keys and terms
+Keyed = tuple[list[int], list[int], list[int]]  # keys asked for and found by, those only asked for, only found by
+Payload = tuple[msgspec.Raw, list[str], str, Keyed, str]  # a telling, its documents, rank, keys and terms
 _PAYLOAD = msgspec.json.Decoder(Payload)
 _TELLING = msgspec.json.Decoder(Telling)
 _STANDS = "stands in"
@@ -21,8 +23,8 @@ _STANDS = "stands in"
 def item(id: str, telling: Telling, documents: Iterable[str]) -> Item:
     """Return a telling as a sweep places it."""
     where = frozenset(documents)
-    keys = frozenset(number(*key) for key in telling.keys(where))
-    return Item(id, lambda: telling, where, keys, (telling.rank(id), id), telling.terms)
+    asks, found_by = (frozenset(number(*key) for key in keys) for keys in keys_of(telling, where))
+    return Item(id, lambda: telling, where, asks, found_by, (telling.rank(id), id), telling.terms)
 
 
 class Floor:
@@ -34,7 +36,7 @@ class Floor:
         self._by_key: dict[int, list[int]] = {}
 
     def sharing(self, keys: Iterable[int]) -> list[Item]:
-        """Return the items that have one of these keys."""
+        """Return the items that are found by one of these keys."""
         asked = set(keys)
         self._fetch(asked)
         return [self._items[number] for number in sorted({n for key in asked for n in self._by_key[key]})]
@@ -48,8 +50,8 @@ class Floor:
         return [self._item(row) for row in rows(self._connection, select(tellings), tellings.c.founder, founders)]
 
     def prepare(self, items: Iterable[Item]) -> None:
-        """Fetch in one go what shares a key with these items."""
-        self._fetch({key for each in items for key in each.keys})
+        """Fetch in one go what these items ask for."""
+        self._fetch({key for each in items for key in each.asks})
 
     def by_id(self, ids: Iterable[str]) -> dict[str, Item]:
         """Return the items of tellings that are kept."""
@@ -102,12 +104,13 @@ class Floor:
 
     def _item(self, row: Row[tuple[int, str, str | None, str]]) -> Item:
         if row.number not in self._items:
-            raw, documents, rank, keys, terms = _PAYLOAD.decode(row.payload)
+            raw, documents, rank, (both, asks, found_by), terms = _PAYLOAD.decode(row.payload)
             self._items[row.number] = Item(
                 row.id,
                 partial(_TELLING.decode, raw),
                 frozenset(documents),
-                frozenset(keys),
+                frozenset((*both, *asks)),
+                frozenset((*both, *found_by)),
                 (rank, row.id),
                 terms,
                 row.founder,
@@ -115,10 +118,12 @@ class Floor:
         return self._items[row.number]
 
 
-def _payload(each: Item) -> tuple[Telling, list[str], str, list[int], str]:
-    return (each.telling, sorted(each.documents), each.place[0], sorted(each.keys), each.terms)
+def _payload(each: Item) -> tuple[Telling, list[str], str, Keyed, str]:
+    asks, found_by = each.asks, each.found_by
+    keyed = (sorted(asks & found_by), sorted(asks - found_by), sorted(found_by - asks))
+    return (each.telling, sorted(each.documents), each.place[0], keyed, each.terms)
 
 
 def _found_by(each: Item) -> list[int]:
     """Return all by which an item is found: its keys, and where it stands."""
-    return sorted({*each.keys, *(number(_STANDS, document) for document in each.documents)})
+    return sorted({*each.found_by, *(number(_STANDS, document) for document in each.documents)})

@@ -1,0 +1,80 @@
+"""Keys of tellings: two that share none are never compared, so that what a telling costs follows its affair."""
+
+from collections.abc import Iterator
+from itertools import combinations, product
+from typing import NamedTuple
+
+from sayso.linking.looks import senses
+from sayso.linking.tellings import Telling, seen
+from sayso.linking.when import windows
+from sayso.linking.words import words
+
+SENSES = 3  # centres of meaning that a telling is looked up by
+MOST_FEATURES = 10  # of one profile: what a list of fifty parties shares, its first ten share too
+ANY, DATED, UNDATED = "any", "dated", "undated"
+
+Key = tuple[str, ...]
+
+
+class Keys(NamedTuple):
+    """What a telling asks for, and what it is found by: one finds another where it asks for what that is found by.
+
+    Then the other finds it, too. The two differ so that what has no date is compared with what has any, and what has
+    one only with what is near it in time.
+    """
+
+    asks: frozenset[Key]
+    found_by: frozenset[Key]
+
+
+def keys_of(telling: Telling, documents: frozenset[str], *, likeness: bool | None = None) -> Keys:
+    """Return the keys of a telling that stands in some documents.
+
+    They are each pair of its features, and each one within these documents. If likeness may join it, or `likeness`
+    says so, those told with words near in meaning, in documents that name the same most often, are looked up too.
+    What lasts is looked up at any time, all else in reports of about one time, or that tell of one.
+    """
+    asks: set[Key] = set()
+    found_by: set[Key] = set()
+    for key, days in _timed(telling, documents, telling.open if likeness is None else likeness):
+        if days is None:
+            asks.add((*key, ANY))
+            found_by.add((*key, ANY))
+        elif days:
+            asks.update((*key, day) for day in (*days, UNDATED))
+            found_by.update((*key, day) for day in (*days, DATED))
+        else:
+            asks.update((*key, each) for each in (DATED, UNDATED))
+            found_by.add((*key, UNDATED))
+    return Keys(frozenset(asks), frozenset(found_by))
+
+
+def _timed(telling: Telling, documents: frozenset[str], likeness: bool) -> Iterator[tuple[Key, tuple[str, ...] | None]]:
+    """Yield what a telling is looked up by, with the windows of time in which; None is any time."""
+    told = telling.scene.published
+    lasts = telling.profile.type in words().lasting
+    around = None if lasts else windows((told,), telling.profile.when, words().passing_days)
+    yield ("terms", telling.terms), around
+    for key in _of_roles(telling):
+        yield key, around
+    for block, feature, document in product(telling.blocks, _features(telling), documents):
+        yield (block, *feature, document), None
+    if likeness and telling.scene.names:
+        own = seen(telling, documents)
+        meant = {*own.stems, *map(str, senses(own.sense, SENSES))}
+        for sense, lead in product(meant, telling.scene.leads):
+            yield ("told", sense, lead), windows((told,), None, words().likeness_days)
+
+
+def _of_roles(telling: Telling) -> Iterator[Key]:
+    ordered = _features(telling)
+    for block in telling.blocks:
+        for one, other in combinations(sorted(ordered), 2):
+            yield (block, *one, *other)
+        if len(ordered) == 1:
+            yield (block, "only", *ordered[0])
+
+
+def _features(telling: Telling) -> list[tuple[str, str]]:
+    """Return the features that count for keys, actors first."""
+    return sorted(telling.profile.features, key=lambda feature: (":" not in feature[1], feature))[:MOST_FEATURES]
