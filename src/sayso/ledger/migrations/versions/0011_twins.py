@@ -1,4 +1,4 @@
-"""Sightings of a body that are alike are looked at as one; imprints keep their shingles; what came is found by an index. All of it is derived again."""
+"""Sightings that are alike are looked at as one, imprints keep their shingles, an index finds what came."""
 
 import sqlalchemy as sa
 from alembic import op
