@@ -25,14 +25,13 @@ def queue(ledger: Ledger, _request: Request) -> str:
 def claim(ledger: Ledger, request: Request) -> str:
     """Show a claim with its whole text, to be corrected."""
     found = ledger.claim(request.path_params["key"])
-    document = ledger.document(found.voice.document.id)
+    beside = ledger.claims(document=found.voice.document.id)
     return render(
         "ruling/claim.html",
         found=found,
         voice=found.voice,
         document=found.voice.document,
-        speakers=sorted({actor.name for actor in document.actors.values()}),
-        others=[voice for voice in ledger.claims(event=found.row.event.id) if voice.claim.id != found.voice.claim.id],
+        speakers=sorted({actor.name for one in beside for actor in (one.speaker, *one.chain_speakers) if actor}),
         stances=get_args(Stance),
         factualities=get_args(Factuality),
         kinds=get_args(ActorKind),
