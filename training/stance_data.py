@@ -26,6 +26,10 @@ DENIALS = (
     *("It is not true that {}", "{}: not true", "False: {}", "No, {}", "The claim that {} is false", "{} is a hoax"),
     *("Officials deny that {}", "{} did not happen", "There is no evidence that {}", "{} - debunked"),
 )
+PASSING = (
+    *("Report: {}", "{}, report says", "Officials say {}", "{}, sources claim", "Reports say that {}", "{}?"),
+    *("Did it happen? {}", "Rumour has it that {}", "{}, according to reports", "Is it true that {}?"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,23 +145,50 @@ def stands(pairs: Sequence[Pair], rows: Iterable[Row], groups: dict[str, str]) -
     ]
 
 
+def crossings(pairs: Sequence[Pair], rows: Iterable[Row], stands: Iterable[Row], groups: dict[str, str]) -> list[Row]:
+    """Return (headline of Emergent, report's key, stance) for what no row holds, from how both stand to their claim."""
+    held = {(_plain(headline), key) for headline, key, _ in rows}
+    by_group: dict[str, dict[str, Pair]] = defaultdict(dict)
+    for pair in pairs:
+        by_group[pair.group].setdefault(_plain(pair.said), pair)
+    sides = {key: stance for _, key, stance in stands}
+    return [
+        (pair.said, key, composed(pair.stance or AGREE, side))
+        for key, side in sorted(sides.items())
+        for plain, pair in sorted(by_group[groups[key.partition("/")[0]]].items())
+        if (plain, key) not in held
+    ]
+
+
 class Drawing:
     """Draws the pairs of one epoch from what is learnt from."""
 
-    def __init__(self, pairs: list[Pair], rows: list[Row], stands: list[Row], reports: dict[str, Report]) -> None:
-        """`rows` are those of `affairs`, `stands` those of `stands`."""
+    def __init__(
+        self,
+        pairs: list[Pair],
+        rows: list[Row],
+        stands: list[Row],
+        reports: dict[str, Report],
+        crossed: Sequence[Row] = (),
+    ) -> None:
+        """`rows` are those of `affairs`, `stands` those of `stands`, `crossed` those of `crossings`."""
         self._pairs, self._rows, self._stands, self._reports = pairs, rows, stands, reports
+        some = ((rows, 0.7), (stands, 0.3))
+        self._kinds = ((rows, 0.5), (stands, 0.2), (list(crossed), 0.3)) if crossed else some
         self._passages: dict[tuple[str, str], tuple[int, ...]] = {}
         self._by_group: dict[str, list[Pair]] = defaultdict(list)
         for pair in pairs:
             self._by_group[pair.group].append(pair)
         self._many = sorted(group for group, held in self._by_group.items() if len(held) > 1)
 
-    def epoch(self, rng: random.Random, *, crossed: int, told: int, denied: int, apart: int) -> list[Pair]:
+    def epoch(
+        self, rng: random.Random, *, crossed: int, told: int, denied: int, apart: int, retold: int = 0
+    ) -> list[Pair]:
         """Return all of Emergent's pairs with `crossed` of two headlines, `told` of headline and report, `denied`
-        of a denied claim and a headline, and `apart` of a claim and what is about something else.
+        of a denied claim and a headline, `retold` of a headline, denied or passed on, and a report, and `apart` of a
+        claim and what is about something else.
         """
-        drawn = [*self._pairs, *self._crossed(rng, crossed // 3), *self._told(rng, told)]
+        drawn = [*self._pairs, *self._crossed(rng, crossed // 3), *self._told(rng, told), *self._retold(rng, retold)]
         drawn += [self._denied(rng, pair) for pair in rng.sample(self._pairs, min(denied, len(self._pairs)))]
         return drawn + self._apart(rng, apart)
 
@@ -172,15 +203,29 @@ class Drawing:
         return [pair for held in drawn.values() for pair in held]
 
     def _told(self, rng: random.Random, number: int) -> list[Pair]:
-        """Draw from affairs, stances evenly enough and no affair more than its pairs' square root."""
+        """Draw from affairs, stances evenly enough."""
         drawn = []
-        for kind, part in ((self._rows, 0.7), (self._stands, 0.3)):
+        for kind, part in self._kinds:
             for stance, share in ((AGREE, 0.35), (DISAGREE, 0.25), (DISCUSS, 0.4)):
-                rows = [row for row in kind if row[2] == stance]
-                sizes = Counter(self._reports[key].affair for _, key, _ in rows)
-                weights = [sizes[self._reports[key].affair] ** -0.5 for _, key, _ in rows]
-                drawn += rng.choices(rows, weights, k=int(number * part * share)) if rows else []
+                drawn += self._evenly(rng, [row for row in kind if row[2] == stance], int(number * part * share))
         return [self._pair(rng, headline, key, stance) for headline, key, stance in drawn]
+
+    def _retold(self, rng: random.Random, number: int) -> list[Pair]:
+        """Draw reports with a headline that is denied, so that the sides change, or only passed on."""
+        drawn = []
+        for stance in (AGREE, DISAGREE):
+            rows = [row for row in self._rows if row[2] == stance]
+            for headline, key, _ in self._evenly(rng, rows, number // 3):
+                drawn.append(self._pair(rng, headline, key, composed(DISAGREE, stance), rng.choice(DENIALS)))
+        for headline, key, _ in self._evenly(rng, self._rows, number // 3):
+            drawn.append(self._pair(rng, headline, key, DISCUSS, rng.choice(PASSING)))
+        return drawn
+
+    def _evenly(self, rng: random.Random, rows: list[Row], number: int) -> list[Row]:
+        """Draw rows, no affair more than the square root of how many it has."""
+        sizes = Counter(self._reports[key].affair for _, key, _ in rows)
+        weights = [sizes[self._reports[key].affair] ** -0.5 for _, key, _ in rows]
+        return rng.choices(rows, weights, k=number) if rows else []
 
     def _denied(self, rng: random.Random, pair: Pair) -> Pair:
         claim = rng.choice(DENIALS).format(pair.claim)
@@ -207,14 +252,14 @@ class Drawing:
                 drawn.append(self._pair(rng, claim, max(near, key=lambda key: (shared[key], key)), None))
         return drawn
 
-    def _pair(self, rng: random.Random, headline: str, key: str, stance: int | None) -> Pair:
+    def _pair(self, rng: random.Random, headline: str, key: str, stance: int | None, told_as: str = "{}") -> Pair:
         """Return a pair whose passage lacks a sentence now and then, so that no report is learnt by heart."""
         report = self._reports[key]
         if (headline, key) not in self._passages:
             self._passages[headline, key] = passage(load_words().stems(headline), report.page).sentences
         numbers = self._passages[headline, key]
         kept = [number for number in numbers if rng.random() > DROPPED] or numbers
-        return Pair(headline, told(report.page, kept), stance, report.affair)
+        return Pair(told_as.format(headline), told(report.page, kept), stance, report.affair)
 
 
 def _plain(text: str) -> str:

@@ -87,10 +87,10 @@ def ask(net: PairNet, tokenizer: Tokenizer, pairs: Sequence[Pair]) -> NDArray[np
 
 
 def whole(
-    drawing: Drawing, *, crossed: int, told: int, denied: int, apart: int
+    drawing: Drawing, *, crossed: int, told: int, denied: int, apart: int, retold: int = 0
 ) -> Callable[[random.Random], list[Pair]]:
     """Return what draws an epoch of these numbers of pairs."""
-    return lambda rng: drawing.epoch(rng, crossed=crossed, told=told, denied=denied, apart=apart)
+    return lambda rng: drawing.epoch(rng, crossed=crossed, told=told, denied=denied, apart=apart, retold=retold)
 
 
 def _loss(logits: tuple[Tensor, Tensor], stances: list[int | None]) -> Tensor:

@@ -1,18 +1,18 @@
-"""Fit what linking has learnt of events that several reports tell of: the projection of senses and the weights of what
-two tellings have in common.
+"""Fit what linking has learnt of events that several reports tell of: the projection of senses, and the forest that
+tells how likely two tellings are one event.
 
 usage: python training/train_events.py PICKLE FOLDER
 
 PICKLE is of `prepare_events.py`, FOLDER is `src/sayso/linking`, where `senses.npz` and `likeness.json` are written. The
-projection brings the events of one chain together against all others of their topic; the weights are those of a
-logistic regression over the pairs that share a key, with senses that were learnt on other topics.
+projection brings the events of one chain together against all others of their topic; the forest is boosted over the
+pairs that share a key or a topic, with senses that were learnt on other topics. It needs scikit-learn and PyTorch.
 """
 
 import json
 import pickle
 import sys
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
@@ -21,11 +21,13 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from scipy.cluster.vq import kmeans2
-from scipy.optimize import minimize
+from scipy.optimize import brentq
+from sklearn.ensemble import HistGradientBoostingClassifier
 
 from sayso.linking.actors import cast
-from sayso.linking.learnt import SENSES, WEIGHTS, learnt
-from sayso.linking.likeness import shared
+from sayso.linking.forest import UNIT
+from sayso.linking.learnt import SENSES, TREES, learnt
+from sayso.linking.likeness import COMMON, common
 from sayso.linking.looks import Look, directions, look
 from sayso.linking.meanings import unit
 from sayso.linking.pile import pile
@@ -33,12 +35,23 @@ from sayso.linking.telling_keys import keys_of
 from sayso.linking.tellings import Telling, telling
 
 AXES, EPOCHS, RATE, DECAY, DROP, HEAT, LARGEST = 64, 60, 2e-3, 1e-2, 0.5, 0.1, 300
-FOLDS, RIDGE, CENTRES = 5, 1e-5, 64
+FOLDS, CENTRES, SURE = 5, 64, 8.0
+FOREST = {  # trees of three questions, each fitted to half of the values, and to no few pairs
+    "max_iter": 200,
+    "learning_rate": 0.06,
+    "max_depth": 3,
+    "max_leaf_nodes": 8,
+    "min_samples_leaf": 60,
+    "l2_regularization": 10,
+    "max_features": 0.5,
+    "random_state": 0,
+    "early_stopping": False,
+}
 Array = NDArray[np.float64]
 
 
 def main() -> None:
-    """Fit the projection on all topics, the weights on senses of topics that were left out."""
+    """Fit the projection on all topics, the forest on senses of topics that were left out."""
     rows, folder = pickle.loads(Path(sys.argv[1]).read_bytes()), Path(sys.argv[2])
     piled = pile((report.document, reading) for report, reading in rows)
     players = cast(piled)
@@ -51,7 +64,7 @@ def main() -> None:
     words = np.stack([np.concatenate(directions(t.profile, t.scene)) for t in tellings])
     numbers = np.unique(chains, return_inverse=True)[1]
     projection = project(words, numbers, topics)
-    write(folder, projection, words, {}, 0.0)
+    write(folder, projection, words, [], 0)
     learnt.cache_clear()
     looks = [look(t.profile, t.scene, where) for t, where in zip(tellings, documents, strict=True)]
     for fold in range(FOLDS):
@@ -59,7 +72,7 @@ def main() -> None:
         own = project(words[~out], numbers[~out], topics[~out])
         for i in np.flatnonzero(out):
             looks[i] = replace(looks[i], sense=unit((np.append(words[i], 1) @ own).astype(np.float32)))
-    write(folder, projection, words, *weigh(looks, chains, pairs(tellings, documents)))
+    write(folder, projection, words, *grow(looks, chains, pairs(tellings, documents, topics)))
 
 
 def project(words: Array, chains: NDArray[np.int64], topics: NDArray[np.int64]) -> Array:
@@ -88,36 +101,52 @@ def project(words: Array, chains: NDArray[np.int64], topics: NDArray[np.int64]) 
     return np.vstack([kept, layer.bias.detach().numpy() - mean @ kept])
 
 
-def pairs(tellings: Sequence[Telling], documents: Sequence[frozenset[str]]) -> list[tuple[int, int]]:
-    """Return the pairs that share a key."""
+def pairs(
+    tellings: Sequence[Telling], documents: Sequence[frozenset[str]], topics: NDArray[np.int64]
+) -> list[tuple[int, int]]:
+    """Return the pairs that share a key or a topic."""
     sharing: dict[object, list[int]] = defaultdict(list)
     for i, one in enumerate(tellings):
-        for key in keys_of(one, documents[i], likeness=True).asks:
+        for key in {*keys_of(one, documents[i], likeness=True).asks, int(topics[i])}:
             sharing[key].append(i)
     return sorted({pair for group in sharing.values() for pair in combinations(group, 2)})
 
 
-def weigh(
-    looks: Sequence[Look], chains: Sequence[str], found: Iterable[tuple[int, int]]
-) -> tuple[dict[str, float], float]:
-    """Return the weights of a logistic regression over pairs, and its bias."""
-    found = list(found)
-    table = np.array([list(shared(looks[i], looks[j]).values()) for i, j in found])
-    right = np.array([chains[i] == chains[j] for i, j in found], dtype=float)
+def grow(
+    looks: Sequence[Look], chains: Sequence[str], found: Sequence[tuple[int, int]]
+) -> tuple[list[dict[str, object]], int]:
+    """Return the trees of a forest boosted over pairs, and its bias.
 
-    def cost(w: Array) -> tuple[float, Array]:
-        score = table @ w[:-1] + w[-1]
-        loss = (np.logaddexp(0, score) - right * score).mean() + RIDGE * (w[:-1] ** 2).sum()
-        slope = (1 / (1 + np.exp(-score)) - right) / len(score)
-        return float(loss), np.append(table.T @ slope + 2 * RIDGE * w[:-1], slope.sum())
+    Long chains have many pairs, so that a pair weighs the less, the longer its two chains are; the bias is then that by
+    which as many of all pairs are likely as are right.
+    """
+    table = np.array([common(looks[i], looks[j]) for i, j in found])
+    right = np.array([chains[i] == chains[j] for i, j in found])
+    lengths = Counter(chains)
+    weights = np.array([(lengths[chains[i]] * lengths[chains[j]]) ** -0.5 for i, j in found])
+    model = HistGradientBoostingClassifier(**FOREST).fit(table, right, sample_weight=weights / weights.mean())
+    scores = model.decision_function(table)
+    lift = brentq(lambda lift: (1 / (1 + np.exp(-scores - lift))).mean() - right.mean(), -SURE, SURE)
+    print(json.dumps({"pairs": len(found), "right": int(right.sum()), "lift": round(float(lift), 3)}))
+    base = float(model._baseline_prediction[0, 0]) + float(lift)
+    return [tree(rows[0].nodes) for rows in model._predictors], round(base * UNIT)
 
-    fitted = minimize(cost, np.zeros(table.shape[1] + 1), jac=True, method="L-BFGS-B").x
-    print(json.dumps({"pairs": len(found), "right": int(right.sum()), "cost": cost(fitted)[0]}))
-    names = list(shared(looks[0], looks[0]))
-    return {name: round(float(w), 3) for name, w in zip(names, fitted[:-1], strict=True)}, round(float(fitted[-1]), 3)
+
+def tree(nodes: NDArray[np.void]) -> dict[str, object]:
+    """Return a fitted tree, three questions deep everywhere: a leaf higher up answers the same to any more."""
+    level, asks, bars = [0], [], []
+    for _ in range(3):
+        below = []
+        for place in level:
+            node = nodes[place]
+            asks.append(COMMON[0] if node["is_leaf"] else COMMON[node["feature_idx"]])
+            bars.append(0 if node["is_leaf"] else round(float(node["num_threshold"]) * UNIT))
+            below += [place, place] if node["is_leaf"] else [int(node["left"]), int(node["right"])]
+        level = below
+    return {"asks": asks, "bars": bars, "answers": [round(float(nodes[place]["value"]) * UNIT) for place in level]}
 
 
-def write(folder: Path, projection: Array, words: Array, weights: dict[str, float], bias: float) -> None:
+def write(folder: Path, projection: Array, words: Array, trees: list[dict[str, object]], bias: int) -> None:
     """Write what was learnt, with the centres of the projected words."""
     scale = np.abs(projection).max() / 32767
     senses = np.column_stack((words, np.ones(len(words)))) @ projection
@@ -126,8 +155,9 @@ def write(folder: Path, projection: Array, words: Array, weights: dict[str, floa
     centres /= np.linalg.norm(centres, axis=1, keepdims=True)
     packed = np.round(projection / scale).astype(np.int16)
     np.savez_compressed(folder / SENSES, projection=packed, scale=scale, centres=centres.astype(np.float16))
-    text = json.dumps({"bias": bias, "weights": weights}, indent=1)
-    (folder / WEIGHTS).write_text(f"{text}\n", encoding="utf-8")
+    lines = ",\n".join(f"  {json.dumps(each)}" for each in trees)
+    text = f'{{\n "compared": {json.dumps(COMMON)},\n "bias": {bias},\n "trees": [\n{lines}\n ]\n}}\n'
+    (folder / TREES).write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

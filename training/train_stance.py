@@ -2,11 +2,12 @@
 
 usage: python training/train_stance.py TOKENIZER.json BASE.safetensors OUT.safetensors [--emergent FILE.csv]
        [--affairs FOLDER] [--fold N --folds 5 [--headlines]] [--epochs 3] [--seed 1] [--predictions OUT.json]
-       [--told 1000] [--begin WEIGHTS.safetensors]
+       [--told 1000] [--retold 0] [--begin WEIGHTS.safetensors]
 
 `--told` is how many pairs of a headline and a report are drawn in an epoch; `--begin` goes on from what an earlier run
-wrote. With `--fold` nothing of that fold is learnt from, and `--predictions` writes what the network says of it. A fold
-holds whole groups: the claims of Emergent and the affairs that share a headline are one group.
+wrote. With `--retold` so many more have a headline that is denied or passed on, and headlines of Emergent are told
+beside the reports of their affair. With `--fold` nothing of that fold is learnt from, and `--predictions` writes what
+the network says of it. A fold holds whole groups: the claims of Emergent and the affairs that share a headline are one.
 """
 
 import argparse
@@ -17,7 +18,7 @@ from pathlib import Path
 
 import torch
 from safetensors.torch import load_file, save_file
-from stance_data import Drawing, Pair, affairs, emergent, folds, joined, stands
+from stance_data import Drawing, Pair, affairs, crossings, emergent, folds, joined, stands
 from stance_descent import ask, train, whole
 from stance_model import PairNet, from_base
 from tokenizers import Tokenizer
@@ -34,7 +35,8 @@ def main() -> None:
         parser.add_argument(name, type=Path)
     for name in ("--emergent", "--affairs", "--predictions", "--begin"):
         parser.add_argument(name, type=Path)
-    for name, default in (("--fold", None), ("--folds", 5), ("--epochs", 3), ("--seed", 1), ("--told", TOLD)):
+    numbers = {"--fold": None, "--folds": 5, "--epochs": 3, "--seed": 1, "--told": TOLD, "--retold": 0}
+    for name, default in numbers.items():
         parser.add_argument(name, type=int, default=default)
     parser.add_argument("--headlines", action="store_true", help="learn from all of Emergent, whatever the fold")
     arguments = parser.parse_args()
@@ -54,12 +56,15 @@ def main() -> None:
     from_base(net, load_file(arguments.base))
     if arguments.begin:
         net.load_state_dict(load_file(arguments.begin), strict=False)
+    standing = stands(learnt, told, group)
+    more = crossings(learnt, told, standing, group) if arguments.retold else []
     draw = whole(
-        Drawing(learnt, told, stands(learnt, told, group), known),
+        Drawing(learnt, told, standing, known, more),
         crossed=CROSSED,
         told=arguments.told if told else 0,
         denied=DENIED,
         apart=APART,
+        retold=arguments.retold if told else 0,
     )
     train(net, tokenizer, draw, epochs=arguments.epochs, seed=arguments.seed, tell=lambda line: print(line, flush=True))
     save_file({name: p.detach().contiguous() for name, p in net.named_parameters()}, arguments.out)

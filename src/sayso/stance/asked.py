@@ -1,6 +1,5 @@
 """Asked: a claim in somebody's own words, made ready to be looked for and put to reports."""
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -9,7 +8,7 @@ from sayso.stance.turning import turned
 from sayso.stance.words import load_words
 
 FEW = 6  # reports below which nothing is said to be common
-SMOOTH = 2  # added to how many reports hold a word, so that one that a single report holds does not decide alone
+RARE = 1.5  # what the rarest word tells beside one that stands in every report
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,5 +46,5 @@ def narrowed(claim: Asked, reports: Sequence[Page], names: Sequence[str]) -> Ask
     common = {stem for stem in named if sum(stem in report.rarity for report in reports) * 2 > len(reports)}
     stems = claim.stems - common or claim.stems
     held = {stem: sum(stem in report.rarity for report in reports) for stem in sorted(stems)}
-    telling = {stem: math.log(1 + len(reports) / (count + SMOOTH)) for stem, count in held.items() if count}
+    telling = {stem: RARE - (RARE - 1) * count / len(reports) for stem, count in held.items() if count}
     return replace(claim, stems=stems, telling=telling)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from sayso.stance.network import Network
 
 FIRST = 3  # sentences that say what a report is about
-SHORT = 2  # telling words of a claim that is short
-OF_SHORT, OF_LONG = 0.5, 0.34  # of what tells reports apart, the share that a report holds which is about a claim
+PARTS = 4  # a report has to hold more than such a part of what tells the reports apart, of few words more than one
+FEWEST = 2  # telling words below which nothing more is asked than that they are shared
 LOOKED_AT = 4  # sentences near the claim that may be about it where the report holds less
 
 
@@ -32,7 +32,7 @@ def singled_out(network: "Network", claim: Asked, report: Page, near: Passage, p
     """
     whole = sum(claim.telling.values())
     held = sum(by for stem, by in claim.telling.items() if stem in report.rarity)
-    if held >= whole * (OF_SHORT if len(claim.telling) <= SHORT else OF_LONG):
+    if len(claim.telling) < FEWEST or held * min(len(claim.telling), PARTS) > whole:
         return True
     sentences = near.nearest[:LOOKED_AT]
     return any(alone(network, claim, report.words(number))[1] >= plainly for number in sentences)
