@@ -1,4 +1,4 @@
-"""Likeness: how likely two tellings tell of one event, by what they have in common, each with a learnt weight."""
+"""Likeness: how likely two tellings tell of one event, by what they have in common."""
 
 import math
 from collections.abc import Iterable
@@ -6,63 +6,75 @@ from itertools import islice
 
 from sayso.linking.learnt import learnt
 from sayso.linking.looks import Look
-from sayso.linking.meanings import Floats
-from sayso.linking.meanings import likeness as cosine
+from sayso.linking.meanings import Floats, overlap
 from sayso.linking.when import days_apart
 
 COMPARED = 12  # members of a cluster that a telling is held against: the first by rank
-CLOSE, FAR = 2, 7  # days
+LIKEST = 0.3  # what the likest of them counts beside their mean
+FAR = 30.0  # days apart that count as more than any
 KIN = 0.25  # how near in meaning words have to be to name one event without a root in common
+COMMON = (  # what two tellings are compared by, in the order of `common`
+    "root",
+    "first root",
+    "type",
+    "phase",
+    "name",
+    "phrase",
+    "sense",
+    "page",
+    "acting",
+    "others",
+    "taking part",
+    "around",
+    "near",
+    "proper",
+    "numbers",
+    "days",
+    "first place",
+    "last place",
+    "least told",
+    "most told",
+    "fewest words",
+    "sited",
+    "one document",
+)
 
 
-def shared(one: Look, other: Look) -> dict[str, float]:
-    """Return what two tellings have in common, from 0 to 1 each, some of it only together."""
-    root = float(bool(one.stems & other.stems))
-    name, phrase = _dot(one.name, other.name), _dot(one.phrase, other.phrase)
-    sense, page = _dot(one.sense, other.sense), max(0.0, float(one.page @ other.page))
-    acting, others = cosine(one.acting, other.acting), cosine(one.others, other.others)
-    crossed = max(cosine(one.acting, other.others), cosine(one.others, other.acting))
-    taking = cosine(one.acting | one.others, other.acting | other.others)
-    around, proper = cosine(one.around, other.around), cosine(one.proper, other.proper)
-    apart = days_apart(one.when, other.when) if one.when and other.when else None
+def common(one: Look, other: Look) -> list[float]:
+    """Return what two tellings have in common, a number for each of `COMMON`."""
     numbers = one.numbers & other.numbers
-    same = float(bool(one.documents & other.documents))
-    return {
-        "root": root,
-        "name": name,
-        "phrase": phrase,
-        "sense": sense,
-        "sense squared": sense * abs(sense),
-        "page": page,
-        "page, a little": min(page, 0.3),
-        "acting": acting,
-        "others": others,
-        "crossed": crossed,
-        "taking part": taking,
-        "around": around,
-        "proper": proper,
-        "root and taking part": root * taking,
-        "root and sense": root * sense,
-        "root and around": root * around,
-        "page and sense": page * sense,
-        "sense and taking part": sense * taking,
-        "others act": float(bool(one.acting and other.acting) and not acting),
-        "others are in it": float(bool(one.others and other.others) and not others),
-        "numbers": float(bool(numbers)),
-        "other numbers": float(bool(one.numbers and other.numbers) and not numbers),
-        "close days": float(apart is not None and apart <= CLOSE),
-        "far days": float(apart is not None and apart > FAR),
-        "one document": same,
-        "one document and root": same * root,
-        "one document and sense": same * sense,
-    }
+    told = sorted((one.told, other.told))
+    places = sorted((one.place, other.place))
+    return [
+        float(not one.stems.isdisjoint(other.stems)),
+        float(one.root == other.root),
+        float(one.type == other.type),
+        float(one.phase == other.phase),
+        _dot(one.name, other.name),
+        _dot(one.phrase, other.phrase),
+        _dot(one.sense, other.sense),
+        _dot(one.page, other.page),
+        overlap(one.acting, other.acting),
+        overlap(one.others, other.others),
+        overlap(one.taking, other.taking),
+        overlap(one.around, other.around),
+        overlap(one.near, other.near),
+        overlap(one.proper, other.proper),
+        float(len(numbers)) if numbers else -float(bool(one.numbers and other.numbers)),
+        min(FAR, float(days_apart(one.when, other.when))) if one.when and other.when else -1.0,
+        float(places[0]),
+        float(places[1]),
+        told[0],
+        told[1],
+        float(min(one.length, other.length)),
+        float(one.sited + other.sited),
+        float(not one.documents.isdisjoint(other.documents)),
+    ]
 
 
 def likely(one: Look, other: Look) -> float:
     """Return how likely two tellings tell of one event, from 0 to 1."""
-    weights = learnt().weights
-    score = learnt().bias + sum(value * weights[name] for name, value in shared(one, other).items() if value)
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+    return belongs(one, [other])
 
 
 def named_alike(one: Look, other: Look) -> bool:
@@ -71,9 +83,14 @@ def named_alike(one: Look, other: Look) -> bool:
 
 
 def belongs(one: Look, members: Iterable[Look]) -> float:
-    """Return how likely a telling tells of the event of some others, the mean over the first of them."""
-    found = [likely(one, other) for other in islice(members, COMPARED)]
-    return sum(found) / (len(found) or 1)
+    """Return how likely a telling tells of the event of some others: the mean over the first of them, and somewhat
+    the most that it is like any of these.
+    """
+    rows = [common(one, other) for other in islice(members, COMPARED)]
+    if not rows:
+        return 0.0
+    found = [1 / (1 + math.exp(-score)) for score in learnt().forest.scores(rows)]
+    return (1 - LIKEST) * sum(found) / len(found) + LIKEST * max(found)
 
 
 def _dot(one: Floats, other: Floats) -> float:

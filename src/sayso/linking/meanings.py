@@ -3,6 +3,7 @@
 The words stand by how common they are; a vector is what a sentence encoder makes of the word alone, in 8 bits.
 """
 
+import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -77,13 +78,16 @@ def bag(words: Iterable[str]) -> dict[str, float]:
     return {stem(word): weight(word) for word in words if weight(word)}
 
 
-def likeness(one: dict[str, float], other: dict[str, float]) -> float:
-    """Return the cosine of two bags."""
-    if not one or not other:
-        return 0.0
-    few, many = sorted((one, other), key=len)
-    shared = sum(value * many[key] for key, value in few.items() if key in many)
-    return shared / float(np.sqrt(sum(v * v for v in one.values()) * sum(v * v for v in other.values())))
+def even(bag: dict[str, float]) -> dict[str, float]:
+    """Return a bag with length 1, or an empty one."""
+    length = math.sqrt(sum(value * value for value in bag.values()))
+    return {key: value / length for key, value in bag.items()} if length else {}
+
+
+def overlap(one: dict[str, float], other: dict[str, float]) -> float:
+    """Return the cosine of two bags of length 1."""
+    few, many = (one, other) if len(one) <= len(other) else (other, one)
+    return sum([value * many[key] for key, value in few.items() if key in many])
 
 
 def unit(numbers: Floats) -> Floats:

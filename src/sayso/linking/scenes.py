@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import islice
 
 import numpy as np
 
@@ -12,9 +13,11 @@ from sayso.linking.meanings import TOKEN, Floats, unit, weight
 from sayso.linking.stems import stem
 from sayso.values import ANOTHER, Document, Happening
 
+STOP = re.compile(r"[.!?]\s|\n")
 BREAK = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])|\n\n")
 WIDTH = 256  # numbers of a page's sketch
 AROUND = 32  # words of a sentence that are kept, those nearest to the predicate
+FIRST = 20  # sentences of a document that are told apart by their place; all later ones are as far down
 LEADS = 4  # names of a page that a telling is looked up by
 NAMELY = 0.55  # what a capitalised word has to tell to be one of them
 
@@ -23,7 +26,7 @@ NAMELY = 0.55  # what a capitalised word has to tell to be one of them
 class Scene:
     """`names` are the words that name the happening, `around` those of its sentence, in order and as they are written,
     `before` how many of them stand before it; `page` sketches the document's words, `leads` are its commonest names,
-    `published` is its date.
+    `published` is its date; `place` is how many sentences and lines stand before the happening, as far as is counted.
     """
 
     names: tuple[str, ...] = ()
@@ -32,6 +35,7 @@ class Scene:
     page: bytes = b""
     leads: tuple[str, ...] = ()
     published: str | None = None
+    place: int = 0
 
     @property
     def sketch(self) -> Floats:
@@ -49,9 +53,9 @@ def scene(happening: Happening, document: Document) -> Scene:
     surface = TOKEN.findall(document.text[start:end].lower())
     lemmas = [word for lemma in happening.lemmas if lemma != ANOTHER for word in lemma.split()[:1]]
     page, leads = _page(document.text)
-    return Scene(
-        tuple(dict.fromkeys([*lemmas, *surface])), (*before, *after), len(before), page, leads, document.published
-    )
+    names = tuple(dict.fromkeys([*lemmas, *surface]))
+    place = sum(1 for _ in islice(STOP.finditer(document.text, 0, start), FIRST))
+    return Scene(names, (*before, *after), len(before), page, leads, document.published, place)
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
