@@ -6,7 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from sayso.desk import app
-from sayso.ledger import Ledger
+from sayso.exports import log_lines
+from sayso.ledger import Accept, Ledger
 
 pytestmark = pytest.mark.browser
 FIRST = """# Cranes for coal
@@ -145,3 +146,17 @@ def test_no_page_of_rulings_scrolls_sideways(ruled, path, width):
     ruled.set_viewport_size({"width": width, "height": 800})
     ruled.goto(ruled.desk + path)
     assert ruled.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_log_is_taken_over_and_its_rulings_are_listed(ruled, tmp_path):
+    with Ledger(ruled.ledger) as ledger:
+        ledger.rule(Accept(ledger.queue()[0].voice.claim.id), by="Anna")
+        (tmp_path / "log.jsonl").write_bytes(b"".join(log_lines(ledger.log())))
+        ledger.undo(1)
+    ruled.goto(ruled.desk + "/rulings")
+    ruled.get_by_text("Replay a log of another ledger").click()
+    ruled.get_by_label("A log that was exported").set_input_files(tmp_path / "log.jsonl")
+    ruled.get_by_role("button", name="Replay it").click()
+    expect(ruled.get_by_role("status")).to_contain_text("0 new here, 1 known already")
+    ruled.goto(ruled.desk + "/rulings/99999999999999999999")
+    expect(ruled.get_by_role("heading", level=1)).to_have_text("Not found")

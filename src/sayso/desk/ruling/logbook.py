@@ -6,7 +6,7 @@ from starlette.responses import Response
 from sayso.desk.paging import SIZE, paged
 from sayso.desk.render import render
 from sayso.desk.ruling.effects import Effects
-from sayso.desk.ruling.making import back
+from sayso.desk.ruling.making import back, numbered
 from sayso.exports import log_lines
 from sayso.ledger import Ledger
 
@@ -28,7 +28,7 @@ class Logbook:
 
     def one(self, ledger: Ledger, request: Request) -> str:
         """Show one ruling, and what it did."""
-        number = int(request.path_params["number"])
+        number = numbered(request)
         found = ledger.ruling(number)
         effect = self._effects.of(number)
         known = effect if effect and effect.ruling.undone == found.undone else None

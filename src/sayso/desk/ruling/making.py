@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from urllib.parse import quote
 
+from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from sayso.desk.changing import Change, Sent
 from sayso.desk.render import render
 from sayso.desk.ruling.effects import Effects
-from sayso.errors import SaysoError
+from sayso.errors import NotFoundError, SaysoError
 from sayso.ledger import (
     Accept,
     Apart,
@@ -27,6 +28,7 @@ from sayso.ledger import (
 )
 from sayso.values import Span
 
+DIGITS = 10  # of a ruling's number
 ROLE = "role "  # before the name of a field that tells what fills a role
 OWN = "own"  # the speaker field's choice: the document itself
 
@@ -50,13 +52,15 @@ class Making:
 
     def undo(self, ledger: Ledger, sent: Sent) -> Response:
         """Undo the ruling that the address names."""
-        return self._answer(ledger.undo(int(sent.request.path_params["number"]), by=sent.person.name or None), sent)
+        return self._answer(ledger.undo(numbered(sent.request), by=sent.person.name or None), sent)
 
     def replay(self, ledger: Ledger, sent: Sent) -> Response:
         """Replay a log that was pasted or dropped."""
-        given = sent.form.get("log")
-        text = given if isinstance(given, str) else given.file.read().decode("utf-8", "replace") if given else ""
-        done = ledger.replay(read_log(text.splitlines()))
+        dropped, pasted = sent.form.get("file"), sent.text("log")
+        read = (
+            pasted.encode() if isinstance(dropped, str) or dropped is None else dropped.file.read() or pasted.encode()
+        )
+        done = ledger.replay(list(read_log(read.splitlines())))
         return HTMLResponse(render("ruling/replayed.html", done=done))
 
     def _answer(self, effect: Effect, sent: Sent) -> Response:
@@ -64,6 +68,14 @@ class Making:
         if sent.htmx:
             return HTMLResponse(render("ruling/_effect.html", effect=effect, ruling=effect.ruling))
         return RedirectResponse(f"/rulings/{effect.ruling.id}?back={quote(back(sent.text('back')), safe='')}", 303)
+
+
+def numbered(request: Request) -> int:
+    """Return the number of the ruling that an address names; NotFoundError where it is none."""
+    number = str(request.path_params["number"])
+    if not (number.isascii() and number.isdecimal() and len(number) < DIGITS):
+        raise NotFoundError(f"there is no ruling {number!r}", mend="see the log of rulings")
+    return int(number)
 
 
 def back(address: str) -> str:

@@ -42,6 +42,7 @@ class _Said:
 
 
 MOST = 500  # rulings that a query can name
+MOST_NUMBER = 2**31  # that a database's integer holds
 _SAID = msgspec.json.Decoder(_Said)
 
 
@@ -88,7 +89,8 @@ def latest(connection: Connection, first: int, most: int) -> tuple[tuple[Ruling,
 
 def one(connection: Connection, key: int | str) -> Ruling:
     """Return the ruling of a number or an id; NotFoundError where there is none."""
-    found = every(connection, (rulings.c.uid if isinstance(key, str) else rulings.c.id) == key)
+    known = isinstance(key, str) or 0 < key < MOST_NUMBER
+    found = every(connection, (rulings.c.uid if isinstance(key, str) else rulings.c.id) == key) if known else ()
     if not found:
         raise NotFoundError(f"there is no ruling {key}", mend="list them: sayso rulings list")
     return found[0]
