@@ -2,7 +2,10 @@
 
 import io
 import json
+import os
 import re
+import subprocess
+import sys
 import time
 from contextlib import closing
 from dataclasses import replace
@@ -162,6 +165,50 @@ def test_what_a_desk_left_that_ended_the_next_one_adds(where):
     assert (job.by, job.state, job.count) == ("Ada", "done", 2)
     assert texts(where) >= {"A bridge fell.", "A road was closed."}
     assert not where.with_name(f".{where.name}.incoming").exists()
+
+
+SERVE = "import sys; from sayso.desk import serve; serve(sys.argv[1], port=0, ready=lambda at: print(at, flush=True))"
+
+
+def start(where, moody):
+    """Serve the desk in a process of its own, and return it and its address."""
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(moody), os.environ.get("PYTHONPATH", "")])}
+    desk = subprocess.Popen([sys.executable, "-c", SERVE, where], stdout=subprocess.PIPE, text=True, env=environment)
+    return desk, desk.stdout.readline().strip().rstrip("/")
+
+
+def children(process):
+    """Return the processes that a process started, and theirs, by their numbers."""
+    threads = Path(f"/proc/{process}/task").glob("*/children")
+    found = [int(one) for thread in threads for one in thread.read_text().split()]
+    return found + [one for child in found for one in children(child)]
+
+
+def test_a_desk_that_is_killed_loses_nothing_and_leaves_nothing_running(where, moody):
+    desk, address = start(where, moody)
+    limit = time.monotonic() + 60
+    try:
+        with httpx.Client(base_url=address, timeout=30) as client:
+            client.token = TOKEN.search(client.get("/add").text)[1]
+            assert post(client, ("slow.txt", "WAIT 8"), ("quick.txt", "A bridge fell.")).status_code == 303
+            while len(running := children(desk.pid)) < 2:
+                assert time.monotonic() < limit
+    finally:
+        desk.kill()
+        desk.communicate()
+    assert len([path for path in waiting(where) if path.suffix == ".txt"]) == 2
+    desk, address = start(where, moody)
+    try:
+        with httpx.Client(base_url=address, timeout=30) as client:
+            assert re.search(r"Done: \d new documents?", settled(client))
+    finally:
+        desk.terminate()
+        desk.communicate(timeout=20)
+    assert texts(where) >= {"A bridge fell.", "WAIT 8"}
+    assert waiting(where) == []
+    while any(Path(f"/proc/{one}").exists() for one in running):
+        assert time.monotonic() < limit + 60
+        time.sleep(0.1)
 
 
 def test_a_spool_that_is_not_whole_is_thrown_away(where):
