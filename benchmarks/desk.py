@@ -29,7 +29,8 @@ FIXED = (
     *("/matrix", "/matrix?type=transfer", "/matrix?page=3", "/matrix.csv"),
     *("/flows", "/flows?affirmed=1", "/flows.csv"),
     *("/documents/", "/documents/?page=50", "/actors/", "/actors/?page=20"),
-    *("/search?q=shipped", "/search?q=Harbour+Post", "/nowhere"),
+    *("/search?q=shipped", "/search?q=Harbour+Post", "/nowhere", "/actors/Nobody+Known"),
+    *("/queue", "/queue?page=5", "/rulings", "/me", "/add"),
 )
 MOST = {
     "/events/": "SELECT id FROM events ORDER BY claims DESC, id LIMIT 1",

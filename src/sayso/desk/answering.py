@@ -30,7 +30,7 @@ def answering(opened: Callable[[], Ledger], view: View, role: Role | None = "rea
                     return answer if isinstance(answer, Response) else HTMLResponse(answer)
                 except NotFoundError as error:
                     key = request.path_params.get("key", "")
-                    return fault(404, "Not found", error.what, error.mend, near(ledger, key))
+                    return fault(404, "Not found", error.what, error.mend, near(ledger, request.url.path, key))
         except SaysoError as error:
             return unreadable(error)
 

@@ -10,7 +10,7 @@ from sayso.ledger.filters import conditions
 from sayso.ledger.flow_portions import flow_portion
 from sayso.ledger.flowing import Flow, Wanted
 from sayso.ledger.glancing import Glance, glance
-from sayso.ledger.keys import near_things, resolve
+from sayso.ledger.keys import KINDS, near_things, resolve
 from sayso.ledger.listing import ActorTally, Offered, actors_by_voice, documents_by_date, events_by_contest, offered
 from sayso.ledger.portions import Portion
 from sayso.ledger.rows import Rows
@@ -107,10 +107,13 @@ class Lists:
             kept = FACTUALITY.get(factuality or "", ())
             return flow_portion(connection, Wanted(source, giver, receiver, goods), kept, first, most)
 
-    def near(self, key: str) -> list[tuple[str, str, str]]:
-        """Return the kind, id and name of the events, documents and actors whose names come near a key."""
+    def near(self, key: str, kind: str | None = None) -> list[tuple[str, str, str]]:
+        """Return the kind, id and name of things whose names come near a key: of all kinds, or of one (`event`,
+        `document`, `actor`).
+        """
         with self._answering() as connection:
-            return [(kind, id, name) for kind, id, name in near_things(connection, key)]
+            kinds = [one for one in KINDS if kind in (None, one)]
+            return [(kind, id, name) for kind, id, name in near_things(connection, key, kinds)]
 
     def mark(self) -> str:
         """Return a mark of the ledger as it stands, by which `arrivals` tells what is new."""

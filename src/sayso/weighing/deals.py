@@ -32,7 +32,10 @@ def deals(affair: Affair, happenings: Mapping[str, Happening]) -> tuple[Deal, ..
     """
     told = stated(affair, happenings, (TRANSFER, AGREEMENT))
     groups = _groups([one for one in told if one.event.type == TRANSFER])
-    agreed = [one for one in told if one.event.type == AGREEMENT]
+    agreed: dict[str, list[Stated]] = defaultdict(list)
+    for one in told:
+        if one.event.type == AGREEMENT:
+            agreed[one.claim.document].append(one)
     return tuple(sorted((_deal(group, agreed) for group in groups), key=lambda deal: deal.id))
 
 
@@ -74,9 +77,10 @@ def _actors(roles: Roles, role: str) -> set[str]:
     return {filler.actor for filler in roles.get(role, ()) if filler.actor}
 
 
-def _deal(group: list[Stated], agreed: list[Stated]) -> Deal:
+def _deal(group: list[Stated], agreed: Mapping[str, list[Stated]]) -> Deal:
     events = sorted({one.event.id for one in group})
-    agreements = sorted({deal.event.id for deal in agreed for one in group if _holds(deal, one)})
+    beside = ((deal, one) for one in group for deal in agreed.get(one.claim.document, ()))
+    agreements = sorted({deal.event.id for deal, one in beside if _holds(deal, one)})
     ways = once([leg for one in group for leg in legs(one)], {one.claim.id: one.claim for one in group})
     return Deal(
         digest("deal", events[0]), tuple(ways), tuple(events), tuple(agreements), _reason(events, agreements, ways)
@@ -84,9 +88,9 @@ def _deal(group: list[Stated], agreed: list[Stated]) -> Deal:
 
 
 def _holds(agreement: Stated, transfer: Stated) -> bool:
-    """Tell whether an agreement is about a transfer: its subject's words are the transfer's, or those beside it are."""
-    if agreement.claim.document != transfer.claim.document:
-        return False
+    """Tell whether an agreement is about a transfer of its document: its subject's words are the transfer's, or those
+    beside it are.
+    """
     subjects = [filler.span for filler in agreement.roles.get("subject", ())]
     mine, theirs = transfer.claim.span, agreement.claim.span
     return any(span.meets(mine) or span.meets(transfer.span) for span in subjects) or (

@@ -14,7 +14,7 @@ from sayso.errors import NotFoundError
 from sayso.ledger import EventRow, Flow, Ledger, Matrix, Portion, Rows
 
 COLUMNS = 10  # events of the matrix
-TRANSFERS = 8  # that a page of flows is told of
+TRANSFERS = 6  # that a page of flows is told of
 T = TypeVar("T")
 
 
