@@ -6,7 +6,7 @@ from telling import Telling
 
 
 def told(name, published=None, type="attack", verb="shelled", time=None):
-    one = Telling(name, published)
+    one = Telling(name, published, prose=f"This is written by hand number {name}, and copies nobody.")
     roles = {"agent": one.state("NOR", "Norway"), "target": one.state("SWE", "Sweden")}
     if type == "sanction":
         roles = {"issuer": roles["agent"], "target": roles["target"]}
