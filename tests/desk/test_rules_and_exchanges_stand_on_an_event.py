@@ -2,6 +2,7 @@
 
 import re
 
+import httpx
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
@@ -86,3 +87,16 @@ def test_the_sections_fit_the_window_and_have_no_serious_fault(browser, served, 
     found = [f["id"] for f in Axe().run(page).response["violations"] if f["impact"] in ("serious", "critical")]
     window.close()
     assert found == []
+
+
+def test_the_charts_of_an_event_come_as_files(served, where, dossier):
+    desk, asked = served(app(where)), {"event": dossier.row.event.id}
+    for name, words in (
+        ("rules", "in force,2010-03-03"),
+        ("chain", "Tagus News"),
+        ("timeline", "affirms"),
+        ("course", "from,status"),
+    ):
+        answer = httpx.get(f"{desk}/{name}.csv", params=asked)
+        assert answer.headers["content-type"].startswith("text/csv")
+        assert words in answer.text

@@ -18,6 +18,7 @@ SHOWS: dict[str, View] = {
     "/events/{key:path}": views.event,
     "/chain.csv": views.chain_file,
     "/course.csv": views.course_file,
+    "/rules.csv": views.rules_file,
     "/timeline.csv": views.timeline_file,
     "/matrix": views.matrix,
     "/matrix.csv": views.matrix_file,

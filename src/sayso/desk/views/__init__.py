@@ -6,6 +6,7 @@ from sayso.desk.views.files import (
     events_file,
     flows_file,
     matrix_file,
+    rules_file,
     timeline_file,
 )
 from sayso.desk.views.lists import actors, documents, flows, home, matrix
@@ -25,6 +26,7 @@ __all__ = [
     "home",
     "matrix",
     "matrix_file",
+    "rules_file",
     "search",
     "timeline_file",
     "words",

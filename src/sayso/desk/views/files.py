@@ -12,7 +12,7 @@ from sayso.desk.matrix import table
 from sayso.desk.timeline import timeline
 from sayso.desk.views.lists import asked_events, asked_matrix, told_flows
 from sayso.exports import table as csv_table
-from sayso.ledger import EventRow, Ledger
+from sayso.ledger import EventRow, FallingRow, Ledger
 
 Cell = str | int | float | None
 _EVENTS = (
@@ -65,10 +65,22 @@ def course_file(ledger: Ledger, request: Request) -> Response:
     return csv("course.csv", ("from", "status", "affirm", "deny", "hedge", "independent_origins"), rows)
 
 
+def rules_file(ledger: Ledger, request: Request) -> Response:
+    """Return the rules that a transfer touches, and how each stood that day."""
+    found = ledger.event(request.query_params.get("event", "")).regimes
+    rows = ((one.row.headline, *_standing(one), one.match, one.reason) for one in found)
+    return csv("rules.csv", ("rule", "standing", "at", "reason", "is_it_about_this", "why"), rows)
+
+
 def csv(name: str, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> Response:
     """Return a table as a file to be saved under a name."""
     saved = {"Content-Disposition": f'attachment; filename="{name}"'}
     return Response(csv_table(columns, rows), media_type="text/csv; charset=utf-8", headers=saved)
+
+
+def _standing(found: FallingRow) -> tuple[Cell, ...]:
+    stood = found.row.answer
+    return (stood.standing, str(stood.at), stood.reason) if stood else (None, None, None)
 
 
 def _stops(way: Way) -> tuple[Cell, ...]:
