@@ -134,9 +134,7 @@ def linked(named: list[Named]) -> dict[int, str]:
     by_file: dict[str, dict[Entity, list[int]]] = defaultdict(lambda: defaultdict(list))
     for i, one in enumerate(named):
         by_file[one.file][_entity(one)].append(i)
-    sightings = [
-        sighting for file, entities in by_file.items() for sighting in seen(*_told(file, tuple(entities))).sightings
-    ]
+    sightings = [sighting for file, entities in by_file.items() for sighting in seen(*_told(file, tuple(entities)))]
     actor = {entity.id: id for id, group in grouped(sightings).items() for s in group for entity in s.entities}
     return {i: actor[e.id] for entities in by_file.values() for e, places in entities.items() for i in places}
 

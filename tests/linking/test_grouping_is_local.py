@@ -23,7 +23,7 @@ def parts(sightings, rulings):
 @settings(deadline=None, max_examples=150)
 @given(documents(), st.one_of(st.just(Decisions()), decisions()))
 def test_what_shares_no_key_is_grouped_by_itself(pairs, rulings):
-    sightings = [sighting for document, reading in pairs for sighting in seen(document, reading).sightings]
+    sightings = [sighting for document, reading in pairs for sighting in seen(document, reading)]
     alone = [item for part in parts(sightings, rulings) for item in grouped(part, rulings).items()]
     together = grouped(sightings, rulings)
     assert dict(alone) == together
@@ -34,7 +34,7 @@ def test_what_shares_no_key_is_grouped_by_itself(pairs, rulings):
 @settings(deadline=None, max_examples=60)
 @given(documents(), st.randoms(use_true_random=False))
 def test_keys_and_groups_do_not_depend_on_order(pairs, random):
-    sightings = [sighting for document, reading in pairs for sighting in seen(document, reading).sightings]
+    sightings = [sighting for document, reading in pairs for sighting in seen(document, reading)]
     shuffled = random.sample(sightings, len(sightings))
     assert grouped(shuffled) == grouped(sightings)
     assert all(blocks(sighting) for sighting in sightings)

@@ -24,7 +24,7 @@ def _united(sightings):
 @settings(deadline=None, max_examples=300)
 @given(documents(), st.one_of(st.just(Decisions()), decisions()))
 def test_one_stands_for_all_its_twins(pairs, rulings):
-    sightings = [sighting for document, reading in pairs for sighting in seen(document, reading).sightings]
+    sightings = [sighting for document, reading in pairs for sighting in seen(document, reading)]
     stood_for = _united(sightings)
     units = [one(group) if alike(group[0]) else group[0] for group in stood_for.values()]
     whole = grouped(sightings, rulings)
@@ -39,7 +39,7 @@ def test_one_stands_for_all_its_twins(pairs, rulings):
 @settings(deadline=None, max_examples=100)
 @given(documents())
 def test_what_stands_for_the_rest_is_what_the_rest_makes(pairs):
-    sightings = [sighting for document, reading in pairs for sighting in seen(document, reading).sightings]
+    sightings = [sighting for document, reading in pairs for sighting in seen(document, reading)]
     for group in _united(sightings).values():
         if len(group) > 1:
             rest = group[1:]

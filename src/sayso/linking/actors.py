@@ -8,7 +8,7 @@ from sayso.linking.decisions import NONE, Decisions
 from sayso.linking.grouping import grouped
 from sayso.linking.pile import Pile
 from sayso.linking.portraits import portrait
-from sayso.linking.sightings import seen
+from sayso.linking.sightings import seen, voices
 from sayso.linking.state_words import all_state_words
 from sayso.values import Actor
 
@@ -28,8 +28,8 @@ class Cast:
 
 def cast(pile: Pile, decisions: Decisions = NONE) -> Cast:
     """Join the entities of all readings, the documents' authors and publishers into actors, as persons ruled."""
-    known = {id: seen(pile.documents[id], reading) for id, reading in pile.readings.items()}
-    groups = grouped((sighting for each in known.values() for sighting in each.sightings), decisions)
+    known = [sighting for id, reading in pile.readings.items() for sighting in seen(pile.documents[id], reading)]
+    groups = grouped(known, decisions)
     of_entity = {entity.id: id for id, group in groups.items() for s in group for entity in s.entities}
     actors = {id: portrait(id, group, of_entity, decisions) for id, group in sorted(groups.items())}
     return recalled(pile, dict(sorted(with_sides(actors).items())), of_entity)
@@ -40,12 +40,13 @@ def recalled(pile: Pile, actors: dict[str, Actor], of_entity: dict[str, str]) ->
 
     Who is of a reading that nobody was told apart in yet is nobody.
     """
-    known = {id: seen(pile.documents[id], reading) for id, reading in pile.readings.items()}
+    unnamed = {id: voices(pile.documents[id], reading) for id, reading in pile.readings.items()}
+    unheard = {said: entity.id for each in unnamed.values() for said, entity in each.unheard.items()}
     return Cast(
         actors,
         of_entity,
-        {document: of_entity[each.own] for document, each in known.items()},
-        {said: of_entity[id] for each in known.values() for said, id in each.unheard.items() if id in of_entity},
+        {document: of_entity[each.own.id] for document, each in unnamed.items()},
+        {said: of_entity[id] for said, id in unheard.items() if id in of_entity},
         all_state_words(),
     )
 

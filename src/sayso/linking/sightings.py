@@ -12,29 +12,31 @@ from sayso.values import Document, Entity, Reading
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
-    """All sightings of one document: its entities, its own voice, and who stands for each attribution that
-    ends a claim's chain and resolves to nobody (entity ids by attribution).
+class Voices:
+    """Who speaks in a document without being named there: itself, and who stands for each attribution that ends a
+    claim's chain and resolves to nobody.
     """
 
-    sightings: tuple[Sighting, ...]
-    own: str
-    unheard: dict[str, str]
+    own: Entity
+    unheard: dict[str, Entity]  # by attribution
 
 
-def seen(document: Document, reading: Reading) -> Seen:
-    """Return whom a document knows. Depends on the document and its reading alone."""
-    own = own_voice(document)
-    unheard = dict(_unheard(document, reading))
-    entities = {entity.id: entity for entity in (*reading.entities, own, *unheard.values())}
+def voices(document: Document, reading: Reading) -> Voices:
+    """Return who speaks in a document without being named. Depends on the document and its reading alone."""
+    return Voices(own_voice(document), dict(_unheard(document, reading)))
+
+
+def seen(document: Document, reading: Reading) -> tuple[Sighting, ...]:
+    """Return whom a document knows, itself included. Depends on the document and its reading alone."""
+    unnamed = voices(document, reading)
+    entities = {entity.id: entity for entity in (*reading.entities, unnamed.own, *unnamed.unheard.values())}
     written = beside(document, reading.entities)
     fuller = fuller_names(reading.entities, written)
     states = frozenset(e.country for e in reading.entities if e.kind == "state" and e.country)
     also: dict[str, list[Entity]] = {id: [] for id in entities if id not in fuller}
     for id in sorted(fuller):
         also[fuller[id]].append(entities[id])
-    found = [_sighting(document, entities[id], also[id], states, written.get(id, ())) for id in sorted(also)]
-    return Seen(tuple(found), own.id, {attribution: entity.id for attribution, entity in unheard.items()})
+    return tuple(_sighting(document, entities[id], also[id], states, written.get(id, ())) for id in sorted(also))
 
 
 def _sighting(

@@ -30,7 +30,7 @@ class Recast:
 def keep_cast(connection: Connection, portion: Portion) -> Recast:
     """Bring sightings and actors up to a portion."""
     old = of_documents(connection, portion.went)
-    new = [s for document, reading in portion.came.values() for s in seen(document, reading).sightings]
+    new = [s for document, reading in portion.came.values() for s in seen(document, reading)]
     decisions, ever = standing(connection), ever_ruled(connection)
     left_alone = forget(connection, old, ever)
     fresh = keep(connection, new, decisions, ever)

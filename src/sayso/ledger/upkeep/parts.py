@@ -9,7 +9,7 @@ from sayso.ledger import schema
 from sayso.ledger.shelf import by_ids
 from sayso.ledger.upkeep.batches import rows
 from sayso.ledger.upkeep.portion import pairs
-from sayso.ledger.upkeep.sighted import of_documents
+from sayso.ledger.upkeep.sighted import actors_in
 from sayso.linking.actors import Cast, recalled
 from sayso.linking.pile import Pile, pile
 from sayso.values import Actor
@@ -27,8 +27,7 @@ class Part:
 def part(connection: Connection, documents: Iterable[str]) -> Part:
     """Return the part of the ledger that these documents are."""
     piled = pile(pairs(connection, documents).values())
-    sighted = of_documents(connection, piled.documents)
-    of_entity = {e.id: kept.actor for kept in sighted if kept.actor for e in kept.sighting.entities}
+    of_entity = actors_in(connection, piled.documents)
     actors = by_ids(connection, schema.actors, Actor, of_entity.values())
     more = {id for actor in actors.values() for id in (*actor.sides, *actor.part_of)} - set(actors)
     cast = recalled(piled, actors | by_ids(connection, schema.actors, Actor, more), of_entity)

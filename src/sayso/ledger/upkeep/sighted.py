@@ -85,6 +85,12 @@ def actors_of(connection: Connection, wanted: Iterable[str]) -> dict[str, str]:
     return {row.id: row.actor for row in rows(connection, asked, entities.c.id, wanted) if row.actor}
 
 
+def actors_in(connection: Connection, documents: Iterable[str]) -> dict[str, str]:
+    """Map the entities in documents to the actors that they are."""
+    asked = select(entities.c.id, sightings.c.actor).join(sightings, sightings.c.id == entities.c.sighting)
+    return {row.id: row.actor for row in rows(connection, asked, sightings.c.document, documents) if row.actor}
+
+
 def kept(row: Row[tuple[int, str | None, str | None, int | None, str | None, str]]) -> Kept:
     """Return the sighting in a row."""
     sighting, own = _SIGHTING.decode(row.payload)

@@ -78,7 +78,12 @@ def _told(connection: Connection, founders: Mapping[str, str]) -> dict[str, _Clu
         cluster = found[founders[row.founder]]
         cluster.happenings[row.id] = row.document
         cluster.events |= {row.event} if row.event else set()
-    return dict(sorted(found.items()))
+    return dict(sorted(found.items(), key=_by_document))  # those of one affair together: their documents are the same
+
+
+def _by_document(founded: tuple[str, _Cluster]) -> tuple[str, str]:
+    founder, cluster = founded
+    return min(cluster.happenings.values()), founder
 
 
 def _batches(told: Mapping[str, _Cluster]) -> Iterator[list[str]]:
