@@ -17,7 +17,7 @@ from playwright.sync_api import expect
 
 from plugins import installed
 from sayso.desk import app
-from sayso.desk.adding import Bench, Pasted, bench, errand, limits
+from sayso.desk.adding import Bench, Pasted, bench, limits, work
 from sayso.desk.adding.filing import file_name
 from sayso.errors import SaysoError
 from sayso.ledger import Ledger
@@ -123,7 +123,7 @@ def test_one_bad_file_alone_is_left_out_too(client, where):
 
 
 def test_what_takes_too_long_is_left_out(where, served, monkeypatch):
-    monkeypatch.setattr(bench, "limits", lambda: replace(limits(), silent=5))
+    monkeypatch.setattr(work, "limits", lambda: replace(limits(), silent=5))
     with httpx.Client(base_url=served(app(where))) as client:
         client.token = TOKEN.search(client.get("/add").text)[1]
         post(client, ("slow.txt", "WAIT 60"), ("quick.txt", "A bridge fell."))
@@ -154,7 +154,7 @@ def test_what_a_desk_left_that_ended_the_next_one_adds(where):
     first.take("Ada", [("a.txt", io.BytesIO(b"A bridge fell."))], Pasted("A road was closed."))
     assert Bench(where).jobs() == []  # the first one lives
     for lock in first._spool._held.values():
-        errand.os.close(lock)
+        os.close(lock)
     first._spool._held.clear()
     second = Bench(where)
     limit = time.monotonic() + 60
@@ -220,19 +220,19 @@ def test_a_spool_that_is_not_whole_is_thrown_away(where):
 
 
 def test_what_failed_is_kept_tried_again_or_thrown_away(client, where, monkeypatch):
-    real = bench.run
+    real = work.run
 
     def failing(*_arguments):
         raise SaysoError("the ledger is locked", mend="try again")
 
-    monkeypatch.setattr(bench, "run", failing)
+    monkeypatch.setattr(work, "run", failing)
     post(client, ("a.txt", "A bridge fell."))
     post(client, ("b.txt", "A road was closed."))
     page = settled(client)
     assert page.count("Not added: the ledger is locked") == 2
     assert len([path for path in waiting(where) if path.suffix == ".txt"]) == 2
     thrown, again = dict.fromkeys(JOB.findall(page))
-    monkeypatch.setattr(bench, "run", real)
+    monkeypatch.setattr(work, "run", real)
     for path, job in (("/add/drop", thrown), ("/add/again", again)):
         assert client.post(path, data={"csrf": client.token, "job": job}).status_code == 303
         assert client.post(path, data={"csrf": client.token, "job": "none"}).status_code == 422

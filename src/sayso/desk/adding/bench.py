@@ -5,16 +5,17 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
-from sayso.desk.adding.errand import ErrandError, run
 from sayso.desk.adding.filing import Pasted, file_away
-from sayso.desk.adding.jobs import Added, Job
+from sayso.desk.adding.jobs import Job
 from sayso.desk.adding.limits import limits
 from sayso.desk.adding.spool import Spool, spool_of
+from sayso.desk.adding.work import add
 from sayso.errors import SaysoError
-from sayso.ledger import Ledger, LeftOut, Progress
+from sayso.ledger import Progress
 from sayso.ledger.database import locate
 
 
@@ -103,68 +104,30 @@ class Bench:
         while found := self._next():
             job, base = found
             try:
-                reports = self._add(job, base)
+                done = add(self._where, job, base, partial(self._tell, job))
                 self._spool.clear(base)
-                self._done(job.id, reports)
+                self._set(done)
             except SaysoError as error:
-                self._set(job.id, state="failed", problem=str(error.what), mend=error.mend)
+                self._set(replace(job, state="failed", problem=error.what, mend=error.mend))
             except Exception as error:
-                self._set(job.id, state="failed", problem=f"{type(error).__name__}: {error}", mend="report it")
+                self._set(replace(job, state="failed", problem=f"{type(error).__name__}: {error}", mend="report it"))
 
     def _next(self) -> tuple[Job, Path] | None:
         with self._lock:
             found = next((pair for pair in self._jobs.values() if pair[0].state == "waiting"), None)
             if found is None:
                 self._thread = None
-            return found
+                return None
+            job, base = replace(found[0], state="reading", total=len(found[0].files)), found[1]
+            self._jobs[job.id] = (job, base)
+            return job, base
 
-    def _add(self, job: Job, base: Path) -> list[dict[str, Any]]:
-        """Add the files of a job; where that kills what reads, each alone, so that only the bad one is left out."""
-        inputs = [f"desk/{job.id}/{name}" for name in job.files]
-        self._set(job.id, state="reading", total=len(inputs))
-        reader = _reader(self._where)
-        try:
-            return [self._run(job.id, reader, base, inputs)]
-        except ErrandError as error:
-            before = self._count_of(job.id)  # what it came to is known now
-            reports = [{"added": [], "there": [], "count": before, "known": -before, "left_out": []}]
-            for number, one in enumerate(inputs):
-                try:
-                    reports.append(self._run(job.id, reader, base, [one]) if len(inputs) > 1 else _left(one, error))
-                except ErrandError as again:
-                    reports.append(_left(one, again))
-                self._set(job.id, state="reading", done=number + 1, total=len(inputs))
-            return reports
+    def _tell(self, job: Job, now: Progress) -> None:
+        self._set(job.told(now))
 
-    def _run(self, id: str, reader: str, base: Path, inputs: list[str]) -> dict[str, Any]:
-        def tell(now: Progress) -> None:
-            with self._lock:
-                job, place = self._jobs[id]
-                self._jobs[id] = (job.told(now), place)
-
-        return run(self._where, reader, base, inputs, limits().silent, tell)
-
-    def _done(self, id: str, reports: list[dict[str, Any]]) -> None:
-        again = len(reports) > 1
-        named = [one for report in reports for one in (*report["added"], *(report["there"] if again else ()))]
-        left_out = [LeftOut(**left) for report in reports for left in report["left_out"]]
-        self._set(
-            id,
-            state="done",
-            added=tuple(Added(**one) for one in named),
-            count=sum(report["count"] for report in reports),
-            known=sum(report["known"] for report in reports),
-            left_out=tuple(replace(left, where=left.where.removeprefix(f"desk/{id}/")) for left in left_out),
-        )
-
-    def _count_of(self, id: str) -> int:
+    def _set(self, job: Job) -> None:
         with self._lock:
-            return self._jobs[id][0].count
-
-    def _set(self, id: str, **values: Any) -> None:
-        with self._lock:
-            job, base = self._jobs[id]
-            self._jobs[id] = (replace(job, **values), base)
+            self._jobs[job.id] = (job, self._jobs[job.id][1])
 
 
 def _absolute(ledger: str | Path | None) -> str:
@@ -173,16 +136,3 @@ def _absolute(ledger: str | Path | None) -> str:
     if url.get_backend_name() == "sqlite" and url.database:
         return str(Path(url.database).absolute())
     return url.render_as_string(hide_password=False)
-
-
-def _reader(where: str) -> str:
-    """Return the reader that read most of the ledger, so that all is read alike; "" for the usual one."""
-    with Ledger(where, create=False) as ledger:
-        readers = ledger.readers()
-    most = max(readers, key=lambda name: (readers[name], name), default="")
-    return most.partition("/")[0]
-
-
-def _left(where: str, error: ErrandError) -> dict[str, Any]:
-    left = {"where": where, "what": error.what, "mend": error.mend}
-    return {"added": [], "there": [], "count": 0, "known": 0, "left_out": [left]}
