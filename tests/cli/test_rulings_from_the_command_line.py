@@ -33,6 +33,12 @@ def test_a_ruling_says_what_it_changed_and_can_be_undone(harbour, sayso):
     assert [(one["who"], one["words"]) for one in shown["rejected"]] == [
         ("Eva Holm", "Norway shipped tractors to Chile")
     ]
+    told = sayso("show", "tractors").out
+    assert "Rejected, and not counted (1)" in told
+    assert "Eva Holm denies: “Norway shipped tractors to Chile”" in told
+    sayso("rule", "note", shown["event"]["id"], "ask the port")
+    assert "noted on" in sayso("show", "tractors").out
+    sayso("rulings", "undo", 2)
     assert "reported, 1 independent origin, 1 claim → contested" in sayso("rulings", "undo", 1).out
     assert json.loads(sayso("export", "--format", "json").out) == before
 

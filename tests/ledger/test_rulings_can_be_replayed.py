@@ -12,11 +12,11 @@ from sayso.exports import log_lines
 from sayso.ledger import Ledger, read_log
 
 numbers = st.integers(0, 50)
-steps = st.lists(st.tuples(st.sampled_from(KINDS), numbers, numbers, numbers), max_size=6)
+steps = st.lists(st.tuples(st.sampled_from(KINDS), numbers, numbers, numbers), max_size=5)
 
 
-@settings(max_examples=25, deadline=None, phases=[Phase.generate])  # a failing pile says more than a shrunken one
-@given(st.lists(st.tuples(piles(), steps), min_size=1, max_size=3), st.booleans())
+@settings(max_examples=12, deadline=None, phases=[Phase.generate])  # a failing pile says more than a shrunken one
+@given(st.lists(st.tuples(piles(), steps), min_size=1, max_size=2), st.booleans())
 def test_replaying_the_log_makes_the_same_ledger(
     course: list[tuple[dict[str, Pair], Steps]], documents_first: bool
 ) -> None:
@@ -34,7 +34,7 @@ def test_replaying_the_log_makes_the_same_ledger(
             assert log == [entry if not hasattr(entry, "id") else _bare(entry) for entry in book.log()]
         if documents_first:
             other.become(ledger.pile)
-        for part in (log[: len(log) // 2], log, log):  # again, it changes nothing
+        for part in (log[len(log) // 2 :], log[::-1], log):  # in any order; again, it changes nothing
             with Ledger(other.where) as book:
                 book.replay(part)
         other.become(ledger.pile)
@@ -50,6 +50,6 @@ def _bare(ruling: object) -> object:
     return replace(ruling, id=0)  # type: ignore[type-var]
 
 
-def _told(ledger: Ruled) -> list[tuple[str, str | None, str]]:
+def _told(ledger: Ruled) -> list[tuple[str, str, str]]:
     with Ledger(ledger.where) as book:
-        return [(ruling.uid, ruling.undone, ruling.idle) for ruling in book.rulings()]
+        return sorted((ruling.uid, ruling.undone or "", ruling.idle) for ruling in book.rulings())

@@ -18,7 +18,7 @@ numbers = st.integers(0, 50)
 rulings = st.lists(st.tuples(st.sampled_from([k for k in KINDS if k != "undo"]), numbers, numbers, numbers), max_size=6)
 
 
-@settings(max_examples=20, deadline=None, phases=[Phase.generate])
+@settings(max_examples=10, deadline=None, phases=[Phase.generate])
 @given(piles(), rulings, st.data())
 def test_rulings_stand_or_are_listed(
     pile: dict[str, Pair], done: list[tuple[str, int, int, int]], data: st.DataObject

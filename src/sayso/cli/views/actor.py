@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rich.console import Group, RenderableType
 
+from sayso.cli.views.rulings import ruled
 from sayso.cli.views.table import event_table
 from sayso.cli.views.voice import voice
 from sayso.cli.views.weighed import source_grade
@@ -31,6 +32,7 @@ def _parts(found: ActorDossier, width: int) -> Iterator[RenderableType]:
             ("id", actor.id),
         ]
     )
+    yield from ruled(found.rulings)
     if found.parts:
         yield heading(f"Who belongs to it ({len(found.parts)})")
         yield from (indented(on_one_line(part.name)) for part in found.parts)

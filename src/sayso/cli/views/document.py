@@ -6,6 +6,7 @@ from rich.console import Group, RenderableType
 
 from sayso.cli.views.copying import copy_changes
 from sayso.cli.views.marks import legend, marked
+from sayso.cli.views.rulings import ruled
 from sayso.cli.views.table import event_table
 from sayso.cli.views.voice import voice
 from sayso.cli.views.weighed import source_grade
@@ -52,6 +53,7 @@ def _parts(found: DocumentDossier, width: int) -> Iterator[RenderableType]:
         yield from copy_changes(found.changed, is_copy=is_copy)
     yield heading(f"Voices ({len(found.voices)})")
     yield from map(voice, found.voices)
+    yield from ruled(found.rulings, found.rejected)
     if found.events:
         yield heading("Events")
         yield event_table(found.events, width)

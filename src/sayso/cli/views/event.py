@@ -6,6 +6,7 @@ from rich.console import Group, RenderableType
 
 from sayso.cli.views.flows import flows
 from sayso.cli.views.regimes import falling
+from sayso.cli.views.rulings import ruled
 from sayso.cli.views.voice import voice
 from sayso.cli.views.weighed import course, details, grades
 from sayso.cli.views.words import QUIET, STATUS, facts, heading, indented, names, on_one_line, shown
@@ -21,7 +22,15 @@ def event_dossier(found: EventDossier) -> RenderableType:
     questions, origins, explanation and proposed grades; of a transfer also what went for what, and the rules.
     """
     return Group(
-        *(*_head(found), *_voices(found), *details(found), *_open(found), *course(found), *_deal(found)),
+        *(
+            *_head(found),
+            *_voices(found),
+            *ruled(found.rulings, found.rejected),
+            *details(found),
+            *_open(found),
+            *course(found),
+            *_deal(found),
+        ),
         *(*_rules(found), *_why(found), *_origins(found), *_related(found), *grades(found)),
     )
 

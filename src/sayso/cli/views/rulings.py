@@ -1,12 +1,12 @@
 """Rulings on the screen: one a line, with what they changed; and the claims that wait for one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from sayso.cli.views.words import QUIET, indented, on_one_line
-from sayso.ledger import Doubtful, Effect, EventRow, Replay, Ruling, Shift, says
+from sayso.cli.views.words import QUIET, heading, indented, on_one_line
+from sayso.ledger import Doubtful, Effect, EventRow, Rejected, Replay, Ruling, Shift, says
 
 GAP = Text("  ")
 
@@ -20,6 +20,18 @@ def ruling_line(ruling: Ruling) -> Text:
     elif ruling.idle:
         parts.append(on_one_line(f"not in effect: {ruling.idle}", "yellow"))
     return GAP.join(parts)
+
+
+def ruled(rulings: Sequence[Ruling], rejected: Sequence[Rejected] = ()) -> Iterator[RenderableType]:
+    """Yield what persons ruled on a thing, and the claims that they rejected, under headings."""
+    if rulings:
+        yield heading(f"Ruled ({len(rulings)})")
+        yield from (indented(ruling_line(ruling)) for ruling in rulings)
+    if rejected:
+        yield heading(f"Rejected, and not counted ({len(rejected)})")
+        for one in rejected:
+            said = on_one_line(f"{one.speaker} {one.claim.stance}: “{one.words}”", QUIET)
+            yield indented(said, indented(ruling_line(one.ruling)))
 
 
 def effect_view(effect: Effect) -> RenderableType:

@@ -3,6 +3,7 @@
 from rich.console import RenderableType
 from rich.text import Text
 
+from sayso.cli.views.rulings import ruling_line
 from sayso.cli.views.words import QUIET, STANCE, indented, on_one_line, shown
 from sayso.exports import OWN_VOICE, link_name, passage
 from sayso.ledger import Voice
@@ -22,6 +23,7 @@ def voice(found: Voice) -> RenderableType:
     body: list[RenderableType] = [chain(found), on_one_line(f"“{found.words}”")]
     around = _around(found)
     body += [around] if around else []
+    body += [ruling_line(ruling) for ruling in found.rulings]
     return indented(head, indented(*body, on_one_line(place, QUIET)))
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 from sayso.ledger import schema
 from sayso.ledger.names import folded
 from sayso.ledger.rulings.log import every
+from sayso.ledger.rulings.ruled import in_order
 from sayso.ledger.rulings.ruling import Ruling
 from sayso.ledger.rulings.standing import on_claims
 from sayso.ledger.rulings.tables import rulings
@@ -16,7 +17,8 @@ from sayso.weighing.grades import ClaimGrade, SourceGrade
 
 def with_letters(connection: Connection, proposed: Mapping[str, SourceGrade]) -> dict[str, SourceGrade]:
     """Return the grades of sources, by the id of an actor or a document, as persons graded them, else as proposed."""
-    given = [one for one in every(connection, rulings.c.kind == "grade") if one.undone is None and one.grade]
+    ever = in_order(every(connection, rulings.c.kind == "grade"))
+    given = [one for one in ever if one.undone is None and one.grade]
     named = _actors(connection, {one.on[0].name for one in given if one.on[0].name})
     found = dict(proposed)
     for one in given:

@@ -11,7 +11,7 @@ from sayso.ledger.names import folded
 from sayso.ledger.rulings.anchor import Anchor
 from sayso.ledger.rulings.bonds import meaning
 from sayso.ledger.rulings.log import every
-from sayso.ledger.rulings.ruled import Bearing
+from sayso.ledger.rulings.ruled import Bearing, in_order
 from sayso.ledger.rulings.ruling import Ruling
 from sayso.ledger.rulings.tables import bearings, ruling_documents, rulings
 from sayso.ledger.store import chunks
@@ -85,7 +85,7 @@ def on_actor(connection: Connection, actor: Actor) -> tuple[Ruling, ...]:
     """Return the standing rulings on an actor by one of its names."""
     called = {folded(name) for name in (actor.name, *actor.aliases)}
     kinds = rulings.c.kind.in_(("join", "apart", "note", "grade"))
-    found = [r for r in every(connection, kinds) if r.undone is None]
+    found = [r for r in in_order(every(connection, kinds)) if r.undone is None]
     return tuple(r for r in found if {folded(a.name) for a in _anchors(r) if a.name} & called)
 
 
