@@ -27,7 +27,7 @@ SEED = 1
 FIXED = (
     *("/", "/?contested=1", "/?type=transfer", "/?page=20", "/?actor=NATO"),
     *("/matrix", "/matrix?type=transfer", "/matrix?page=3", "/matrix.csv"),
-    *("/flows", "/flows?affirmed=1", "/flows.csv"),
+    *("/flows", "/flows?factuality=affirmed", "/flows?goods=arms", "/flows.csv"),
     *("/documents/", "/documents/?page=50", "/actors/", "/actors/?page=20"),
     *("/search?q=shipped", "/search?q=Harbour+Post", "/nowhere", "/actors/Nobody+Known"),
     *("/queue", "/queue?page=5", "/rulings", "/me", "/add"),

@@ -11,7 +11,6 @@ from sayso.ledger.portions import Portion
 from sayso.ledger.rows import Rows
 from sayso.ledger.told import told
 from sayso.ledger.whom import whom
-from sayso.values import Filler
 from sayso.weighing.deals import AGREEMENT, TRANSFER
 
 
@@ -30,7 +29,8 @@ def flow_portion(
         total = connection.scalar(select(func.count()).select_from(asked.subquery())) or 0
         ids = [row.id for row in connection.execute(asked.order_by(*order).offset(first).limit(most))]
     else:
-        held = [row.id for row in rows if _carries(row.payload, wanted.goods or "")]
+        meant = _Meant(wanted.goods or "")
+        held = [row.id for row in rows if meant.carried(row.payload)]
         total, ids = len(held), held[first : first + most]
     flows = asked_for(connection, flows_of(told(connection, (TRANSFER, AGREEMENT), _beside(ids))), wanted)
     shown = [f for f in flows if set(ids) & set(f.deal.events)]
@@ -38,16 +38,37 @@ def flow_portion(
     return Portion((Rows(kept, COLUMNS, cells),), first, total)
 
 
-class _Goods(msgspec.Struct):
-    roles: dict[str, tuple[Filler, ...]] = {}
+class _Text(msgspec.Struct):
+    text: str
 
 
-def _carries(payload: str, goods: str) -> bool:
-    told = [f.text for role in ("goods", "in_return") for f in _GOODS.decode(payload).roles.get(role, ())]
-    return are(", ".join(told), told, goods)
+class _Roles(msgspec.Struct):
+    goods: tuple[_Text, ...] = ()
+    in_return: tuple[_Text, ...] = ()
 
 
-_GOODS = msgspec.json.Decoder(_Goods)
+class _Moved(msgspec.Struct):
+    roles: _Roles
+
+
+class _Meant:
+    """Goods that somebody asks for, each text for goods looked at once."""
+
+    def __init__(self, words: str) -> None:
+        self._words, self._known = words, dict[str, bool]()
+
+    def carried(self, payload: str) -> bool:
+        """Tell whether a transfer, as it is kept, moves them one way or the other."""
+        roles = _GOODS.decode(payload).roles
+        return any(self._is(filler.text) for filler in (*roles.goods, *roles.in_return))
+
+    def _is(self, text: str) -> bool:
+        if text not in self._known:
+            self._known[text] = are(text, [text], self._words)
+        return self._known[text]
+
+
+_GOODS = msgspec.json.Decoder(_Moved)
 
 
 def _transfers(connection: Connection, wanted: Wanted) -> Iterator[ColumnElement[bool]]:
