@@ -6,7 +6,7 @@ from courtroom import DANE, FINN, NORWEGIAN, OTHER_NORWEGIAN, court, on
 from sayso.desk.coursing import WIDTH, course_picture, standings
 from sayso.desk.grading import grades
 from sayso.desk.pages import actor_html, document_html, event_html
-from sayso.ledger import EventDossier, Voice
+from sayso.ledger import EventDossier, Portion, Sayings, Voice
 from sayso.weighing.course import course
 from sayso.weighing.details import details
 from sayso.weighing.grades import letters, numbers, sources_of
@@ -127,7 +127,7 @@ def test_actors_and_documents_have_their_letter_with_the_events_that_show_it():
     grade = next(one for one in DOSSIER.sources.values() if one.records)
     headlines = {record.event: "Norway ships tractors" for record in grade.records}
     for page in (
-        actor_html(replace(ACTOR_DOSSIER, grade=grade, headlines=headlines)),
+        actor_html(Sayings(replace(ACTOR_DOSSIER, grade=grade, headlines=headlines), Portion((ROW,), 0, 1), 0), 30),
         document_html(replace(DOCUMENT_DOSSIER, grade=grade, headlines=headlines)),
     ):
         assert "As a source" in page
