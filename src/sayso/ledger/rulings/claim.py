@@ -5,8 +5,8 @@ from sqlalchemy import Connection
 from sayso.errors import NotFoundError
 from sayso.ledger import schema, shelf
 from sayso.ledger.dossiers import ClaimDossier
+from sayso.ledger.rulings.reference import claim
 from sayso.ledger.rulings.shown import with_rulings
-from sayso.ledger.rulings.wording import claim
 from sayso.ledger.tables import event_rows
 from sayso.lexicon.frames import frame_named
 
