@@ -8,28 +8,12 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import product
 from pathlib import Path
 
 from sayso.lexicon.states import states
 
-SYLLABLES = (
-    "bar",
-    "den",
-    "kol",
-    "mir",
-    "tas",
-    "vel",
-    "ron",
-    "sud",
-    "gar",
-    "lin",
-    "pet",
-    "zan",
-    "hol",
-    "mar",
-    "tev",
-    "os",
-)
+SYLLABLES = tuple(map("".join, product("bdgklmnprstvz", "aeiou", "lmnrst")))  # names are as rarely near as real ones
 GOODS = ("rifles", "tractors", "wheat", "drones", "helmets", "diesel", "missiles", "cement", "radios", "boats")
 CITIES = ("Harbour", "Northern", "Capital", "Valley")
 OUTLETS = tuple(f"{city} {paper}" for city in CITIES for paper in ("Post", "Herald"))
