@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from sayso.networks import session
 from sayso.stance.pieces import pieces
 
 LENGTH = 144  # pieces of claim and passage that it was trained with
@@ -25,10 +25,7 @@ class Network:
     """Its session, loaded once in a process."""
 
     def __init__(self, file: Path, tokenizer: Tokenizer) -> None:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(file, options, providers=["CPUExecutionProvider"])
+        self._session = session(file)
         self._tokenizer = tokenizer
 
     def hear(self, claim: str, said: str) -> Heard:

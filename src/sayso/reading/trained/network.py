@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
+from sayso.networks import session
 from sayso.reading.trained.around import around
 from sayso.reading.trained.table import Ints, Table
 from sayso.reading.trained.windows import Window, inputs, windows
@@ -44,12 +44,8 @@ class Network:
     """Its sessions, loaded once in a process."""
 
     def __init__(self, folder: Path) -> None:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 3
         self._encoder, self._decoder, self._crown, self._factuality = (
-            onnxruntime.InferenceSession(folder / f"{name}.onnx", options, providers=["CPUExecutionProvider"])
-            for name in PARTS
+            session(folder / f"{name}.onnx") for name in PARTS
         )
 
     def look(self, table: Table) -> list[Seen]:
