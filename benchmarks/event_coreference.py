@@ -24,7 +24,8 @@ from ecb import Report, read_reports, read_sentences, topics
 from marked_events import read_marked
 
 from sayso.linking.actors import cast
-from sayso.linking.clusters import LEDGER, Bars, gather
+from sayso.linking.choosing import LEDGER, Bars
+from sayso.linking.clusters import gather
 from sayso.linking.pile import pile
 from sayso.linking.tellings import telling
 from sayso.reading import DEFAULT_READER

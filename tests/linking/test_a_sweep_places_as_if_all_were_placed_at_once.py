@@ -7,9 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.linking.clusters import gather
+from sayso.linking.items import Item
 from sayso.linking.profiles import Part, Player, Profile
 from sayso.linking.scenes import Scene
-from sayso.linking.sweep import Item, sweep
+from sayso.linking.sweep import sweep
 from sayso.linking.telling_keys import keys_of
 from sayso.linking.tellings import Telling
 from sayso.linking.things import Thing

@@ -6,53 +6,14 @@ where a cluster changes, the later tellings that share a key with a member of it
 """
 
 from bisect import insort
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
-from typing import Protocol
 
-from sayso.linking.clusters import Cluster, choose
-from sayso.linking.tellings import Telling
-
-Place = tuple[str, str]  # a rank and the id of the telling that has it
-
-
-@dataclass(slots=True)
-class Item:
-    """A telling, the documents that it stands in, what it asks for and is found by, its place in the canonical order,
-    and the founder of its cluster if it is placed. `terms` are the telling's own, made once; the telling itself is
-    fetched when it is asked for first.
-    """
-
-    id: str
-    tell: Callable[[], Telling]
-    documents: frozenset[str]
-    asks: frozenset[int]
-    found_by: frozenset[int]
-    place: Place
-    terms: str
-    founder: str | None = None
-    told: Telling | None = None
-
-    @property
-    def telling(self) -> Telling:
-        """Return the telling."""
-        if self.told is None:
-            self.told = self.tell()
-        return self.told
-
-
-class Floor(Protocol):
-    """Where the tellings lie: each is one Item, the same one however it is asked for."""
-
-    def sharing(self, keys: Iterable[int]) -> Iterable[Item]:
-        """Return the items that are found by one of these keys."""
-
-    def beside(self, documents: Iterable[str]) -> Iterable[Item]:
-        """Return the items that stand in one of these documents."""
-
-    def members(self, founders: Iterable[str]) -> Iterable[Item]:
-        """Return the items that were placed in these clusters when the sweep began."""
+from sayso.linking.choosing import choose
+from sayso.linking.cluster import Cluster
+from sayso.linking.course import Course
+from sayso.linking.items import Floor, Item, Place
 
 
 @dataclass(slots=True)
@@ -71,39 +32,6 @@ def sweep(floor: Floor, came: Iterable[Item], went: Iterable[Item]) -> Swept:
     return _Sweep(floor, list(came), list(went)).run()
 
 
-@dataclass(slots=True)
-class _Course:
-    """A cluster in the making: its members by rank, the first `taken` of which its state is made of."""
-
-    state: Cluster
-    members: list[tuple[Place, Item]]
-    taken: int = 0
-    sharers: dict[str, Item] = field(default_factory=dict)  # what shares a key with a member
-    fresh: set[int] = field(default_factory=set)  # what members ask for whose sharers are not among these yet
-
-    def upto(self, place: Place) -> Cluster:
-        """Return the cluster of the members before a place; places asked for never go back."""
-        while self.taken < len(self.members) and self.members[self.taken][0] < place:
-            item = self.members[self.taken][1]
-            self.state.take(item.telling, item.documents, item.terms)
-            self.taken += 1
-        return self.state
-
-    def told(self, item: Item, later: Iterable[Item]) -> Iterator[Item]:
-        """Yield those later items, given by rank, that fit this cluster with an item, or without it."""
-        without, having = self.upto(item.place).copy(), self.state.copy()
-        having.take(item.telling, item.documents, item.terms)
-        following = iter(member for member in self.members[self.taken :] if member[1].id != item.id)
-        ahead = next(following, None)
-        for one in later:
-            while ahead is not None and ahead[0] < one.place:
-                for state in (without, having):
-                    state.take(ahead[1].telling, ahead[1].documents, ahead[1].terms)
-                ahead = next(following, None)
-            if any(choose(one.telling, one.documents, [state], terms=one.terms) for state in (without, having)):
-                yield one
-
-
 class _Sweep:
     def __init__(self, floor: Floor, came: list[Item], went: list[Item]) -> None:
         self._floor = floor
@@ -111,7 +39,7 @@ class _Sweep:
         self._went = {item.id: item for item in went}
         self._new = self._came - set(self._went)  # which founded nothing yet
         self._items = {item.id: item for item in came}
-        self._courses: dict[str, _Course] = {}
+        self._courses: dict[str, Course] = {}
         self._firsts: dict[int, dict[str, Place]] = {}  # by key: clusters with it, and their first place
         self._heap: list[Place] = []
         self._waiting: set[str] = set()
@@ -164,7 +92,7 @@ class _Sweep:
         item.founder = None
         self._call(course, item)
 
-    def _lose(self, keys: frozenset[int], founder: str, course: _Course) -> None:
+    def _lose(self, keys: frozenset[int], founder: str, course: Course) -> None:
         """Look again which member of a cluster comes first with each of these keys."""
         for key in keys & self._firsts.keys():
             first = next((place for place, member in course.members if key in member.found_by), None)
@@ -187,7 +115,7 @@ class _Sweep:
             self._firsts[key] = having
         return self._firsts[key]
 
-    def _call(self, course: _Course, item: Item) -> None:
+    def _call(self, course: Course, item: Item) -> None:
         """Let those be decided again that come later, may see the change, and are of this cluster or fit it.
 
         A cluster that fits a telling neither as it was nor as it is has no part in where that telling belongs.
@@ -201,7 +129,7 @@ class _Sweep:
         for near in list(course.told(item, others)):
             self._again(near)
 
-    def _seeing(self, course: _Course, item: Item) -> dict[str, Item]:
+    def _seeing(self, course: Course, item: Item) -> dict[str, Item]:
         """Return those that share a key with a member; where the item tells nothing that earlier members do not, only
         those that share one with it, or stand where no earlier member stands.
         """
@@ -217,7 +145,7 @@ class _Sweep:
         self._items.setdefault(item.id, item)
         self._wait(item)
 
-    def _course(self, founder: str) -> _Course:
+    def _course(self, founder: str) -> Course:
         self._ready({founder})
         return self._courses[founder]
 
@@ -231,7 +159,7 @@ class _Sweep:
         for founder, members in held.items():
             ordered = sorted(((item.place, item) for item in members), key=_place)
             fresh = {key for item in members for key in item.asks}
-            self._courses[founder] = _Course(Cluster(founder), ordered, fresh=fresh)
+            self._courses[founder] = Course(Cluster(founder), ordered, fresh=fresh)
 
 
 def _place(member: tuple[Place, Item]) -> Place:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, func, select
 from sayso.ledger.records import encode
 from sayso.ledger.upkeep.batches import change, drop, drop_pairs, number, put, rows
 from sayso.ledger.upkeep.tables import telling_keys, tellings
-from sayso.linking.sweep import Item
+from sayso.linking.items import Item
 from sayso.linking.telling_keys import keys_of
 from sayso.linking.tellings import Telling
 
