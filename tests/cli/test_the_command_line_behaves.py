@@ -71,5 +71,5 @@ def test_the_desk_says_its_address_and_ends_quietly(ledger):
     assert "Traceback" not in complaints
 
 
-def test_a_desk_for_the_whole_world_is_refused(sayso, ledger):
-    assert "ssh -L" in sayso("serve", "--host", "0.0.0.0").err  # noqa: S104
+def test_a_desk_for_the_whole_world_is_refused_where_nobody_has_an_account(sayso, ledger):
+    assert "sayso accounts add" in sayso("serve", "--host", "0.0.0.0").err  # noqa: S104
