@@ -52,7 +52,7 @@ def kinds(page) -> list[str]:
 def test_the_queue_is_worked_off_by_keyboard_alone(ruled):
     page = ruled
     page.goto(page.desk + "/queue")
-    first = here(page)
+    first, waiting = here(page), int(page.locator("#waiting").inner_text().split()[0])
     page.keyboard.press("j")
     second = here(page)
     assert first != second
@@ -61,6 +61,7 @@ def test_the_queue_is_worked_off_by_keyboard_alone(ruled):
     page.keyboard.press("a")
     expect(page.locator(f"[data-claim='{first}'] .made")).to_contain_text("Accepted")
     expect(page.locator(f"[data-claim='{second}']")).to_be_focused()
+    expect(page.locator("#waiting")).to_have_text(f"{waiting - 1} claims,")
     page.keyboard.press("r")
     expect(page.locator(f"[data-claim='{second}'] .made")).to_contain_text("Rejected")
     expect(page.locator(f"[data-claim='{second}'] .shifts, [data-claim='{second}'] .made .none")).to_be_visible()
@@ -106,22 +107,28 @@ def test_a_claim_is_corrected_by_selecting_words_with_the_keys(ruled):
 
 def test_ruling_on_an_event_shows_its_new_status(ruled):
     page = ruled
-    page.goto(page.desk + "/")
+    page.goto(page.desk + "/?contested=1")
     page.locator(".headline").first.click()
     with Ledger(page.ledger) as ledger:
         denials = [v for v in ledger.event(page.url.rpartition("/")[2]).voices if v.claim.stance == "denies"]
     for voice in denials:
         form = page.locator(f"form.rule:has(input[value='{voice.claim.id}'])")
         form.get_by_role("button", name="Reject").click()
+    standing = page.locator("#standing .status")
+    expect(standing).not_to_contain_text("contested")
+    expect(page.locator("#number-denies")).to_have_text("nobody")
     last = page.locator(".made").last
     expect(page.locator(".made")).to_have_count(len(denials))
     expect(page.locator(".made", has_text="contested, ").last).to_contain_text("→")
     last.get_by_role("button", name="Undo").click()
     expect(page.locator(".made.undone")).to_have_count(1)
-    page.reload()
+    expect(standing).to_contain_text("contested")
+    expect(page.locator("#number-denies")).to_have_text("1")
+    page.get_by_role("link", name="show all of it as it is now").click()
     expect(page.get_by_role("heading", name="Rejected, and not counted")).to_be_visible()
     page.goto(page.desk + "/rulings")
     expect(page.locator("table.log tbody tr")).to_have_count(len(denials))
+    assert page.complaints == []
 
 
 def test_ruling_without_javascript(ruled, browser):

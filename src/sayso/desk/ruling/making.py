@@ -8,6 +8,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from sayso.desk.changing import Change, Sent
 from sayso.desk.render import render
+from sayso.desk.ruling.aside import aside
 from sayso.desk.ruling.effects import Effects
 from sayso.errors import NotFoundError, SaysoError
 from sayso.ledger import (
@@ -46,13 +47,13 @@ class Making:
         def make(ledger: Ledger, sent: Sent) -> Response:
             decision = _DECISIONS[kind](sent)
             effect = ledger.rule(decision, by=sent.person.name or None, note=sent.text("note"))
-            return self._answer(effect, sent)
+            return self._answer(ledger, effect, sent)
 
         return make
 
     def undo(self, ledger: Ledger, sent: Sent) -> Response:
         """Undo the ruling that the address names."""
-        return self._answer(ledger.undo(numbered(sent.request), by=sent.person.name or None), sent)
+        return self._answer(ledger, ledger.undo(numbered(sent.request), by=sent.person.name or None), sent)
 
     def replay(self, ledger: Ledger, sent: Sent) -> Response:
         """Replay a log that was pasted or dropped."""
@@ -63,10 +64,11 @@ class Making:
         done = ledger.replay(list(read_log(read.splitlines())))
         return HTMLResponse(render("ruling/replayed.html", done=done))
 
-    def _answer(self, effect: Effect, sent: Sent) -> Response:
+    def _answer(self, ledger: Ledger, effect: Effect, sent: Sent) -> Response:
         self._effects.note(effect)
         if sent.htmx:
-            return HTMLResponse(render("ruling/_effect.html", effect=effect, ruling=effect.ruling))
+            told = render("ruling/_effect.html", effect=effect, ruling=effect.ruling)
+            return HTMLResponse(told + aside(ledger, sent.request.headers.get("HX-Current-URL", "")))
         return RedirectResponse(f"/rulings/{effect.ruling.id}?back={quote(back(sent.text('back')), safe='')}", 303)
 
 
