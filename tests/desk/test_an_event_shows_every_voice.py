@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from sayso.desk.chains import picture, ways
-from sayso.desk.claimants import camps, links
+from sayso.desk.claimants import camps, links, most
 from sayso.desk.drawing import drawing
 from sayso.desk.pages import event_html
 from sayso.desk.pages.event import parts
@@ -16,6 +16,13 @@ def test_claimants_stand_in_their_camps():
     told = {name: [one.speaker.name for one in claimants] for name, _, claimants in camps(VOICES)}
     assert told.pop("others") == []
     assert told == {"affirms": ["Ada Orlo"], "denies": ["Bela Quint"], "hedges": ["an analyst in the port"]}
+
+
+def test_a_camp_of_far_more_claimants_than_the_others_is_shown_wide():
+    (affirms, _, [ada]), (denies, _, _), *_ = camps(VOICES)
+    assert most([(affirms, "", [ada] * 9), (denies, "", [ada] * 2), ("others", "", [ada] * 99)]) == "affirms"
+    assert most([(affirms, "", [ada] * 9), (denies, "", [ada] * 6)]) is None
+    assert most(camps(VOICES)) is None
 
 
 def test_a_chain_names_each_link_with_its_cue():

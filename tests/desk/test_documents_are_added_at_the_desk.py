@@ -317,6 +317,11 @@ def test_a_pasted_record_is_read_back_whole():
     assert told == {"text": "Two\nlines \u202e", "title": "T", "published": "2024-01-01"}
 
 
+def test_a_pasted_text_without_a_title_is_named_by_its_opening():
+    assert Pasted("A bridge\nfell, on Monday.", "", "", "").name == "pasted-a-bridge-fell-on-monday.json"
+    assert Pasted("…", "", "", "").name == "pasted.json"
+
+
 @pytest.mark.browser
 def test_a_journey_with_files_and_a_text(browser, where, served, tmp_path):
     (tmp_path / "bridge.txt").write_text("A bridge fell.")

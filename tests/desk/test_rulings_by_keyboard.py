@@ -69,6 +69,9 @@ def test_the_queue_is_worked_off_by_keyboard_alone(ruled):
     page.keyboard.press("u")
     expect(page.locator(f"[data-claim='{second}'] .made")).to_contain_text("Undone")
     assert kinds(page) == ["accept", "reject undone"]
+    page.keyboard.press("a")  # what was undone is ruled on anew, where it is
+    expect(page.locator(f"[data-claim='{second}'] .made")).to_contain_text("Accepted")
+    assert kinds(page) == ["accept", "reject undone", "accept"]
     page.reload()
     assert page.locator(f"[data-claim='{first}']").count() == 0
     assert page.complaints == []
@@ -103,6 +106,37 @@ def test_a_claim_is_corrected_by_selecting_words_with_the_keys(ruled):
     page.keyboard.press("Enter")
     expect(page.get_by_role("status")).to_contain_text("Undone")
     assert page.complaints == []
+
+
+def test_words_that_are_selected_in_part_are_meant_whole(ruled):
+    page = ruled
+    page.goto(page.desk + "/queue")
+    page.keyboard.press("e")
+    page.wait_for_url("**/rulings/claim/**")
+    page.evaluate("""() => {
+        const walker = document.createTreeWalker(document.getElementById("text"), NodeFilter.SHOW_TEXT);
+        let node, at = -1;
+        while (at < 0 && (node = walker.nextNode())) at = node.data.indexOf("Westmark");
+        getSelection().setBaseAndExtent(node, at + 2, node, at + 5);
+        document.getElementById("text").dispatchEvent(new MouseEvent("mouseup", { bubbles: true }));
+    }""")
+    expect(page.get_by_label("The words that state it")).to_have_value("Westmark")
+    start, _, end = page.locator("[name='at words']").input_value().partition("-")
+    assert page.locator("#text").evaluate("(all, [a, b]) => all.textContent.slice(a, b)", [int(start), int(end)]) == (
+        "Westmark"
+    )
+
+
+def test_a_grade_is_told_where_it_was_given(ruled):
+    with Ledger(ruled.ledger) as ledger:
+        speaker = ledger.event(ledger.events()[0].event.id).voices[0].speaker.id
+    ruled.goto(f"{ruled.desk}/actors/{speaker}")
+    ruled.get_by_text("Rule on this actor").click()
+    ruled.get_by_label("A grade on the Admiralty scale").select_option("B")
+    ruled.get_by_role("button", name="Grade it").click()
+    expect(ruled.get_by_role("status")).to_contain_text("Graded B by")
+    ruled.get_by_role("link", name="Back to where it was made").click()
+    expect(ruled.locator(".ruling-thing")).to_contain_text("Graded B by")
 
 
 def test_ruling_on_an_event_shows_its_new_status(ruled):

@@ -14,6 +14,8 @@ CAMPS: tuple[tuple[Camp, str], ...] = (
     ("others", "Speaks of it otherwise"),
 )
 
+MANY = 4  # claimants that still fit in one column beside those of the other camps
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -43,6 +45,13 @@ def camps(voices: Iterable[Voice]) -> list[tuple[Camp, str, list[Claimant]]]:
     for voice in voices:
         held[camp(voice.claim.stance)].setdefault(voice.speaker.id, []).append(voice)
     return [(name, title, _claimants(held[name].values())) for name, title in CAMPS]
+
+
+def most(held: Iterable[tuple[Camp, str, list[Claimant]]]) -> Camp | None:
+    """Return the camp that has far more claimants than any other that takes a side, None where none has."""
+    ranked = sorted((len(claimants), name) for name, _, claimants in held if name != "others")
+    (second, _), (first, name) = ranked[-2:]
+    return name if first > max(MANY, 2 * second) else None
 
 
 def links(voice: Voice) -> tuple[Link, ...]:

@@ -14,6 +14,7 @@ from sayso.errors import SaysoError
 
 LONGEST = 56  # letters of a file's name: at the most 224 bytes, and some for a number
 PASTED = "pasted"
+MOST_WORDS = 60  # letters of a title, or else of a text's opening, in the name of its file
 _HIDDEN = ("C", "Zl", "Zp")  # categories of letters that are not seen
 _UNSAFE = re.compile(r'[<>:"|?*\x00-\x1f]')
 
@@ -40,7 +41,8 @@ class Pasted:
     @property
     def name(self) -> str:
         """Return the name of its file."""
-        words = re.sub(r"\W+", "-", self.title.casefold()).strip("-")[:60].strip("-")
+        told = self.title or self.text[:400]
+        words = re.sub(r"\W+", "-", told.casefold()).strip("-")[:MOST_WORDS].strip("-")
         return f"{PASTED}-{words}.json" if words else f"{PASTED}.json"
 
 

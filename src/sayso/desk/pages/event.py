@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sayso.desk.chains import picture, ways
-from sayso.desk.claimants import camps, links
+from sayso.desk.claimants import camps, links, most
 from sayso.desk.contest import by_contest
 from sayso.desk.coursing import course_picture, standings
 from sayso.desk.drawing import BOX, drawing
@@ -44,13 +44,15 @@ def event_html(dossier: EventDossier) -> str:
     """Return an event's page."""
     all_ways, (about, beside) = ways(dossier), rules(dossier.regimes)
     drawn, graded = picture(all_ways), grades(dossier)
+    sided = camps(dossier.voices)
     return render(
         "event.html",
         dossier=dossier,
         row=dossier.row,
         event=dossier.row.event,
         actors=dossier.actors,
-        camps=camps(dossier.voices),
+        camps=sided,
+        most=most(sided),
         roles={role: parts(fillers, dossier.actors) for role, fillers in dossier.row.event.roles.items()},
         questions=_questions(dossier),
         ways=all_ways,

@@ -67,7 +67,14 @@ class Making:
     def _answer(self, ledger: Ledger, effect: Effect, sent: Sent) -> Response:
         self._effects.note(effect)
         if sent.htmx:
-            told = render("ruling/_effect.html", effect=effect, ruling=effect.ruling)
+            told = render(
+                "ruling/_effect.html",
+                effect=effect,
+                ruling=effect.ruling,
+                ruled_on=sent.text("claim"),
+                back=back(sent.text("back")),
+                came=back(sent.text("came")),
+            )
             return HTMLResponse(told + aside(ledger, sent.request.headers.get("HX-Current-URL", "")))
         return RedirectResponse(f"/rulings/{effect.ruling.id}?back={quote(back(sent.text('back')), safe='')}", 303)
 

@@ -14,6 +14,20 @@
   });
   mark();
 
+  // A word that is selected in part is meant whole; what is typed into the field is taken to the letter.
+  const whole = (all, start, end) => {
+    if (!Intl.Segmenter) return [start, end];
+    const room = 200;
+    const base = Math.max(0, start - room);
+    const words = new Intl.Segmenter(undefined, { granularity: "word" }).segment(all.slice(base, end + room));
+    const [first, last] = [words.containing(start - base), words.containing(end - 1 - base)];
+    const bare = base + last.index + last.segment.replace(/['’]s$/u, "").length; // whose it is: only where that is selected
+    return [
+      first.isWordLike ? base + first.index : start,
+      last.isWordLike ? (end <= bare ? bare : base + last.index + last.segment.length) : end,
+    ];
+  };
+
   const place = () => {
     const chosen = getSelection();
     if (!chosen.rangeCount || chosen.isCollapsed) return null;
@@ -23,11 +37,13 @@
     before.selectNodeContents(text);
     before.setEnd(range.startContainer, range.startOffset);
     const [lead, words] = [before.toString(), range.toString()];
-    const [head, tail] = [words.length - words.trimStart().length, words.length - words.trimEnd().length];
-    const told = words.trim();
-    if (!told) return null;
-    const start = [...(lead + words.slice(0, head))].length; // code points, as the ledger counts
-    return { words: told, start, end: start + [...told].length, tail };
+    if (!words.trim()) return null;
+    const from = lead.length + words.length - words.trimStart().length;
+    const all = text.textContent;
+    const [start, end] = whole(all, from, from + words.trim().length);
+    const told = all.slice(start, end);
+    const first = [...all.slice(0, start)].length; // code points, as the ledger counts
+    return { words: told, start: first, end: first + [...told].length };
   };
 
   const put = () => {

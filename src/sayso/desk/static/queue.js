@@ -5,7 +5,7 @@
   const cards = () => [...document.querySelectorAll(".queue [data-claim]")];
   const here = () => {
     const at = document.activeElement instanceof Element ? document.activeElement.closest("[data-claim]") : null;
-    return at || cards().find((card) => !card.querySelector(".made")) || null;
+    return at || cards().find((card) => !card.querySelector(".made:not(.undone)")) || null;
   };
   let done = []; // cards ruled on from here, the last one last
 
@@ -48,7 +48,7 @@
     const undone = card.querySelector(".made.undone") !== null;
     card.classList.toggle("done", !undone);
     if (undone) return;
-    const next = cards().slice(cards().indexOf(card) + 1).find((one) => !one.querySelector(".made"));
+    const next = cards().slice(cards().indexOf(card) + 1).find((one) => !one.querySelector(".made:not(.undone)"));
     if (next) {
       next.focus();
       next.scrollIntoView({ block: "center" });
