@@ -1,9 +1,6 @@
 """Lists: the ledger's answers that are too long to load, a portion at a time, and its figures at a glance."""
 
-from contextlib import AbstractContextManager
-
-from sqlalchemy import Connection
-
+from sayso.ledger.answering import Answering
 from sayso.ledger.arriving import Arrivals, arrivals, mark
 from sayso.ledger.dossiers import DocumentRow, EventRow
 from sayso.ledger.filters import conditions
@@ -26,12 +23,8 @@ FACTUALITY: dict[str, tuple[str, ...]] = {  # what a person asks for, in FactBan
 }
 
 
-class Lists:
+class Lists(Answering):
     """What a ledger answers with a portion at a time; lists start at place `first`, from 0, and hold `most` items."""
-
-    def _answering(self) -> AbstractContextManager[Connection]:
-        """Give one state of the ledger."""
-        raise NotImplementedError
 
     def glance(self) -> Glance:
         """Return the affair at a glance: counts, split sides, open questions of the most contested events."""

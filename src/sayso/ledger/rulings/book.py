@@ -1,11 +1,8 @@
 """The book of rulings: what a ledger answers about them, and how persons rule."""
 
 from collections.abc import Iterable
-from contextlib import AbstractContextManager
 
-from sqlalchemy import Connection
-
-from sayso.ledger.database import Database
+from sayso.ledger.answering import Answering
 from sayso.ledger.dossiers import ClaimDossier
 from sayso.ledger.portions import Portion
 from sayso.ledger.rows import Rows
@@ -20,14 +17,8 @@ from sayso.ledger.rulings.ruling import Ruling
 from sayso.ledger.rulings.standing import with_reasons
 
 
-class Rulings:
+class Rulings(Answering):
     """The part of a ledger that persons rule by."""
-
-    _database: Database
-
-    def _answering(self) -> AbstractContextManager[Connection]:
-        """Give one state of the ledger."""
-        raise NotImplementedError
 
     def rule(self, decision: Decision, *, by: str | None = None, note: str = "") -> Effect:
         """Rule: accept, reject or correct a claim, merge or split events, join or part actors, grade, note.
