@@ -1,8 +1,10 @@
 """Measure what a large ledger costs those who add to it: 100 reports added to one of 20,000 over the same to none.
 
-usage: python benchmarks/growing.py [--held 20000] [--added 100] [--rounds 3] [--reader NAME] [--keep LEDGER]
+usage: python benchmarks/growing.py [--held 20000] [--added 100] [--known 0.5] [--rounds 3] [--reader NAME]
+       [--keep LEDGER]
 
-Half of the reports added are on affairs that the large ledger holds. The rounds alternate between the two ledgers;
+A share of the reports added, --known, are on affairs that the large ledger holds: with 0 it is the mere size of the
+ledger that is measured, otherwise also that what is told again has to be weighed again with all that was told. The rounds alternate between the two ledgers;
 JSON tells the medians of wall seconds, their ratio (asked: at most 1.3), and the peak memory of each in megabytes.
 With --keep the large ledger is kept there, and used again if it is there.
 """
@@ -25,6 +27,7 @@ def main() -> None:
     asked = argparse.ArgumentParser()
     asked.add_argument("--held", type=int, default=20_000)
     asked.add_argument("--added", type=int, default=100)
+    asked.add_argument("--known", type=float, default=0.5)
     asked.add_argument("--rounds", type=int, default=3)
     asked.add_argument("--reader", default="trained")
     asked.add_argument("--keep", type=Path)
@@ -35,17 +38,18 @@ def main() -> None:
         if not large.exists():
             write(here / "held", given.held, HELD)
             run(*SAYSO, "add", str(here / "held"), "--ledger", str(large), "--reader", given.reader)
-        _more(here / "new", given.added, given.held)
+        _more(here / "new", given.added, round(given.known * given.added), given.held)
         measured = [_round(here, large, given.reader) for _ in range(given.rounds)]
     empty, grown = ([pair[which] for pair in measured] for which in (0, 1))
-    print(json.dumps({"held": given.held, "added": given.added, "reader": given.reader, **_told(empty, grown)}))
+    setting = {"held": given.held, "added": given.added, "known": given.known, "reader": given.reader}
+    print(json.dumps(setting | _told(empty, grown)))
 
 
-def _more(folder: Path, count: int, held: int) -> None:
-    """Write the reports to add: one half on new affairs, the other on affairs that are held, told by others."""
-    write(folder, count // 2, NEW)
-    known = list(reports(held, HELD))[:: max(1, held // (count - count // 2))][: count - count // 2]
-    for number, text in enumerate(known):
+def _more(folder: Path, count: int, known: int, held: int) -> None:
+    """Write the reports to add: so many of them on affairs that are held, told by others, the rest on new ones."""
+    write(folder, count - known, NEW)
+    told_again = list(reports(held, HELD))[:: max(1, held // max(1, known))][:known]
+    for number, text in enumerate(told_again):
         _, _, told = text.partition("\n\n")
         (folder / f"known-{number:06d}.txt").write_text(f"Morning Mirror\n\n{told}", encoding="utf-8")
 
