@@ -1,4 +1,6 @@
-from sayso.desk.sides import side_name
+from dataclasses import replace
+
+from sayso.desk.sides import namesakes, side_name
 from tractors import ACTORS
 
 
@@ -12,3 +14,9 @@ def test_a_state_that_no_document_names_has_its_usual_name():
 
 def test_what_is_no_state_keeps_its_id():
     assert side_name("alliance:north", {}) == "alliance:north"
+
+
+def test_those_who_bear_one_name_are_told_once_with_how_many_they_are():
+    first, second, *_ = ACTORS.values()
+    same = replace(first, id="unnamed:2")
+    assert namesakes([first, second, same]) == [(first, 2), (second, 1)]

@@ -29,7 +29,8 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     templates.filters |= {"said": isolated, "exact": shown}
-    templates.globals |= _public(addresses) | _public(wording) | _public(ruled) | {"side_name": sides.side_name}
+    templates.globals |= _public(addresses) | _public(wording) | _public(ruled)
+    templates.globals |= {"side_name": sides.side_name, "namesakes": sides.namesakes}
     templates.globals |= {"visitor": visitor, "csrf": TokenField(), "csrf_header": TokenHeader()}
     return templates
 
