@@ -5,8 +5,8 @@ usage: python benchmarks/growing.py [--held 20000] [--added 100] [--known 0.5] [
 
 A share of the reports added, --known, are on affairs that the large ledger holds: with 0 it is the mere size of the
 ledger that is measured, otherwise also that an affair is weighed again with all that was told of it. The rounds
-alternate between the two ledgers; JSON tells the medians of wall seconds, their ratio (asked: at most 1.3), and the peak
-memory of each in megabytes. With --keep the large ledger is kept there, and used again if it is there.
+alternate between the two ledgers; JSON tells the medians of wall seconds, their ratio (asked: at most 1.3), and the
+peak memory of each in megabytes. With --keep the large ledger is kept there, and used again if it is there.
 """
 
 import argparse
