@@ -32,14 +32,18 @@ def one(twins: Iterable[Sighting]) -> Sighting:
     """Return one sighting that stands for all of these: the first of them, with the weight and number of all."""
     every = list(twins)
     first = min(every, key=_place)
-    weight, times = sum(each.weight for each in every), sum(each.times for each in every)
-    return replace(first, states=frozenset(), published=None, weight=weight, times=times)
+    return _standing(first, sum(each.weight for each in every), sum(each.times for each in every))
 
 
 def without(one: Sighting, gone: Iterable[Sighting], first: Sighting) -> Sighting:
     """Return what stands for the twins that are left after some are gone, of which `first` comes first."""
     left = list(gone)
-    weight, times = one.weight - sum(each.weight for each in left), one.times - sum(each.times for each in left)
+    weight, times = sum(each.weight for each in left), sum(each.times for each in left)
+    return _standing(first, one.weight - weight, one.times - times)
+
+
+def _standing(first: Sighting, weight: int, times: int) -> Sighting:
+    """Return the first of some twins as it stands for all: what is its document's own is left out."""
     return replace(first, states=frozenset(), published=None, weight=weight, times=times)
 
 

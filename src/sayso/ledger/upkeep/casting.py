@@ -44,14 +44,11 @@ def keep_cast(connection: Connection, portion: Portion) -> Recast:
     members = _members(connection, elsewhere)
     added = [kept.sighting for kept in fresh if kept.state]
     grown = {cast[kept.id] for kept in fresh if not kept.state}
-    changed = keep_actors(connection, members | left | grown | _bodies(moved.values()), added, decisions)
+    new_to = {actor for actor in moved.values() if not actor.startswith("state:")}
+    changed = keep_actors(connection, members | left | grown | new_to, added, decisions)
     bearing = rows(connection, select(sightings.c.document), sightings.c.actor, changed.otherwise)
     elsewhere |= {row.document for row in bearing if row.document}
     return Recast(elsewhere, changed.otherwise | changed.renamed)
-
-
-def _bodies(actors: Iterable[str]) -> set[str]:
-    return {actor for actor in actors if not actor.startswith("state:")}
 
 
 def _documents(connection: Connection, moved: Iterable[Kept]) -> set[str]:

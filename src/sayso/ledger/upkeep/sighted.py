@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Column, Connection, Row, func, select
 
 from sayso.ledger.upkeep.batches import number, rows
 from sayso.ledger.upkeep.tables import entities, sighting_keys, sightings
@@ -81,14 +81,17 @@ def sharing(connection: Connection, keys: Iterable[int], decisions: Decisions) -
 
 def actors_of(connection: Connection, wanted: Iterable[str]) -> dict[str, str]:
     """Map entities, by their ids, to the actors that they are."""
-    asked = select(entities.c.id, sightings.c.actor).join(sightings, sightings.c.id == entities.c.sighting)
-    return {row.id: row.actor for row in rows(connection, asked, entities.c.id, wanted) if row.actor}
+    return _actors(connection, entities.c.id, wanted)
 
 
 def actors_in(connection: Connection, documents: Iterable[str]) -> dict[str, str]:
     """Map the entities in documents to the actors that they are."""
+    return _actors(connection, sightings.c.document, documents)
+
+
+def _actors(connection: Connection, column: Column[str], wanted: Iterable[str]) -> dict[str, str]:
     asked = select(entities.c.id, sightings.c.actor).join(sightings, sightings.c.id == entities.c.sighting)
-    return {row.id: row.actor for row in rows(connection, asked, sightings.c.document, documents) if row.actor}
+    return {row.id: row.actor for row in rows(connection, asked, column, wanted) if row.actor}
 
 
 def kept(row: Row[tuple[int, str | None, str | None, int | None, str | None, str]]) -> Kept:
