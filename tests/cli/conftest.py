@@ -75,3 +75,17 @@ def ledger(_made, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     shutil.copy(_made, tmp_path / "sayso.db")
     return tmp_path
+
+
+@pytest.fixture
+def two_reports(tmp_path, monkeypatch, sayso) -> Callable[[str, str], None]:
+    """Return what makes a ledger of two reports in a folder of its own, the current one, where Nils rules."""
+
+    def add(first: str, second: str) -> None:
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.setenv("SAYSO_ANALYST", "Nils")
+        for name, text in (("first", first), ("second", second)):
+            (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+        assert sayso("add", "first.txt", "second.txt", "--workers", 1, "--reader", "rules").status == 0
+
+    return add

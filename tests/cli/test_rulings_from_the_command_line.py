@@ -9,13 +9,9 @@ SECOND = "LUNDE, May 3, 2024 (Fjord Courier) — Eva Holm denied that Norway shi
 
 
 @pytest.fixture
-def harbour(tmp_path, monkeypatch, sayso):
+def harbour(two_reports, sayso):
     """Make a ledger of two reports that disagree, the current folder's; return the ids of the claims by speaker."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SAYSO_ANALYST", "Nils")
-    for name, text in (("first", FIRST), ("second", SECOND)):
-        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
-    assert sayso("add", "first.txt", "second.txt", "--workers", 1, "--reader", "rules").status == 0
+    two_reports(FIRST, SECOND)
     book = json.loads(sayso("export", "--format", "json").out)
     names = {actor["id"]: actor["name"] for actor in book["actors"]}
     return {names[claim["speaker"]]: claim["id"] for claim in book["claims"]}

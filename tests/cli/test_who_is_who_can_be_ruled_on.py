@@ -9,13 +9,9 @@ SECOND = "LUNDE, May 3, 2024 (Fjord Courier) — Eva Holm said that Norway shipp
 
 
 @pytest.fixture
-def harbour(tmp_path, monkeypatch, sayso):
+def harbour(two_reports):
     """Make a ledger of two reports, in each of which another person says the same, the current folder's."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SAYSO_ANALYST", "Nils")
-    for name, text in (("first", FIRST), ("second", SECOND)):
-        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
-    assert sayso("add", "first.txt", "second.txt", "--workers", 1, "--reader", "rules").status == 0
+    two_reports(FIRST, SECOND)
 
 
 def persons(sayso) -> dict[str, list[str]]:

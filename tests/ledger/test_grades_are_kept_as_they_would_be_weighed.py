@@ -1,10 +1,8 @@
 """The letters that a ledger answers with are those that weighing all of it anew proposes."""
 
-from pathlib import Path
-
 import pytest
 
-from sayso.ledger import Ledger
+from books import book_of
 
 REPORTS = {
     "one.txt": "PORTO, May 11, 2020 (Porto Post) - Chad's minister Ada Orlo said on Monday that Chad had sent tractors"
@@ -17,11 +15,7 @@ REPORTS = {
 
 @pytest.fixture(scope="module")
 def book(tmp_path_factory: pytest.TempPathFactory):
-    folder: Path = tmp_path_factory.mktemp("grades")
-    for name, text in REPORTS.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    with Ledger(folder / "grades.db") as ledger:
-        ledger.add([folder / name for name in REPORTS], workers=1)
+    with book_of(tmp_path_factory.mktemp("grades"), REPORTS) as ledger:
         yield ledger
 
 

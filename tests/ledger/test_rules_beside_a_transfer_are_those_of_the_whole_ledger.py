@@ -1,11 +1,10 @@
 """The rules that a transfer touches are looked up by its parties: the same as if the whole ledger were looked at."""
 
-from pathlib import Path
-
 import pytest
 from sqlalchemy import true
 
-from sayso.ledger import Ledger, falling
+from books import book_of
+from sayso.ledger import falling
 
 REPORTS = {
     "one.txt": "LISBON, Oct. 20, 2025 (Tagus News) - The United Nations imposed an arms embargo on Angola in July 2004,"
@@ -22,11 +21,7 @@ REPORTS = {
 
 @pytest.fixture(scope="module")
 def book(tmp_path_factory: pytest.TempPathFactory):
-    folder: Path = tmp_path_factory.mktemp("falling")
-    for name, text in REPORTS.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    with Ledger(folder / "falling.db") as ledger:
-        ledger.add([folder / name for name in REPORTS], workers=1)
+    with book_of(tmp_path_factory.mktemp("falling"), REPORTS) as ledger:
         yield ledger
 
 
