@@ -53,5 +53,6 @@ clean: ## take away what was made here
 	@touch $@
 
 .venv/complete: .venv/installed
-	@$(PIP) -e '.[frames,test,lint]'
+	@$(PIP) -e '.[frames,test,docs,lint]'
+	@$(PIP) -e '.[ftm]' || echo 'left out: the tests that open FollowTheMoney (PyICU wants g++, pkg-config and libicu-dev)' >&2
 	@touch $@

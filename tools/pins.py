@@ -5,7 +5,7 @@ from importlib.metadata import distribution
 
 from packaging.requirements import Requirement
 
-EXTRAS = ("frames", "test", "lint")
+EXTRAS = ("frames", "test", "ftm", "docs", "lint")
 HEAD = """\
 # The exact versions that this project is built and tested with: pip install -c requirements/constraints.txt
 # Written by `make pins` from .venv, when all tests pass there."""
