@@ -7,8 +7,8 @@ import httpx
 import pytest
 from playwright.sync_api import expect
 
-from sayso.desk.matrix import blocks, table
 from sayso.ledger import Ledger, Matrix, Portion
+from sayso.ledger.grid import blocks, table
 from tractors import ACTORS, MEETING, ROW, ROWS  # noqa: F401
 
 STANDS = {

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sayso.desk.marks import Mark
 from sayso.ledger import DocumentDossier, Voice
+from sayso.marking import Mark
 from sayso.values import Actor, Attribution, Span
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from sayso.desk.addresses import entry_anchor
-from sayso.desk.letters import plain, shown
 from sayso.ledger import Voice
+from sayso.marking import plain, shown
 
 
 def explained(explanation: str, voices: Iterable[Voice]) -> Markup:

@@ -9,8 +9,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from sayso.desk import addresses, ruled, sides, wording
-from sayso.desk.letters import isolated, plain, shown
 from sayso.desk.visit import TokenField, TokenHeader, visitor
+from sayso.marking import isolated, plain, shown
 
 
 def render(template: str, **values: object) -> str:

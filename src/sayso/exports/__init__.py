@@ -12,7 +12,6 @@ from sayso.exports.dossier import dossier_object
 from sayso.exports.folio import Folio, Source, folio
 from sayso.exports.format import Format
 from sayso.exports.grounding import grounding_object
-from sayso.exports.hidden import HIDDEN, spelt
 from sayso.exports.json import line
 from sayso.exports.log import log_lines
 from sayso.exports.objects import (
@@ -33,6 +32,7 @@ from sayso.exports.rulings import doubtful_object, effect_object, ruling_object
 from sayso.exports.stances import GROUPS, group_of
 from sayso.exports.weighed import claim_grade_object, course_object, detail_object, source_grade_object
 from sayso.exports.writing import save, write
+from sayso.marking import HIDDEN, spelt
 
 __all__ = [
     "ARROW",

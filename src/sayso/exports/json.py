@@ -7,7 +7,7 @@ from typing import Any, BinaryIO
 from sayso.exports.contract import FORMAT, PARTS, objects
 from sayso.exports.folio import Folio
 from sayso.exports.format import Format
-from sayso.exports.hidden import HIDDEN, spelt
+from sayso.marking import HIDDEN, spelt
 
 
 def line(value: Any) -> bytes:

@@ -2,7 +2,7 @@
 
 import re
 
-from sayso.exports.hidden import HIDDEN, spelt
+from sayso.marking import HIDDEN, spelt
 
 _FORMULA = re.compile(r"\s*[=+\-@\t\r＝＋－＠]")
 

@@ -5,13 +5,12 @@ from urllib.parse import urlsplit
 from sayso.desk.addresses import HERE
 from sayso.desk.claimants import source
 from sayso.desk.entries import entries, flat
-from sayso.desk.marks import Mark
 from sayso.desk.paging import Page
-from sayso.desk.passages import passages
 from sayso.desk.render import render
 from sayso.desk.resting import grounds, shared
 from sayso.desk.revising import changed, through
 from sayso.ledger import DocumentDossier, DocumentRow, Grounding
+from sayso.marking import Mark, passages
 from sayso.values import Span
 
 

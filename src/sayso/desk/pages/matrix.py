@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 
 from sayso.desk.asking import Asked
 from sayso.desk.claimants import links
-from sayso.desk.matrix import SPOKEN, blocks
 from sayso.desk.paging import paged
 from sayso.desk.quotations import quote
 from sayso.desk.render import render
-from sayso.desk.timeline import spoken
+from sayso.exports.spoken import spoken
 from sayso.ledger import EventRow, Matrix, Offered, Voice
+from sayso.ledger.grid import SPOKEN, blocks
 from sayso.values import Actor
 
 

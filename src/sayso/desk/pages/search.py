@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from sayso.desk.addresses import actor_page, document_finding, document_page, event_page
-from sayso.desk.letters import isolated, shown
 from sayso.desk.render import render
 from sayso.desk.wording import file_name
 from sayso.ledger import Hit
+from sayso.marking import isolated, shown
 
 _OPEN, _SHUT = "\x02", "\x03"
 KINDS = (("event", "Events"), ("actor", "Actors"), ("document", "Documents"))

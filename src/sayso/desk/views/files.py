@@ -7,12 +7,12 @@ from starlette.responses import Response
 
 from sayso.desk.asking import asked
 from sayso.desk.chains import Way, ways
-from sayso.desk.coursing import standings
-from sayso.desk.matrix import table
 from sayso.desk.timeline import timeline
 from sayso.desk.views.lists import asked_events, asked_matrix, told_flows
 from sayso.exports import table as csv_table
+from sayso.exports.standings import standings
 from sayso.ledger import EventRow, FallingRow, Ledger
+from sayso.ledger.grid import table
 
 Cell = str | int | float | None
 _EVENTS = (

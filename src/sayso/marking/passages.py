@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from sayso.desk.marks import Mark, Run, cut
+from sayso.marking.marks import Mark, Run, cut
 from sayso.values import BlockKind, Document, Span
 
 

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sayso.ledger import OTHERWISE, EventRow, Matrix
+from sayso.ledger.dossiers import EventRow
+from sayso.ledger.taking_sides import OTHERWISE, Matrix
 from sayso.values import Actor
 
 Camp = str

@@ -6,11 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.desk.letters import isolated, plain, shown
-from sayso.desk.marks import Mark
 from sayso.desk.pages import document_html
-from sayso.desk.passages import passages
 from sayso.ledger import DocumentDossier
+from sayso.marking import Mark, isolated, passages, plain, shown
 from sayso.values import Block, Document, Span, text_digest
 from tractors import DOCUMENT_DOSSIER, FIRST, at
 

@@ -3,7 +3,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.desk.marks import Mark, cut
+from sayso.marking import Mark, cut
 from sayso.values import Span
 
 LENGTH = 40

@@ -4,7 +4,7 @@ import unicodedata
 
 from markupsafe import Markup, escape
 
-from sayso.exports import HIDDEN, spelt
+from sayso.marking.hidden import HIDDEN, spelt
 
 _LINE_END = "\r"
 
