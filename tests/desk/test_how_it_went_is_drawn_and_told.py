@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from courtroom import DANE, FINN, NORWEGIAN, OTHER_NORWEGIAN, court, on
-from sayso.desk.coursing import WIDTH, course_picture, standings
-from sayso.desk.grading import grades
+from sayso.desk.coursing import WIDTH, course_picture
 from sayso.desk.pages import actor_html, document_html, event_html
+from sayso.exports.grading import grades
+from sayso.exports.standings import standings
 from sayso.ledger import EventDossier, Portion, Sayings, Voice
 from sayso.weighing.course import course
 from sayso.weighing.details import details

@@ -7,9 +7,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from sayso.desk import app
-from sayso.desk.exchanges import exchange
 from sayso.desk.pages import event_html
 from sayso.desk.rules import rules
+from sayso.exports.exchanges import exchange
 from sayso.ledger import Ledger
 
 REPORT = """LISBON, Oct. 20, 2025 (Tagus News) — The United Nations imposed an arms embargo on Angola in July 2004, \

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from sayso.desk.dates import days
-from sayso.ledger import Course, DayStatus, EventDossier, Milestone, Voice
+from sayso.ledger import Course, EventDossier, Milestone, Voice
 from sayso.values import Status
 
 WIDTH, APART = 640, 14  # pixels of the bar, and at least between two flags
@@ -94,12 +94,3 @@ def _turnings(marks: Iterable[Milestone], voices: dict[str, Voice], scale: _Scal
         kinds, reasons = tuple(mark.kind for mark in held), tuple(mark.reason for mark in held)
         made.append(Turning(number, kinds, reasons, held[0].day, held[0].published, voices[claim], x))
     return made
-
-
-def standings(course: Course) -> list[DayStatus]:
-    """Return the days on which an event came to stand otherwise: another status, or other counts."""
-    return [*course.days[:1], *(now for then, now in pairwise(course.days) if _counts(then) != _counts(now))]
-
-
-def _counts(day: DayStatus) -> tuple[str, int, int, int, int]:
-    return (day.status, day.affirming, day.denying, day.hedging, day.independent_origins)

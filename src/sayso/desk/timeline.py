@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from sayso.desk.addresses import voice_page
 from sayso.desk.claimants import camp
 from sayso.desk.dates import Days, days
+from sayso.exports.spoken import spoken
 from sayso.ledger import EventDossier, Voice
 from sayso.values import Period
 
@@ -52,13 +53,6 @@ class _Scale:
     def x(self, day: date) -> int:
         room = max((self.last - self.first).days, 1)
         return LABEL + round((day - self.first).days / room * PLOT)
-
-
-def spoken(voice: Voice) -> tuple[str | None, bool]:
-    """Return when a voice spoke, or else when its document came out; and whether it is the latter."""
-    if voice.claim.date:
-        return voice.claim.date, False
-    return voice.document.published, bool(voice.document.published)
 
 
 def timeline(dossier: EventDossier) -> Timeline | None:

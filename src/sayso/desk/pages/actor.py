@@ -5,7 +5,7 @@ from sayso.desk.contest import by_contest
 from sayso.desk.paging import Page, paged
 from sayso.desk.quotations import quote
 from sayso.desk.render import render
-from sayso.desk.timeline import spoken
+from sayso.exports.spoken import spoken
 from sayso.ledger import ActorTally, Sayings, Voice
 
 

@@ -1,35 +1,24 @@
 """An event: every voice on it, where they come from, when, and why it counts as it does."""
 
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sayso.desk.chains import picture, ways
 from sayso.desk.claimants import camps, links, most
 from sayso.desk.contest import by_contest
-from sayso.desk.coursing import course_picture, standings
+from sayso.desk.coursing import course_picture
 from sayso.desk.drawing import BOX, drawing
-from sayso.desk.exchanges import exchange
 from sayso.desk.explaining import explained
-from sayso.desk.grading import grades, source_rules
 from sayso.desk.quotations import quote
 from sayso.desk.render import render
 from sayso.desk.rules import rules
-from sayso.desk.timeline import spoken, timeline
+from sayso.desk.timeline import timeline
+from sayso.exports.exchanges import exchange
+from sayso.exports.fillings import parts
+from sayso.exports.grading import grades, source_rules
+from sayso.exports.spoken import spoken
+from sayso.exports.standings import standings
 from sayso.ledger import EventDossier
-from sayso.values import Actor, Filler, Question
-
-MOST_PLACES = 12  # of one filler, named with their own links
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Who or what fills a role: the actor or None, its name, and the places that say so, different words first."""
-
-    actor: Actor | None
-    name: str
-    places: tuple[Filler, ...]
-    more: int
+from sayso.values import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,23 +65,6 @@ def event_html(dossier: EventDossier) -> str:
         links=links,
         spoken=spoken,
     )
-
-
-def parts(fillers: Iterable[Filler], actors: dict[str, Actor]) -> list[Part]:
-    """Return a role's fillers, those of one actor as one and those of no actor as one, the most named first."""
-    held: dict[str | None, list[Filler]] = {}
-    for filler in fillers:
-        held.setdefault(filler.actor, []).append(filler)
-    joined = [_part(group, actors.get(group[0].actor or "")) for group in held.values()]
-    return sorted(joined, key=lambda part: (-len(part.places) - part.more, part.name))
-
-
-def _part(group: list[Filler], actor: Actor | None) -> Part:
-    often = Counter(filler.text.casefold() for filler in group)
-    different = {filler.text.casefold(): filler for filler in reversed(group)}
-    places = tuple(sorted(different.values(), key=lambda filler: -often[filler.text.casefold()]))
-    shown = places[:MOST_PLACES]
-    return Part(actor, actor.name if actor else places[0].text, shown, len(group) - len(shown))
 
 
 def _questions(dossier: EventDossier) -> list[Asking]:
