@@ -8,8 +8,9 @@ from types import ModuleType
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from sayso.desk import addresses, ruled, sides, wording
+from sayso.desk import addresses, ruled
 from sayso.desk.visit import TokenField, TokenHeader, visitor
+from sayso.exports import sides, wording
 from sayso.marking import isolated, plain, shown
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sayso.desk.wording import counted
+from sayso.exports.wording import counted
 from sayso.ledger import Channel
 
 BAR = 10  # pixels, the width of a node

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from sayso.desk.addresses import actor_page, document_finding, document_page, event_page
 from sayso.desk.render import render
-from sayso.desk.wording import file_name
+from sayso.exports.wording import file_name
 from sayso.ledger import Hit
 from sayso.marking import isolated, shown
 

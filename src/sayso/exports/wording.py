@@ -1,6 +1,6 @@
-"""The desk's words for statuses, stances and kinds, with a sign each, so that nothing is told by colour alone."""
+"""The words of the house for statuses, stances and kinds, with a sign each, so that nothing is told by colour alone."""
 
-from sayso.exports import VERDICT as VERDICT
+from sayso.exports.claims import VERDICT as VERDICT
 from sayso.values import ActorKind, Stance, Status
 
 STATUS: dict[Status, tuple[str, str, str]] = {
