@@ -60,3 +60,26 @@ def test_what_cannot_be_is_said_with_its_mend(accounts, arguments, password, say
 def test_a_password_is_never_printed(accounts):
     said = accounts("add", "Ada", "--role", "keeper", "--password-stdin")
     assert SECRET not in said.out + said.err
+
+
+def test_tokens_are_made_listed_and_revoked(accounts):
+    accounts("add", "Ada Orlo", "--role", "keeper", "--password-stdin")
+    made = accounts("token", "ada orlo", "--label", "script", "--role", "analyst", "--days", "3")
+    assert made.out.startswith("sayso_")
+    assert len(made.out.split()) == 1
+    assert made.err.startswith("Ada Orlo · script · analyst · until 2")
+    assert accounts("tokens").out == made.err
+    assert json.loads(accounts("tokens", "--format", "json").out)[0]["label"] == "script"
+    assert made.out.strip() not in accounts("tokens", "--format", "json").out
+    assert accounts("revoke", "Ada Orlo", "script").out == "revoked: script\n"
+    assert accounts("tokens").err == "there are no tokens\n"
+    gone = accounts("revoke", "Ada Orlo", "script")
+    assert (gone.status, "no token" in gone.err) == (1, True)
+
+
+def test_a_token_does_no_more_than_its_account(accounts):
+    accounts("add", "Ada Orlo", "--role", "keeper", "--password-stdin")
+    accounts("add", "Bela Quint", "--role", "reader", "--password-stdin")
+    assert "reader" in accounts("token", "Bela Quint").err
+    refused = accounts("token", "Bela Quint", "--label", "more", "--role", "analyst")
+    assert (refused.status, refused.out) == (1, "")

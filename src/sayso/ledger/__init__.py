@@ -1,6 +1,6 @@
 """The ledger: storage, search and answers. It knows nothing of language."""
 
-from sayso.ledger.accounts import ROLES, Account, Accounts, Role
+from sayso.ledger.accounts import ROLES, Account, Accounts, Role, Token
 from sayso.ledger.arriving import Arrivals
 from sayso.ledger.asking import Checked, CheckedDocument
 from sayso.ledger.channels import Channel, Ends, channels
@@ -161,6 +161,7 @@ __all__ = [
     "SplitSide",
     "Stretch",
     "Telling",
+    "Token",
     "Turn",
     "Undoing",
     "Voice",

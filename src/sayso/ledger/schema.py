@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, MetaData, Table, Text
 
-HEAD = "0011"  # the newest migration
+HEAD = "0012"  # the newest migration
 
 metadata = MetaData()
 
@@ -70,6 +70,17 @@ sessions = Table(
     Column("account", Text, ForeignKey("accounts.folded", ondelete="CASCADE"), nullable=False),
     Column("ends", Text, nullable=False),  # UTC
     Index("sessions_by_account", "account"),
+)
+tokens = Table(
+    "tokens",
+    metadata,
+    Column("digest", Text, primary_key=True),  # of the token, which is written nowhere
+    Column("account", Text, ForeignKey("accounts.folded", ondelete="CASCADE"), nullable=False),
+    Column("label", Text, nullable=False),  # by which a person tells it from others of the account
+    Column("role", Text, nullable=False),
+    Column("since", Text, nullable=False),
+    Column("ends", Text, nullable=False),  # UTC
+    Index("tokens_by_account", "account", "label", unique=True),
 )
 
 # What linking and weighing derive from that: kept up by `upkeep`, which also deletes what a removed document leaves.

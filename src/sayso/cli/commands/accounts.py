@@ -1,4 +1,4 @@
-"""`sayso accounts`: who may sign in at the desk, and what each may do there."""
+"""`sayso accounts`: who may sign in at the desk, what each may do there, and tokens for their programs."""
 
 from dataclasses import asdict
 from enum import StrEnum
@@ -110,6 +110,66 @@ def remove(name: NameArgument, ledger: LedgerOption = LEDGER) -> None:
 
     with Ledger(ledger, create=False) as book:
         out().print(account_line(book.accounts.remove(name), "removed"), soft_wrap=True)
+
+
+LabelArgument = Annotated[str, typer.Argument(metavar="LABEL", help="What the token is called.")]
+
+
+@group.command()
+def token(
+    name: NameArgument,
+    label: Annotated[
+        str, typer.Option("--label", metavar="LABEL", help="What to call it, such as the program it is for.")
+    ] = "api",
+    role: Annotated[
+        AccountRole, typer.Option(help="What it may do: no more than the account itself.")
+    ] = AccountRole.READER,
+    days: Annotated[int, typer.Option(metavar="N", min=1, max=3660, help="How long it lasts.")] = 90,
+    ledger: LedgerOption = LEDGER,
+) -> None:
+    """Make a token for a program that uses the desk's API in an account's name. It is shown this once."""
+    from sayso.cli.screen import err, raw
+    from sayso.cli.views import token_line
+    from sayso.ledger import Ledger
+
+    with Ledger(ledger, create=False) as book:
+        made, secret = book.accounts.make_token(name, label, role=role.value, days=days)
+    raw(secret.encode() + b"\n")
+    err().print(token_line(made), soft_wrap=True)
+
+
+@group.command()
+def tokens(
+    format: Annotated[AccountsFormat, typer.Option(help="How to write it.")] = AccountsFormat.TEXT,
+    ledger: LedgerOption = LEDGER,
+) -> None:
+    """List the tokens: whose, their labels, what they may do, and until when."""
+    from sayso.cli.screen import err, out, raw
+    from sayso.cli.views import token_line
+    from sayso.exports import line
+    from sayso.ledger import Ledger
+
+    with Ledger(ledger, create=False) as book:
+        found = book.accounts.tokens()
+    if format is AccountsFormat.JSON:
+        raw(b"[" + b",\n".join(line(asdict(each)) for each in found) + b"]\n")
+    elif found:
+        for each in found:
+            out().print(token_line(each), soft_wrap=True)
+    else:
+        err().print("there are no tokens")
+
+
+@group.command()
+def revoke(name: NameArgument, label: LabelArgument, ledger: LedgerOption = LEDGER) -> None:
+    """Revoke a token. It opens nothing any more."""
+    from sayso.cli.screen import out
+    from sayso.cli.views.words import on_one_line
+    from sayso.ledger import Ledger
+
+    with Ledger(ledger, create=False) as book:
+        book.accounts.revoke(name, label)
+    out().print(on_one_line(f"revoked: {label}"), soft_wrap=True)
 
 
 def _password(piped: bool) -> str:

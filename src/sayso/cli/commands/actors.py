@@ -33,7 +33,9 @@ ByOption = Annotated[
 
 @group.command("list")
 def listing(
-    kind: Annotated[str | None, typer.Option(metavar="KIND", help="Only these, such as person or outlet.")] = None,
+    kind: Annotated[
+        str | None, typer.Option("--kind", metavar="KIND", help="Only these, such as person or outlet.")
+    ] = None,
     side: Annotated[str | None, typer.Option(metavar="STATE", help="Only who speaks for it, such as NOR.")] = None,
     format: FormatOption = ActorsFormat.TEXT,
     ledger: LedgerOption = LEDGER,

@@ -33,7 +33,7 @@ def run(
         str | None, typer.Option(metavar="DATE", callback=_day, help="Only events of this day or later.")
     ] = None,
     type: Annotated[
-        str | None, typer.Option(metavar="TYPE", help="Only events of this type, such as transfer.")
+        str | None, typer.Option("--type", metavar="TYPE", help="Only events of this type, such as transfer.")
     ] = None,
     format: Annotated[TableFormat, typer.Option(help="How to write the table.")] = TableFormat.TABLE,
     ledger: LedgerOption = LEDGER,

@@ -15,6 +15,7 @@ def run(
     format: Annotated[
         str | None,
         typer.Option(
+            "--format",
             metavar="FORMAT",
             help="json, jsonl, csv, xlsx or markdown; told by the ending of OUT where it is not given.",
         ),

@@ -47,21 +47,25 @@ def correct(
     speaker: Annotated[
         str | None, typer.Option(metavar="NAME", help='Who says it; "" for the document\'s own voice.')
     ] = None,
-    kind: Annotated[str, typer.Option(metavar="KIND", help="What a speaker is whom the ledger does not know.")] = (
-        "person"
-    ),
+    kind: Annotated[
+        str, typer.Option("--kind", metavar="KIND", help="What a speaker is whom the ledger does not know.")
+    ] = ("person"),
     side: Annotated[
         str | None, typer.Option(metavar="STATE", help="For which state such a speaker speaks, such as NOR.")
     ] = None,
     stance: Annotated[str | None, typer.Option(help="affirms, denies, hedges, mentions and so on.")] = None,
     factuality: Annotated[str | None, typer.Option(help="FactBank's value, such as PR+; else by the stance.")] = None,
-    date: Annotated[str | None, typer.Option(metavar="DATE", help='When the voice spoke; "" for unknown.')] = None,
-    words: Annotated[str | None, typer.Option(metavar="WORDS", help="The words that state it.")] = None,
+    date: Annotated[
+        str | None, typer.Option("--date", metavar="DATE", help='When the voice spoke; "" for unknown.')
+    ] = None,
+    words: Annotated[str | None, typer.Option("--words", metavar="WORDS", help="The words that state it.")] = None,
     role: Annotated[
         list[str] | None,
         typer.Option(metavar="ROLE=WORDS", help="What fills a role; ROLE= for nothing. May be repeated."),
     ] = None,
-    type: Annotated[str | None, typer.Option(metavar="TYPE", help="What is told: a frame's name, or a lemma.")] = None,
+    type: Annotated[
+        str | None, typer.Option("--type", metavar="TYPE", help="What is told: a frame's name, or a lemma.")
+    ] = None,
     by: ByOption = None,
     note: NoteOption = "",
     ledger: LedgerOption = LEDGER,

@@ -13,13 +13,19 @@ def run(
     host: Annotated[
         str,
         typer.Option(
-            metavar="HOST", help="The address to listen on; on any but this machine's own all have to sign in."
+            "--host",
+            metavar="HOST",
+            help="The address to listen on; on any but this machine's own all have to sign in.",
         ),
     ] = "127.0.0.1",
     port: Annotated[
         int,
         typer.Option(
-            metavar="PORT", min=0, max=65535, help="The port; where this one is taken, the next free one; 0 is any."
+            "--port",
+            metavar="PORT",
+            min=0,
+            max=65535,
+            help="The port; where this one is taken, the next free one; 0 is any.",
         ),
     ] = PORT,
     public: Annotated[

@@ -1,6 +1,6 @@
 """Views: what the terminal shows, as pure functions from a value of the ledger to a Rich renderable."""
 
-from sayso.cli.views.accounts import account_line
+from sayso.cli.views.accounts import account_line, token_line
 from sayso.cli.views.actor import actor_dossier
 from sayso.cli.views.actors import actor_list
 from sayso.cli.views.changes import changes
@@ -42,4 +42,5 @@ __all__ = [
     "rests_on",
     "ruling_line",
     "shares",
+    "token_line",
 ]

@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select, update
 
 from sayso.errors import NotFoundError, SaysoError
-from sayso.ledger.accounts import passwords, sessions
+from sayso.ledger.accounts import passwords, sessions, tokens
 from sayso.ledger.accounts.account import Account, Role, checked_role
 from sayso.ledger.accounts.naming import checked_name, folded_name
+from sayso.ledger.accounts.tokens import DAYS, Token
 from sayso.ledger.database import Database
 from sayso.ledger.schema import accounts
 
@@ -105,6 +106,28 @@ class Accounts:
         """End the session of this secret."""
         with self._database.writing() as connection:
             sessions.end(connection, secret)
+
+    def make_token(self, name: str, label: str, *, role: Role | None = None, days: int = DAYS) -> tuple[Token, str]:
+        """Make a token by which a program acts in an account's name, and return it with its secret, which is kept
+        nowhere. It may do what the `role` may, else all that the account may; SaysoError where it would do more.
+        """
+        with self._database.writing() as connection:
+            return tokens.make(connection, _named(connection, name), label, role, days)
+
+    def tokens(self) -> tuple[Token, ...]:
+        """Return every token, those that ended too, by account and label."""
+        with self._database.reading() as connection:
+            return tokens.every(connection)
+
+    def holds(self, secret: str) -> Account | None:
+        """Return in whose name the token of this secret acts, and as what; None where it is none, or ended."""
+        with self._database.reading() as connection:
+            return tokens.whose(connection, secret)
+
+    def revoke(self, name: str, label: str) -> None:
+        """Let an account's token open nothing any more; NotFoundError where it has none of this label."""
+        with self._database.writing() as connection:
+            tokens.revoke(connection, _named(connection, name), label)
 
 
 def _row(connection: Connection, name: str) -> Row[tuple[str, ...]] | None:

@@ -15,9 +15,9 @@ HOURS = 12  # that a session lasts: a day of work
 def begin(connection: Connection, folded: str) -> str:
     """Begin a session of an account, forget those that ended, and return its secret."""
     secret, now = secrets.token_urlsafe(32), datetime.now(UTC)
-    connection.execute(delete(sessions).where(sessions.c.ends <= _written(now)))
-    ends = _written(now + timedelta(hours=HOURS))
-    connection.execute(insert(sessions).values(digest=_digest(secret), account=folded, ends=ends))
+    connection.execute(delete(sessions).where(sessions.c.ends <= written(now)))
+    ends = written(now + timedelta(hours=HOURS))
+    connection.execute(insert(sessions).values(digest=digest(secret), account=folded, ends=ends))
     return secret
 
 
@@ -26,14 +26,14 @@ def whose(connection: Connection, secret: str) -> Account | None:
     asked = select(accounts.c.name, accounts.c.role, accounts.c.since).join(
         sessions, sessions.c.account == accounts.c.folded
     )
-    going = (sessions.c.digest == _digest(secret), sessions.c.ends > _written(datetime.now(UTC)))
+    going = (sessions.c.digest == digest(secret), sessions.c.ends > written(datetime.now(UTC)))
     row = connection.execute(asked.where(*going)).one_or_none()
     return Account(row.name, checked_role(row.role), row.since) if row else None
 
 
 def end(connection: Connection, secret: str) -> None:
     """End a session."""
-    connection.execute(delete(sessions).where(sessions.c.digest == _digest(secret)))
+    connection.execute(delete(sessions).where(sessions.c.digest == digest(secret)))
 
 
 def end_all(connection: Connection, folded: str) -> None:
@@ -41,9 +41,11 @@ def end_all(connection: Connection, folded: str) -> None:
     connection.execute(delete(sessions).where(sessions.c.account == folded))
 
 
-def _digest(secret: str) -> str:
+def digest(secret: str) -> str:
+    """Return what is kept of a secret."""
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
-def _written(moment: datetime) -> str:
+def written(moment: datetime) -> str:
+    """Return a moment as it is kept, so that later ones come later in order of letters."""
     return moment.isoformat(timespec="seconds")
