@@ -1,10 +1,10 @@
 from dataclasses import replace
 
 from sayso.desk.chains import picture, ways
-from sayso.desk.claimants import camps, links, most
 from sayso.desk.drawing import drawing
 from sayso.desk.pages import event_html
 from sayso.desk.quotations import quote
+from sayso.exports.claimants import camps, links, most
 from sayso.exports.fillings import parts
 from sayso.values import Event, Filler, Span
 from tractors import ANALYST, EVENT_DOSSIER, ORIGINS, TRANSFER, VOICES

@@ -6,7 +6,7 @@ from itertools import pairwise
 from statistics import fmean
 
 from sayso.desk.addresses import actor_page, document_page
-from sayso.desk.claimants import Camp, Link, camp, links
+from sayso.exports.claimants import Camp, Link, camp, links
 from sayso.exports.wording import file_name
 from sayso.ledger import EventDossier, Voice
 from sayso.values import Actor

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sayso.desk.addresses import voice_page
-from sayso.desk.claimants import camp
 from sayso.desk.dates import Days, days
+from sayso.exports.claimants import camp
 from sayso.exports.spoken import spoken
 from sayso.ledger import EventDossier, Voice
 from sayso.values import Period

@@ -1,10 +1,10 @@
 """Actors: the list with what each says, and one actor's own page."""
 
-from sayso.desk.claimants import links
 from sayso.desk.contest import by_contest
 from sayso.desk.paging import Page, paged
 from sayso.desk.quotations import quote
 from sayso.desk.render import render
+from sayso.exports.claimants import links
 from sayso.exports.spoken import spoken
 from sayso.ledger import ActorTally, Sayings, Voice
 

@@ -3,12 +3,12 @@
 from urllib.parse import urlsplit
 
 from sayso.desk.addresses import HERE
-from sayso.desk.claimants import source
-from sayso.desk.entries import entries, flat
 from sayso.desk.paging import Page
 from sayso.desk.render import render
 from sayso.desk.resting import grounds, shared
 from sayso.desk.revising import changed, through
+from sayso.exports.claimants import source
+from sayso.exports.entries import entries, flat
 from sayso.ledger import DocumentDossier, DocumentRow, Grounding
 from sayso.marking import Mark, passages
 from sayso.values import Span

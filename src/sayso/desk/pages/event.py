@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from sayso.desk.chains import picture, ways
-from sayso.desk.claimants import camps, links, most
 from sayso.desk.contest import by_contest
 from sayso.desk.coursing import course_picture
 from sayso.desk.drawing import BOX, drawing
@@ -12,6 +11,7 @@ from sayso.desk.quotations import quote
 from sayso.desk.render import render
 from sayso.desk.rules import rules
 from sayso.desk.timeline import timeline
+from sayso.exports.claimants import camps, links, most
 from sayso.exports.exchanges import exchange
 from sayso.exports.fillings import parts
 from sayso.exports.grading import grades, source_rules

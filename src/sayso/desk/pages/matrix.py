@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from sayso.desk.asking import Asked
-from sayso.desk.claimants import links
 from sayso.desk.paging import paged
 from sayso.desk.quotations import quote
 from sayso.desk.render import render
+from sayso.exports.claimants import links
 from sayso.exports.spoken import spoken
 from sayso.ledger import EventRow, Matrix, Offered, Voice
 from sayso.ledger.grid import SPOKEN, blocks

@@ -3,9 +3,9 @@
 from urllib.parse import unquote, urlsplit
 
 from sayso.desk.addresses import event_page
-from sayso.desk.claimants import camps
 from sayso.desk.render import render
 from sayso.errors import NotFoundError
+from sayso.exports.claimants import camps
 from sayso.ledger import Ledger
 
 EVENT = event_page("")

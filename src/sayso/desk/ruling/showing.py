@@ -4,10 +4,10 @@ from typing import get_args
 
 from starlette.requests import Request
 
-from sayso.desk.claimants import links
 from sayso.desk.quotations import quote
 from sayso.desk.render import render
 from sayso.desk.ruling.making import ROLE, back
+from sayso.exports.claimants import links
 from sayso.ledger import Ledger
 from sayso.values import ActorKind, Factuality, Stance
 
