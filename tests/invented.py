@@ -1,10 +1,12 @@
 """An invented affair, made by hand: Ostrin's minister says that tractors went to Kelmar, its ambassador denies it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
+from invented_edition import InventedEdition
 from sayso.ledger.dossiers import ActorDossier, DocumentDossier, EventDossier, EventRow, Voice
-from sayso.ledger.rulings import Ruling
-from sayso.ledger.weighed import Weighed, weighed
+from sayso.ledger.weighed import weighed
 from sayso.values import (
     Actor,
     Affair,
@@ -74,17 +76,10 @@ class Invented:
     row: EventRow
     voices: tuple[Voice, ...]
 
-    def affair(self) -> tuple[tuple[Document, ...], Affair]:
-        return self.documents, self.whole
-
-    def events(self) -> tuple[EventRow, ...]:
-        return (self.row,)
-
-    def rulings(self) -> tuple[Ruling, ...]:
-        return ()
-
-    def weighed(self) -> Weighed:
-        return weighed(self.documents, self.whole, {})
+    @contextmanager
+    def edition(self) -> Iterator[InventedEdition]:
+        heads = {event.id: self.row.headline for event in self.whole.events}
+        yield InventedEdition(self.documents, self.whole, heads, weighed(self.documents, self.whole, {}))
 
     def event(self, _id: str) -> EventDossier:
         return EventDossier(self.row, self.voices, self.whole.origins, {a.id: a for a in self.whole.actors})

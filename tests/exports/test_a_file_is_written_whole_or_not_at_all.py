@@ -2,36 +2,29 @@ import io
 import os
 import stat
 import threading
+from contextlib import contextmanager
 
 import pytest
 
 from invented import invented
-from sayso.errors import ExportError
+from sayso.errors import ExportError, LedgerError
 from sayso.exports import Format, formats, named, write
 
 
 class Failing:
     """A ledger that breaks while an export is being written."""
 
-    def affair(self):
-        documents, affair = invented().affair()
-        affair.assessments.clear()
-        return documents, affair
-
-    def events(self):
-        return ()
-
-    def rulings(self):
-        return ()
-
-    def weighed(self):
-        return invented().weighed()
+    @contextmanager
+    def edition(self):
+        with invented().edition() as edition:
+            edition.affair.assessments.clear()
+            yield edition
 
 
 def test_a_failed_export_leaves_the_old_file_and_no_other(tmp_path):
     out = tmp_path / "out.json"
     out.write_text("before")
-    with pytest.raises(ExportError, match="never weighed"):
+    with pytest.raises(LedgerError, match="never weighed"):
         write(Failing(), "json", out)
     assert out.read_text() == "before"
     assert list(tmp_path.iterdir()) == [out]

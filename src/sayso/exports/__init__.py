@@ -9,7 +9,6 @@ from sayso.exports.copying import RELATIONS, copy_object
 from sayso.exports.csv import table
 from sayso.exports.difference import diff_object
 from sayso.exports.dossier import dossier_object
-from sayso.exports.folio import Folio, Source, folio
 from sayso.exports.format import Format
 from sayso.exports.grounding import grounding_object
 from sayso.exports.json import line
@@ -25,13 +24,13 @@ from sayso.exports.objects import (
 )
 from sayso.exports.passage import passage
 from sayso.exports.plain import cell, plain
-from sayso.exports.reading import reading_object
+from sayso.exports.reading import kept_object, reading_object
 from sayso.exports.regimes import flow_object, grounds, phrase, regime_object, said
 from sayso.exports.registry import formats, named
-from sayso.exports.rulings import doubtful_object, effect_object, ruling_object
+from sayso.exports.rulings import doubtful_object, effect_object, log_object, ruling_object
 from sayso.exports.stances import GROUPS, group_of
 from sayso.exports.weighed import claim_grade_object, course_object, detail_object, source_grade_object
-from sayso.exports.writing import save, write
+from sayso.exports.writing import Source, save, write
 from sayso.marking import HIDDEN, spelt
 
 __all__ = [
@@ -42,7 +41,6 @@ __all__ = [
     "OWN_VOICE",
     "RELATIONS",
     "VERDICT",
-    "Folio",
     "Format",
     "Source",
     "actor_object",
@@ -63,14 +61,15 @@ __all__ = [
     "event_object",
     "filler_object",
     "flow_object",
-    "folio",
     "formats",
     "grounding_object",
     "grounds",
     "group_of",
+    "kept_object",
     "line",
     "link_name",
     "log_lines",
+    "log_object",
     "named",
     "origin_object",
     "passage",

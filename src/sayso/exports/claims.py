@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from sayso.exports.chain import chain_text
-from sayso.exports.folio import Folio
-from sayso.values import Claim
+from sayso.ledger import Edition, Folio
+from sayso.values import Claim, Event
 
 Value = str | int | float | None
 
@@ -38,12 +38,16 @@ COLUMNS = (
 )
 
 
-def claim_rows(folio: Folio) -> Iterator[tuple[Value, ...]]:
-    """Return a row for each claim, in the order of `COLUMNS`; the claims of one event stand together."""
-    types = {event.id: event.type for event in folio.affair.events}
-    for event in sorted(types, key=lambda e: (folio.headlines[e], e)):
-        for claim in folio.voices[event]:
-            yield _row(folio, claim, types[event])
+def claim_rows(edition: Edition) -> Iterator[tuple[Value, ...]]:
+    """Yield a row for each claim, in the order of `COLUMNS`; the claims of one event stand together."""
+    for folio in edition.events(by="headline"):
+        for event in folio.events:
+            yield from event_rows(folio, event)
+
+
+def event_rows(folio: Folio, event: Event) -> Iterator[tuple[Value, ...]]:
+    """Yield a row for each claim on one event."""
+    return (_row(folio, claim, event.type) for claim in folio.voices[event.id])
 
 
 def _row(folio: Folio, claim: Claim, type_: str) -> tuple[Value, ...]:

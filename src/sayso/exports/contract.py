@@ -1,11 +1,9 @@
 """The export contract `sayso-ledger/1`: its parts, and the schema of the whole."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.resources import files
-from typing import Any
 
-from sayso.exports.folio import Folio
 from sayso.exports.objects import (
     Json,
     actor_object,
@@ -15,12 +13,14 @@ from sayso.exports.objects import (
     event_object,
     origin_object,
 )
-from sayso.exports.rulings import ruling_object
+from sayso.exports.reading import kept_object
+from sayso.exports.rulings import log_object, ruling_object
 from sayso.exports.weighed import claim_grade_object, course_object, detail_object, source_grade_object
-from sayso.ledger import Ruling
+from sayso.ledger import ClaimEntry, DocumentEntry, Edition, Folio, Ruling, SourceGrade, Undoing
+from sayso.values import Event
 
 FORMAT = "sayso-ledger/1"
-PARTS = ("documents", "actors", "attributions", "claims", "events", "origins", "rulings")
+PARTS = ("documents", "actors", "attributions", "claims", "events", "origins", "rulings", "log", "readings")
 
 
 def schema() -> Json:
@@ -30,21 +30,39 @@ def schema() -> Json:
     return loaded
 
 
-def objects(folio: Folio, part: str) -> Iterator[Json]:
-    """Return the objects of one part of the contract ("documents", "actors", …), sorted by id."""
-    affair = folio.affair
-    found: dict[str, Iterator[Json]] = {
-        "documents": (
-            document_object(d, affair.copies.get(d.id)) | _source(folio, d.id) for d in _by_id(folio.documents.values())
-        ),
-        "actors": (actor_object(a) | _source(folio, a.id) for a in _by_id(affair.actors)),
-        "attributions": (attribution_object(a) for a in _by_id(affair.attributions)),
-        "claims": (claim_object(c) | _claim(folio, c.id) for c in _by_id(affair.claims)),
-        "events": (event_object(e, folio.assessment(e.id)) | _event(folio, e.id) for e in _by_id(affair.events)),
-        "origins": (origin_object(o) for o in _by_id(affair.origins)),
-        "rulings": (_ruling(r) for r in sorted(folio.rulings, key=lambda ruling: ruling.uid)),
+def objects(edition: Edition, part: str) -> Iterator[Json]:
+    """Yield the objects of one part of the contract ("documents", "actors", …), sorted by id.
+
+    The log stands as it was written, readings by document and reader.
+    """
+    found: dict[str, Callable[[], Iterator[Json]]] = {
+        "documents": lambda: (_document(entry) for entry in edition.documents()),
+        "actors": lambda: (actor_object(entry.actor) | _graded(entry.grade) for entry in edition.actors()),
+        "attributions": lambda: (attribution_object(link) for link in edition.attributions()),
+        "claims": lambda: (_claim(entry) for entry in edition.claims()),
+        "events": lambda: (_event(folio, event) for folio in edition.events() for event in folio.events),
+        "origins": lambda: (origin_object(entry.origin) for entry in edition.origins()),
+        "rulings": lambda: (_ruling(ruling) for ruling in edition.rulings()),
+        "log": lambda: (_logged(entry) for entry in edition.log()),
+        "readings": lambda: (kept_object(entry) for entry in edition.readings()),
     }
-    return found[part]
+    return found[part]()
+
+
+def _document(entry: DocumentEntry) -> Json:
+    told = document_object(entry.document, entry.copy_of) | {"locators": list(entry.locators)}
+    return told | _graded(entry.grade)
+
+
+def _claim(entry: ClaimEntry) -> Json:
+    return claim_object(entry.claim) | ({"grade": claim_grade_object(entry.grade)} if entry.grade else {})
+
+
+def _event(folio: Folio, event: Event) -> Json:
+    course = folio.weighed.courses.get(event.id)
+    details = [detail_object(one) for one in folio.weighed.details.get(event.id, ())]
+    told = event_object(event, folio.assessment(event.id)) | ({"course": course_object(course)} if course else {})
+    return told | {"details": details}
 
 
 def _ruling(ruling: Ruling) -> Json:
@@ -53,21 +71,10 @@ def _ruling(ruling: Ruling) -> Json:
     return {**told, "id": told.pop("uid"), "number": ruling.id}
 
 
-def _by_id(values: Any) -> list[Any]:
-    return sorted(values, key=lambda value: value.id)
+def _logged(entry: Ruling | Undoing) -> Json:
+    told = log_object(entry)
+    return {"id": told.pop("uid")} | told
 
 
-def _source(folio: Folio, id: str) -> Json:
-    grade = folio.weighed.sources.get(id)
+def _graded(grade: SourceGrade | None) -> Json:
     return {"grade": source_grade_object(grade)} if grade else {}
-
-
-def _claim(folio: Folio, id: str) -> Json:
-    grade = folio.weighed.claims.get(id)
-    return {"grade": claim_grade_object(grade)} if grade else {}
-
-
-def _event(folio: Folio, id: str) -> Json:
-    course = folio.weighed.courses.get(id)
-    details = [detail_object(one) for one in folio.weighed.details.get(id, ())]
-    return ({"course": course_object(course)} if course else {}) | {"details": details}

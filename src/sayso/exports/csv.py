@@ -3,25 +3,31 @@
 import csv
 import io
 from collections.abc import Iterable
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
 from sayso.exports.claims import COLUMNS, Value, claim_rows
-from sayso.exports.folio import Folio
 from sayso.exports.format import Format
 from sayso.exports.plain import cell
+from sayso.ledger import Edition
 
 
 def table(columns: Iterable[str], rows: Iterable[Iterable[Value]]) -> str:
     """Return a table as CSV text with harmless cells; None is an empty cell."""
     text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow([cell(column) for column in columns])
-    writer.writerows([cell(value) if isinstance(value, str) else value for value in row] for row in rows)
+    _fill(text, columns, rows)
     return text.getvalue()
 
 
-def _write(folio: Folio, stream: BinaryIO) -> None:
-    stream.write(table(COLUMNS, claim_rows(folio)).encode("utf-8"))
+def _write(edition: Edition, stream: BinaryIO) -> None:
+    text = io.TextIOWrapper(stream, encoding="utf-8", newline="")
+    _fill(text, COLUMNS, claim_rows(edition))
+    text.detach()  # flushes, and leaves the stream open
+
+
+def _fill(text: TextIO, columns: Iterable[str], rows: Iterable[Iterable[Value]]) -> None:
+    writer = csv.writer(text)
+    writer.writerow([cell(column) for column in columns])
+    writer.writerows([cell(value) if isinstance(value, str) else value for value in row] for row in rows)
 
 
 FORMAT_CSV = Format("csv", "a table of claims: who says what, through whom, in which words", ".csv", _write)

@@ -5,8 +5,8 @@ import re
 from typing import Any, BinaryIO
 
 from sayso.exports.contract import FORMAT, PARTS, objects
-from sayso.exports.folio import Folio
 from sayso.exports.format import Format
+from sayso.ledger import Edition
 from sayso.marking import HIDDEN, spelt
 
 
@@ -26,11 +26,15 @@ def _escaped(text: str, found: re.Match[str]) -> str:
     return "".join(f"\\u{units[at : at + 2].hex()}" for at in range(0, len(units), 2))
 
 
-def _write(folio: Folio, stream: BinaryIO) -> None:
+def _write(edition: Edition, stream: BinaryIO) -> None:
     stream.write(b'{"format": ' + line(FORMAT))
     for part in PARTS:
-        rows = b",\n".join(line(value) for value in objects(folio, part))
-        stream.write(b',\n"' + part.encode() + b'": [' + (b"\n" + rows + b"\n" if rows else b"") + b"]")
+        stream.write(b',\n"' + part.encode() + b'": [')
+        between = b"\n"
+        for value in objects(edition, part):
+            stream.write(between + line(value))
+            between = b",\n"
+        stream.write(b"\n]" if between != b"\n" else b"]")
     stream.write(b"}\n")
 
 

@@ -3,15 +3,15 @@
 from typing import BinaryIO
 
 from sayso.exports.contract import FORMAT, PARTS, objects
-from sayso.exports.folio import Folio
 from sayso.exports.format import Format
 from sayso.exports.json import line
+from sayso.ledger import Edition
 
 
-def _write(folio: Folio, stream: BinaryIO) -> None:
+def _write(edition: Edition, stream: BinaryIO) -> None:
     stream.write(line({"kind": "format", "value": FORMAT}) + b"\n")
     for part in PARTS:
-        for value in objects(folio, part):
+        for value in objects(edition, part):
             stream.write(line({"kind": part.removesuffix("s"), "value": value}) + b"\n")
 
 

@@ -1,19 +1,18 @@
 """Markdown: a dossier of the affair, contested events first, each voice with its chain and exact words."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import BinaryIO
 
 from sayso.exports.chain import chain_text
 from sayso.exports.claims import VERDICT
-from sayso.exports.folio import Folio
 from sayso.exports.format import Format
 from sayso.exports.passage import passage
 from sayso.exports.plain import plain
 from sayso.exports.roles import role_text
 from sayso.exports.stances import GROUPS, group_of
+from sayso.ledger import Edition, Folio
 from sayso.values import Claim, Document, Event, Status
 
 _ORDER: tuple[Status, ...] = ("contested", "denied", "confirmed", "reported", "hedged")
@@ -27,31 +26,27 @@ def text(words: str) -> str:
     return _LEADING.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", line)
 
 
-def _write(folio: Folio, stream: BinaryIO) -> None:
-    for part in _lines(folio):
+def _write(edition: Edition, stream: BinaryIO) -> None:
+    for part in _lines(edition):
         stream.write(part.encode("utf-8", "replace") + b"\n")
 
 
-def _lines(folio: Folio) -> Iterator[str]:
-    affair = folio.affair
+def _lines(edition: Edition) -> Iterator[str]:
+    tally = edition.tally()
     yield "# Who says what happened\n"
     yield (
-        f"{len(folio.documents)} documents, {len(affair.claims)} claims, {len(affair.events)} events. "
+        f"{tally.documents} documents, {tally.claims} claims, {tally.events} events. "
         "Nothing here is a verdict: every entry is a voice with its exact words.\n"
     )
-    statuses = Counter(folio.assessment(event.id).status for event in affair.events)
-    yield ", ".join(f"{statuses[status]} {status}" for status in _ORDER if statuses[status]) + "\n"
-    for event in sorted(affair.events, key=lambda e: _rank(folio, e)):
-        yield from _event(folio, event)
+    yield ", ".join(f"{tally.statuses[status]} {status}" for status in _ORDER if tally.statuses.get(status)) + "\n"
+    for folio in edition.events(by="contest"):
+        for event in folio.events:
+            yield from _event(folio, event)
     yield "## Documents\n"
-    for document in sorted(folio.documents.values(), key=lambda d: (d.published or "9999", d.locator)):
+    for entry in edition.documents(by="published"):
+        document = entry.document
         facts = (document.published, document.publisher, document.title, document.locator)
         yield f"- {', '.join(text(fact) for fact in facts if fact)}"
-
-
-def _rank(folio: Folio, event: Event) -> tuple[int, int, str, str]:
-    claims = folio.voices[event.id]
-    return (_ORDER.index(folio.assessment(event.id).status), -len(claims), folio.headlines[event.id], event.id)
 
 
 def _event(folio: Folio, event: Event) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sayso.exports.claims import VERDICT, Value
-from sayso.exports.folio import Folio
+from sayso.ledger import Folio
 from sayso.values import Event
 
 COURSES = (

@@ -2,8 +2,10 @@
 
 from dataclasses import asdict
 
+from msgspec import to_builtins
+
 from sayso.exports.objects import Json, attribution_object, claim_object, document_object, filler_object
-from sayso.ledger import ReadDocument
+from sayso.ledger import ReadDocument, ReadingEntry
 from sayso.values import Entity, Happening
 
 
@@ -41,3 +43,10 @@ def _happening(happening: Happening) -> Json:
         "phase": happening.phase,
         "time": asdict(happening.time),
     }
+
+
+def kept_object(entry: ReadingEntry) -> Json:
+    """Return a reading whole, so that it can be taken back, and whether it is the one that counts."""
+    told: Json = to_builtins(entry.reading)
+    document, reader = told.pop("document"), told.pop("reader")
+    return {"id": f"{document}/{reader}", "document": document, "reader": reader, "counts": entry.counts} | told

@@ -1,6 +1,6 @@
 """The roles of an event in words."""
 
-from sayso.exports.folio import Folio
+from sayso.ledger import Folio
 from sayso.values import Roles
 
 

@@ -1,9 +1,13 @@
 """Rulings as JSON objects: with what they changed, and the claims that wait for one."""
 
+from typing import Any
+
 from msgspec import to_builtins
 
 from sayso.exports.objects import Json, claim_object
-from sayso.ledger import Doubtful, Effect, EventRow, Ruling, says
+from sayso.ledger import Doubtful, Effect, EventRow, Ruling, Undoing, says
+
+OURS = ("id", "undone", "idle")  # what a ruling is on one ledger, and no other's matter
 
 
 def ruling_object(ruling: Ruling) -> Json:
@@ -13,6 +17,12 @@ def ruling_object(ruling: Ruling) -> Json:
     """
     told: Json = to_builtins(ruling)
     return {"id": ruling.id, "uid": ruling.uid, "kind": ruling.kind, "says": says(ruling)} | told
+
+
+def log_object(entry: Ruling | Undoing) -> Json:
+    """Return an entry of the log, with all that another ledger needs to replay it."""
+    told = {"uid": entry.uid, "kind": "undo" if isinstance(entry, Undoing) else entry.kind} | to_builtins(entry)
+    return {key: _bare(value) for key, value in told.items() if key not in OURS and _told(value)}
 
 
 def effect_object(effect: Effect) -> Json:
@@ -39,3 +49,14 @@ def _stand(row: EventRow | None) -> Json | None:
         "independent_origins": weighed.independent_origins,
         "claims": row.claims,
     }
+
+
+def _bare(value: Any) -> Any:
+    """Return a value without what is not told; an empty text may tell something."""
+    if isinstance(value, dict):
+        return {key: _bare(each) for key, each in value.items() if _told(each)}
+    return [_bare(each) for each in value] if isinstance(value, list | tuple) else value
+
+
+def _told(value: Any) -> bool:
+    return value is not None and value is not False and value not in ((), [])

@@ -1,44 +1,25 @@
 """The sheets of a workbook: events, claims, actors, documents, origins, courses and details that differ."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from sayso.exports.claims import COLUMNS, Value, claim_rows
-from sayso.exports.folio import Folio
+from sayso.exports.claims import COLUMNS, Value, event_rows
 from sayso.exports.proceedings import COURSES, DETAILS, course_rows, detail_rows
 from sayso.exports.roles import role_text
-from sayso.values import Actor, Document, Event, Origin
+from sayso.ledger import ActorEntry, DocumentEntry, Edition, Folio, OriginEntry, SourceGrade
+from sayso.values import Event
 
 Row = tuple[Value, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A sheet's title, its column heads and its rows."""
+    """A sheet's title, its column heads, and how its rows are made: of each event, or of the rest of an edition."""
 
     title: str
     columns: tuple[str, ...]
-    rows: Iterator[Row]
-
-
-def sheets(folio: Folio) -> tuple[Sheet, ...]:
-    """Return the sheets of a ledger's workbook."""
-    affair = folio.affair
-    events = sorted(affair.events, key=lambda e: (folio.headlines[e.id], e.id))
-    actors = sorted(affair.actors, key=lambda a: (a.kind == "unnamed", a.name, a.id))
-    documents = sorted(folio.documents.values(), key=lambda d: (d.published or "9999", d.locator, d.id))
-    spoken = Counter(claim.speaker for claim in affair.claims)
-    held = Counter(claim.document for claim in affair.claims)
-    return (
-        Sheet("events", _EVENTS, (_event(folio, event) for event in events)),
-        Sheet("claims", COLUMNS, claim_rows(folio)),
-        Sheet("actors", _ACTORS, (_actor(folio, actor, spoken[actor.id]) for actor in actors)),
-        Sheet("documents", _DOCUMENTS, (_document(folio, document, held[document.id]) for document in documents)),
-        Sheet("origins", _ORIGINS, (_origin(folio, origin) for origin in affair.origins)),
-        Sheet("courses", COURSES, (row for event in events for row in course_rows(folio, event))),
-        Sheet("details", DETAILS, (row for event in events for row in detail_rows(folio, event))),
-    )
+    of_event: Callable[[Folio, Event], Iterable[Row]] | None = None
+    of_rest: Callable[[Edition], Iterable[Row]] | None = None
 
 
 _EVENTS = (
@@ -63,11 +44,11 @@ _EVENTS = (
 )
 
 
-def _event(folio: Folio, event: Event) -> Row:
+def _events(folio: Folio, event: Event) -> Iterator[Row]:
     weighed = folio.assessment(event.id)
     claims = folio.voices[event.id]
     questions = (f"{q.about}: {folio.documents[q.document].words(q.span)}" for q in event.open_questions)
-    return (
+    yield (
         folio.headlines[event.id],
         event.type,
         weighed.status,
@@ -104,19 +85,20 @@ _ACTORS = (
 )
 
 
-def _actor(folio: Folio, actor: Actor, claims: int) -> Row:
+def _actor(entry: ActorEntry) -> Row:
+    actor = entry.actor
     roles = (", ".join(filter(None, (r.title, r.organisation, _years(r.start, r.end)))) for r in actor.roles)
     return (
         actor.name,
         actor.kind,
         actor.country,
-        "; ".join(folio.names(actor.sides)),
-        "; ".join(folio.names(actor.part_of)),
+        "; ".join(entry.sides),
+        "; ".join(entry.bodies),
         "; ".join(roles),
         "; ".join(actor.aliases),
-        claims,
+        entry.claims,
         actor.id,
-        *_graded(folio, actor.id),
+        *_graded(entry.grade),
     )
 
 
@@ -138,7 +120,8 @@ _DOCUMENTS = (
 )
 
 
-def _document(folio: Folio, document: Document, claims: int) -> Row:
+def _document(entry: DocumentEntry) -> Row:
+    document = entry.document
     return (
         document.published,
         document.publisher,
@@ -147,34 +130,43 @@ def _document(folio: Folio, document: Document, claims: int) -> Row:
         document.genre,
         document.url,
         document.locator,
-        folio.affair.copies.get(document.id),
+        entry.copy_of,
         len(document.text),
-        claims,
+        entry.claims,
         document.sha256,
         document.id,
-        *_graded(folio, document.id),
+        *_graded(entry.grade),
     )
 
 
-def _graded(folio: Folio, source: str) -> Row:
-    grade = folio.weighed.sources.get(source)
+def _graded(grade: SourceGrade | None) -> Row:
     return (grade.letter, grade.rule) if grade else (None, None)
 
 
 _ORIGINS = ("speaker", "carried_by", "events", "claims", "reason", "origin_id")
 
 
-def _origin(folio: Folio, origin: Origin) -> Row:
-    events = sorted({folio.headlines[folio.claims[claim].event] for claim in origin.claims})
+def _origin(entry: OriginEntry) -> Row:
     return (
-        folio.actors[origin.speaker].name,
-        "; ".join(folio.carrier(carrier) for carrier in origin.carried_by),
-        "; ".join(events),
-        len(origin.claims),
-        origin.reason,
-        origin.id,
+        entry.speaker,
+        "; ".join(entry.carriers),
+        "; ".join(entry.headlines),
+        len(entry.origin.claims),
+        entry.origin.reason,
+        entry.origin.id,
     )
 
 
 def _years(start: str | None, end: str | None) -> str:
     return f"{start or ''}–{end or ''}" if start or end else ""
+
+
+SHEETS = (
+    Sheet("events", _EVENTS, of_event=_events),
+    Sheet("claims", COLUMNS, of_event=event_rows),
+    Sheet("actors", _ACTORS, of_rest=lambda edition: map(_actor, edition.actors(by="name"))),
+    Sheet("documents", _DOCUMENTS, of_rest=lambda edition: map(_document, edition.documents(by="published"))),
+    Sheet("origins", _ORIGINS, of_rest=lambda edition: map(_origin, edition.origins())),
+    Sheet("courses", COURSES, of_event=course_rows),
+    Sheet("details", DETAILS, of_event=detail_rows),
+)

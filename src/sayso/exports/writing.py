@@ -3,13 +3,20 @@
 import os
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from sayso.errors import ExportError
-from sayso.exports.folio import Source, folio
 from sayso.exports.registry import named
+from sayso.ledger import Edition
+
+
+class Source(Protocol):
+    """What an export needs of a ledger."""
+
+    def edition(self) -> AbstractContextManager[Edition]:
+        """Give one state of it, part by part."""
 
 
 def write(ledger: Source, format: str, out: str | Path | BinaryIO) -> None:
@@ -19,12 +26,12 @@ def write(ledger: Source, format: str, out: str | Path | BinaryIO) -> None:
     ExportError where the format is unknown or the path cannot be written.
     """
     chosen = named(format)
-    contents = folio(ledger)
-    if isinstance(out, str | Path):
-        with _replacing(Path(out)) as stream:
-            chosen.write(contents, stream)
-    else:
-        chosen.write(contents, out)
+    with ledger.edition() as edition:
+        if isinstance(out, str | Path):
+            with _replacing(Path(out)) as stream:
+                chosen.write(edition, stream)
+        else:
+            chosen.write(edition, out)
 
 
 def save(path: Path, content: bytes) -> None:

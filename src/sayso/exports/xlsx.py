@@ -1,5 +1,6 @@
 """XLSX: a workbook of events, claims, actors, documents and the rest; every text cell is text, never a formula."""
 
+from collections.abc import Iterable
 from typing import Any, BinaryIO
 
 from openpyxl import Workbook
@@ -8,10 +9,11 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
 from sayso.exports.claims import Value
-from sayso.exports.folio import Folio
 from sayso.exports.format import Format
 from sayso.exports.plain import plain
-from sayso.exports.sheets import Sheet, sheets
+from sayso.exports.sheets import SHEETS, Row, Sheet
+from sayso.ledger import Edition, Folio
+from sayso.values import Event
 
 _LONGEST = 32_767  # characters that a cell of this format can hold
 _WIDE = {
@@ -29,22 +31,43 @@ _WIDE = {
 _LIST = {"affirmed_by", "denied_by", "hedged_by", "carried_by", "events", "aliases", "locator", "name", "speaker"}
 
 
-def _write(folio: Folio, stream: BinaryIO) -> None:
+def _write(edition: Edition, stream: BinaryIO) -> None:
     book = Workbook(write_only=True)
-    for sheet in sheets(folio):
-        _fill(book.create_sheet(sheet.title), sheet)
+    pages = [_Page(book.create_sheet(sheet.title), sheet) for sheet in SHEETS]
+    for folio in edition.events(by="headline"):
+        for event in folio.events:
+            for page in pages:
+                page.put_event(folio, event)
+    for page in pages:
+        page.put_rest(edition)
     book.save(stream)
 
 
-def _fill(page: Any, sheet: Sheet) -> None:
-    rows = list(sheet.rows)
-    page.freeze_panes = "B2"
-    page.auto_filter.ref = f"A1:{get_column_letter(len(sheet.columns))}{len(rows) + 1}"
-    for number, column in enumerate(sheet.columns, start=1):
-        page.column_dimensions[get_column_letter(number)].width = _width(column)
-    page.append([_head(page, column) for column in sheet.columns])
-    for row in rows:
-        page.append([_cell(page, value) for value in row])
+class _Page:
+    """A sheet that is being filled."""
+
+    def __init__(self, page: Any, sheet: Sheet) -> None:
+        self._page, self._sheet, self._lines = page, sheet, 1
+        page.freeze_panes = "B2"
+        for number, column in enumerate(sheet.columns, start=1):
+            page.column_dimensions[get_column_letter(number)].width = _width(column)
+        page.append([_head(page, column) for column in sheet.columns])
+
+    def put_event(self, folio: Folio, event: Event) -> None:
+        """Append what the sheet has of an event."""
+        if self._sheet.of_event:
+            self._append(self._sheet.of_event(folio, event))
+
+    def put_rest(self, edition: Edition) -> None:
+        """Append what the sheet has of no event, and set the filter over all of its lines."""
+        if self._sheet.of_rest:
+            self._append(self._sheet.of_rest(edition))
+        self._page.auto_filter.ref = f"A1:{get_column_letter(len(self._sheet.columns))}{self._lines}"
+
+    def _append(self, rows: Iterable[Row]) -> None:
+        for row in rows:
+            self._page.append([_cell(self._page, value) for value in row])
+            self._lines += 1
 
 
 def _head(page: Any, column: str) -> Any:

@@ -16,6 +16,7 @@ from sayso.ledger.diffing import diff
 from sayso.ledger.dossiers import (
     AddReport,
 )
+from sayso.ledger.edition import Edition, StoredEdition
 from sayso.ledger.filters import checked_date
 from sayso.ledger.finding import Finding
 from sayso.ledger.inquiries import Inquiries
@@ -142,6 +143,15 @@ class Ledger(Tables, Inquiries, Lists, Rulings):
         """Return every document, and all that is derived from them, sorted by id."""
         with self._answering() as connection:
             return whole_affair(connection)
+
+    @contextmanager
+    def edition(self) -> Iterator[Edition]:
+        """Give the ledger as it stands now part by part, for whoever writes it down and cannot hold all of it.
+
+        What others write meanwhile is not in it.
+        """
+        with self._answering() as connection:
+            yield StoredEdition(connection)
 
     def weighed(self) -> Weighed:
         """Return the course of every event's status, the details that its voices tell differently, and the grades that

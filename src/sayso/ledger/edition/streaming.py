@@ -1,0 +1,20 @@
+"""Streaming: long tables out of the database, a part at a time."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, Text
+from sqlalchemy.sql import ColumnElement
+
+PART = 200  # rows that are held at once
+
+
+def parts(connection: Connection, asked: Select[Any]) -> Iterator[Sequence[Row[Any]]]:
+    """Yield the rows of a query, PART at a time; other queries may run on the connection meanwhile."""
+    yield from connection.execute(asked, execution_options={"yield_per": PART}).partitions()
+
+
+def plainly(connection: Connection, column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Return a column that sorts by code points, where the database would sort text by a language."""
+    by_language = connection.dialect.name == "postgresql" and isinstance(column.type, Text)
+    return column.collate("C") if by_language else column
