@@ -81,6 +81,9 @@ class Invented:
         heads = {event.id: self.row.headline for event in self.whole.events}
         yield InventedEdition(self.documents, self.whole, heads, weighed(self.documents, self.whole, {}))
 
+    def events(self) -> tuple[EventRow, ...]:
+        return (self.row,)
+
     def event(self, _id: str) -> EventDossier:
         return EventDossier(self.row, self.voices, self.whole.origins, {a.id: a for a in self.whole.actors})
 
