@@ -31,6 +31,28 @@ class BodyError(Exception):
 
 async def form(request: Request, bounds: Bounds) -> FormData:
     """Return the form that a request sends; BodyError where it is too large or not as it should be."""
+    bounded = _bounded(request, bounds)
+    try:
+        with fail_after(bounds.seconds):
+            return await bounded.form(max_files=bounds.files, max_fields=bounds.fields, max_part_size=bounds.field)
+    except TimeoutError as error:
+        raise _too_slow(bounds) from error
+    except (HTTPException, MultiPartException) as error:
+        raise BodyError(400, str(getattr(error, "detail", None) or error)) from error
+
+
+async def whole_body(request: Request, bounds: Bounds) -> bytes:
+    """Return all that a request sends; BodyError where it is too large."""
+    bounded = _bounded(request, bounds)
+    try:
+        with fail_after(bounds.seconds):
+            return await bounded.body()
+    except TimeoutError as error:
+        raise _too_slow(bounds) from error
+
+
+def _bounded(request: Request, bounds: Bounds) -> Request:
+    """Return a request that ends with a BodyError where more comes than may."""
     declared = request.headers.get("Content-Length", "")
     if declared.isascii() and declared.isdigit() and int(declared) > bounds.size:
         raise _too_large(bounds)
@@ -44,14 +66,11 @@ async def form(request: Request, bounds: Bounds) -> FormData:
             raise _too_large(bounds)
         return message
 
-    try:
-        bounded = Request(request.scope, receive)
-        with fail_after(bounds.seconds):
-            return await bounded.form(max_files=bounds.files, max_fields=bounds.fields, max_part_size=bounds.field)
-    except TimeoutError as error:
-        raise BodyError(408, f"It did not arrive within {bounds.seconds:.0f} seconds.") from error
-    except (HTTPException, MultiPartException) as error:
-        raise BodyError(400, str(getattr(error, "detail", None) or error)) from error
+    return Request(request.scope, receive)
+
+
+def _too_slow(bounds: Bounds) -> BodyError:
+    return BodyError(408, f"It did not arrive within {bounds.seconds:.0f} seconds.")
 
 
 def _too_large(bounds: Bounds) -> BodyError:

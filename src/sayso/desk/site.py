@@ -4,10 +4,12 @@ from collections.abc import Collection
 from pathlib import Path
 
 from starlette.applications import Starlette
+from starlette.routing import Mount
 from starlette.types import ASGIApp
 
 from sayso.desk.adding import Bench
 from sayso.desk.answering import broken, no_page, only_reading
+from sayso.desk.api import ROOT, api
 from sayso.desk.arriving import adding_routes
 from sayso.desk.routes import Opener, routes
 from sayso.desk.ruling import ruling_routes
@@ -44,7 +46,10 @@ class _Desk(Starlette):
     def __init__(self, opened: Opener, bench: Bench, entrance: Entrance) -> None:
         self._opened, self._entrance = opened, entrance
         every = [*staff_routes(opened), *adding_routes(opened, bench), *ruling_routes(opened), *routes(opened)]
-        super().__init__(routes=every, exception_handlers={404: no_page, 405: only_reading, Exception: broken})
+        programs = Mount(ROOT, api(opened, bench, entrance), name="api")
+        super().__init__(
+            routes=[programs, *every], exception_handlers={404: no_page, 405: only_reading, Exception: broken}
+        )
 
     def build_middleware_stack(self) -> ASGIApp:
         """Return Starlette's own stack inside the door and the guard."""

@@ -7,8 +7,8 @@ from sayso.exports.claims import VERDICT
 from sayso.exports.contract import FORMAT, schema
 from sayso.exports.copying import RELATIONS, copy_object
 from sayso.exports.csv import table
-from sayso.exports.difference import diff_object
-from sayso.exports.dossier import dossier_object
+from sayso.exports.difference import arrivals_object, diff_object
+from sayso.exports.dossier import dossier_object, event_row_object, voice_object
 from sayso.exports.format import Format
 from sayso.exports.grounding import grounding_object
 from sayso.exports.json import line
@@ -44,6 +44,7 @@ __all__ = [
     "Format",
     "Source",
     "actor_object",
+    "arrivals_object",
     "attribution_object",
     "cell",
     "chain_text",
@@ -59,6 +60,7 @@ __all__ = [
     "doubtful_object",
     "effect_object",
     "event_object",
+    "event_row_object",
     "filler_object",
     "flow_object",
     "formats",
@@ -85,5 +87,6 @@ __all__ = [
     "source_grade_object",
     "spelt",
     "table",
+    "voice_object",
     "write",
 ]

@@ -4,7 +4,7 @@ from dataclasses import asdict
 
 from sayso.exports.chain import chain_text
 from sayso.exports.objects import Json, claim_object
-from sayso.ledger import EventDiff, EventStand, LedgerDiff, Voice
+from sayso.ledger import Arrivals, EventDiff, EventStand, LedgerDiff, Voice
 
 
 def diff_object(diff: LedgerDiff) -> Json:
@@ -18,12 +18,24 @@ def diff_object(diff: LedgerDiff) -> Json:
             "changed": [asdict(one) for one in diff.changed],
             "undated": diff.undated,
         },
-        "events": [_event(one) for one in diff.events],
+        "events": [event_diff_object(one) for one in diff.events],
         "counts": diff.counts(),
     }
 
 
-def _event(one: EventDiff) -> Json:
+def arrivals_object(found: Arrivals) -> Json:
+    """Return what came into a ledger since a mark: counts, the documents that are named, and what these changed."""
+    return {
+        "documents": found.documents,
+        "listed": [asdict(one) for one in found.listed],
+        "rulings": found.rulings,
+        "events": found.events,
+        "changes": [event_diff_object(one) for one in found.changes],
+    }
+
+
+def event_diff_object(one: EventDiff) -> Json:
+    """Return an event that two ledgers do not have alike, with the claims that make the difference."""
     return {
         "kind": one.kind,
         "before": [_stand(stand) for stand in one.before],

@@ -31,7 +31,7 @@ def dossier_object(found: EventDossier | DocumentDossier | ActorDossier) -> Json
 def _event(found: EventDossier) -> Json:
     return {
         "event": {
-            **_row(found.row),
+            **event_row_object(found.row),
             "course": course_object(found.course),
             "details": [detail_object(detail) for detail in found.details],
         },
@@ -40,7 +40,7 @@ def _event(found: EventDossier) -> Json:
         "attributions": _attributions(link for voice in found.voices for link in voice.chain),
         "origins": [origin_object(origin) for origin in found.origins],
         "actors": _actors(found.actors),
-        "related": [_row(row) for row in found.related],
+        "related": [event_row_object(row) for row in found.related],
         "rulings": [ruling_object(ruling) for ruling in found.rulings],
         "rejected": [_rejected(one) for one in found.rejected],
         "relations": [{"event": one.event, "kind": one.kind, "reason": one.reason} for one in found.relations],
@@ -57,7 +57,7 @@ def _document(found: DocumentDossier) -> Json:
         "attributions": _attributions(found.attributions),
         "rulings": [ruling_object(ruling) for ruling in found.rulings],
         "rejected": [_rejected(one) for one in found.rejected],
-        "events": [_row(row) for row in found.events],
+        "events": [event_row_object(row) for row in found.events],
         "actors": _actors(found.actors),
     }
 
@@ -69,12 +69,13 @@ def _actor(found: ActorDossier) -> Json:
         "rulings": [ruling_object(ruling) for ruling in found.rulings],
         "claims": _claims(found.voices),
         "attributions": _attributions(link for voice in found.voices for link in voice.chain),
-        "events": [_row(row) for row in found.events],
+        "events": [event_row_object(row) for row in found.events],
         "actors": _actors(found.actors),
     }
 
 
-def _row(row: EventRow) -> Json:
+def event_row_object(row: EventRow) -> Json:
+    """Return an event with its headline besides."""
     return {"headline": row.headline, **event_object(row.event, row.assessment)}
 
 
@@ -83,10 +84,11 @@ def _grade(grade: SourceGrade | None) -> Json:
 
 
 def _claims(voices: Iterable[Voice], grades: Mapping[str, ClaimGrade] | None = None) -> list[Json]:
-    return [_claim(voice, (grades or {}).get(voice.claim.id)) for voice in voices]
+    return [voice_object(voice, (grades or {}).get(voice.claim.id)) for voice in voices]
 
 
-def _claim(voice: Voice, grade: ClaimGrade | None) -> Json:
+def voice_object(voice: Voice, grade: ClaimGrade | None = None) -> Json:
+    """Return a claim with its words, its origin and the rulings on it, and the grade proposed for it, besides."""
     told = {**claim_object(voice.claim), "words": voice.words, "origin": voice.origin.id if voice.origin else None}
     told["rulings"] = [ruling_object(ruling) for ruling in voice.rulings]
     return told | ({"grade": claim_grade_object(grade)} if grade else {})

@@ -7,13 +7,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, case, distinct, func, select
 
 from sayso.ledger import schema, shelf
-from sayso.ledger.dossiers import DocumentRow, EventRow
+from sayso.ledger.dossiers import DocumentRow, EventRow, Voice
 from sayso.ledger.portions import Portion
 from sayso.ledger.store import load_documents
 from sayso.ledger.tables import event_rows
 from sayso.values import Actor
 
 CAMPS = ("affirms", "denies", "hedges")
+UNDATED = "9999"  # comes after every date
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,19 @@ def documents_by_date(connection: Connection, first: int, most: int) -> Portion[
     held = {document.id: document for document in load_documents(connection, ids)}
     rows = tuple(DocumentRow(held[id], original.get(id), *counts.get(id, (0, 0))) for id in ids)
     return Portion(rows, first, connection.scalar(select(func.count(documents.id))) or 0)
+
+
+def claims_by_date(
+    connection: Connection, conditions: Sequence[ColumnElement[bool]], first: int, most: int
+) -> Portion[Voice]:
+    """Return the claims that meet the conditions, by date and document, those without a date last."""
+    claims, documents = schema.claims.c, schema.documents.c
+    said = func.coalesce(claims.date, documents.published, UNDATED)
+    asked = _meeting(select(claims.id).join(schema.documents, documents.id == claims.document), conditions)
+    ids = list(connection.scalars(asked.order_by(said, claims.document, claims.id).offset(first).limit(most)))
+    total = connection.scalar(_meeting(select(func.count()).select_from(schema.claims), conditions)) or 0
+    held = {voice.claim.id: voice for voice in shelf.voices(connection, claims.id.in_(ids))} if ids else {}
+    return Portion(tuple(held[id] for id in ids), first, total)
 
 
 def actors_by_voice(connection: Connection, first: int, most: int) -> Portion[ActorTally]:

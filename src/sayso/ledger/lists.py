@@ -2,13 +2,21 @@
 
 from sayso.ledger.answering import Answering
 from sayso.ledger.arriving import Arrivals, arrivals, mark
-from sayso.ledger.dossiers import DocumentRow, EventRow
-from sayso.ledger.filters import conditions
+from sayso.ledger.dossiers import DocumentRow, EventRow, Voice
+from sayso.ledger.filters import conditions, voice_conditions
 from sayso.ledger.flow_portions import flow_portion
 from sayso.ledger.flowing import Flow, Wanted
 from sayso.ledger.glancing import Glance, glance
 from sayso.ledger.keys import KINDS, near_things, resolve
-from sayso.ledger.listing import ActorTally, Offered, actors_by_voice, documents_by_date, events_by_contest, offered
+from sayso.ledger.listing import (
+    ActorTally,
+    Offered,
+    actors_by_voice,
+    claims_by_date,
+    documents_by_date,
+    events_by_contest,
+    offered,
+)
 from sayso.ledger.portions import Portion
 from sayso.ledger.rows import Rows
 from sayso.ledger.sayings import Sayings, sayings
@@ -69,6 +77,21 @@ class Lists(Answering):
         """Return documents by publication date and locator, those without a date last."""
         with self._answering() as connection:
             return documents_by_date(connection, first, most)
+
+    def list_claims(
+        self,
+        *,
+        event: str | None = None,
+        document: str | None = None,
+        speaker: str | None = None,
+        since: str | None = None,
+        first: int = 0,
+        most: int = 50,
+    ) -> Portion[Voice]:
+        """Return claims with their voices, by date and document; the filters are those of `claims`."""
+        with self._answering() as connection:
+            asked = voice_conditions(connection, event, document, speaker, since)
+            return claims_by_date(connection, asked, first, most)
 
     def list_actors(self, *, first: int = 0, most: int = 50) -> Portion[ActorTally]:
         """Return actors with how many events they affirm, deny, hedge and act in; those with most to say first."""

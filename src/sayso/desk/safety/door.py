@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Callable
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import MutableHeaders
@@ -11,18 +11,18 @@ from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sayso.desk.faults import fault, unreadable
-from sayso.desk.safety.cookies import ANALYST, VISITOR, session_cookie
+from sayso.desk.safety.cookies import VISITOR
 from sayso.desk.safety.entrance import Entrance
 from sayso.desk.safety.origins import from_itself
 from sayso.desk.safety.tokens import fresh, is_secret, token
-from sayso.desk.visit import Person, Visit, visiting
+from sayso.desk.safety.visitors import visit_of
+from sayso.desk.visit import Visit, visiting
 from sayso.errors import SaysoError
-from sayso.ledger import Account, Ledger
-from sayso.ledger.accounts import checked_name
-from sayso.ledger.rulings.acting import analyst
+from sayso.ledger import Ledger
 
 LOGIN = "/login"
 OPEN = (LOGIN,)  # pages that nobody has to sign in for
+ELSEWHERE = ("/static/", "/api/v1/")  # files that are nobody's secret, and what has a door of its own
 _READING = ("GET", "HEAD")
 
 
@@ -35,7 +35,7 @@ class Door:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let one request in, or answer it."""
-        if scope["type"] != "http" or scope["path"].startswith("/static/"):
+        if scope["type"] != "http" or scope["path"].startswith(ELSEWHERE):
             await self._app(scope, receive, send)
             return
         request = Request(scope)
@@ -58,16 +58,8 @@ class Door:
             await answer(scope, receive, telling)
 
     def _visit(self, request: Request, secret: str) -> Visit:
-        """Return who is there: on a desk without accounts a keeper of everything, under a name of their own choice."""
-        of_visitor = token(self._key, secret)
         with self._opened() as ledger:
-            if not (self._entrance.signed or ledger.accounts.used()):
-                return Visit(Person(_chosen_name(request), "keeper"), of_visitor)
-            session = request.cookies.get(session_cookie(request, self._entrance), "")
-            account = ledger.accounts.signed_in(session) if is_secret(session) else None
-        if account is None:
-            return Visit(None, of_visitor, accounts=True)
-        return _visit_of(account, session)
+            return visit_of(ledger, request, self._entrance, token(self._key, secret))
 
     def _turned_away(self, request: Request, visit: Visit) -> Response | None:
         """Return the answer to whom or what must not come in."""
@@ -86,18 +78,6 @@ class Door:
     def _visitor_cookie(self, request: Request, secret: str) -> str:
         secure = "; Secure" if self._entrance.secure(request.scope["scheme"]) else ""
         return f"{VISITOR}={secret}; HttpOnly; Path=/; SameSite=Strict{secure}"
-
-
-def _visit_of(account: Account, session: str) -> Visit:
-    return Visit(Person(account.name, account.role), token(session.encode(), "session"), accounts=True)
-
-
-def _chosen_name(request: Request) -> str:
-    """Return the name that was chosen in this browser, else that of the account; a cookie is anybody's word."""
-    try:
-        return checked_name(unquote(request.cookies.get(ANALYST, "")))
-    except SaysoError:
-        return analyst()
 
 
 def _place(request: Request) -> str:
