@@ -11,6 +11,7 @@ from sayso.ledger import (
     Folio,
     OriginEntry,
     ReadingEntry,
+    Rejected,
     Ruling,
     Tally,
     Undoing,
@@ -49,12 +50,15 @@ class InventedEdition:
             sides, bodies = (tuple(names.get(id, id) for id in ids) for ids in (one.sides, one.part_of))
             yield ActorEntry(one, self.weighed.sources.get(one.id), spoken.count(one.id), sides, bodies)
 
-    def attributions(self) -> Iterator[Attribution]:
-        yield from sorted(self.affair.attributions, key=lambda link: link.id)
+    def attributions(self, by: str = "id") -> Iterator[Attribution]:
+        yield from sorted(self.affair.attributions, key=lambda a: a.id if by == "id" else (a.document, a.id))
 
-    def claims(self) -> Iterator[ClaimEntry]:
-        for one in sorted(self.affair.claims, key=lambda claim: claim.id):
+    def claims(self, by: str = "id") -> Iterator[ClaimEntry]:
+        for one in sorted(self.affair.claims, key=lambda c: c.id if by == "id" else (c.document, c.id)):
             yield ClaimEntry(one, self.weighed.claims.get(one.id))
+
+    def rejected(self) -> Iterator[Rejected]:
+        yield from ()
 
     def events(self, by: EventOrder = "id") -> Iterator[Folio]:
         affair = self.affair

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from sayso.ledger.dossiers import Rejected
 from sayso.ledger.edition.entries import ActorEntry, ClaimEntry, DocumentEntry, OriginEntry, ReadingEntry
 from sayso.ledger.edition.folio import Folio
 from sayso.ledger.rulings.log import Undoing
@@ -39,11 +40,14 @@ class Edition(Protocol):
     def actors(self, by: Literal["id", "name"] = "id") -> Iterator[ActorEntry]:
         """Yield actors by id, or by name, the unnamed ones last."""
 
-    def attributions(self) -> Iterator[Attribution]:
-        """Yield attributions by id."""
+    def attributions(self, by: Literal["id", "document"] = "id") -> Iterator[Attribution]:
+        """Yield attributions by id, or by document and id."""
 
-    def claims(self) -> Iterator[ClaimEntry]:
-        """Yield claims by id."""
+    def claims(self, by: Literal["id", "document"] = "id") -> Iterator[ClaimEntry]:
+        """Yield claims by id, or by document and id."""
+
+    def rejected(self) -> Iterator[Rejected]:
+        """Yield the claims that do not count because a person rejected them, by document and place."""
 
     def events(self, by: EventOrder = "id") -> Iterator[Folio]:
         """Yield folios of events by id, by headline, or the most contested first; each claim is in one of them."""

@@ -1,9 +1,10 @@
 """A folio: some events of a ledger with everything that they name."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sayso.errors import LedgerError
+from sayso.ledger.rulings.ruling import Ruling
 from sayso.ledger.weighed import Weighed
 from sayso.values import Actor, Assessment, Attribution, Claim, Document, Event, Origin
 
@@ -23,6 +24,7 @@ class Folio:
     origins: Mapping[str, Origin]  # by the id of a claim that rests on it
     copies: Mapping[str, str]  # of the documents that repeat one: the one that they repeat
     weighed: Weighed
+    ruled: Mapping[str, tuple[Ruling, ...]] = field(default_factory=dict)  # standing rulings by the claim they are on
 
     def chain(self, claim: Claim) -> tuple[Attribution, ...]:
         """Return the attributions that a claim comes through, outermost first."""

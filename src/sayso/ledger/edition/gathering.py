@@ -10,6 +10,7 @@ from sayso.ledger.casework import cases, stated
 from sayso.ledger.edition.folio import Folio, in_order
 from sayso.ledger.grading import source_grades
 from sayso.ledger.rulings.grades import with_numbers
+from sayso.ledger.rulings.standing import on_claims
 from sayso.ledger.store import chunks, load_documents
 from sayso.ledger.weighed import Weighed
 from sayso.values import Actor, Assessment
@@ -37,6 +38,7 @@ def gathered(connection: Connection, events: Sequence[str]) -> Folio:
         origins={claim: origin for case in own for claim, origin in case.origin_of.items()},
         copies=copies_of(connection, documents),
         weighed=_weighed(connection, own, documents),
+        ruled=on_claims(connection, [claim.id for case in own for claim in case.claims]),
     )
 
 

@@ -8,6 +8,7 @@ import msgspec
 from sqlalchemy import Connection, Table, func, select
 
 from sayso.ledger import schema, shelf
+from sayso.ledger.dossiers import Rejected
 from sayso.ledger.edition.edition import EventOrder, Tally
 from sayso.ledger.edition.entries import ActorEntry, ClaimEntry, DocumentEntry, OriginEntry, ReadingEntry
 from sayso.ledger.edition.folio import Folio
@@ -19,6 +20,7 @@ from sayso.ledger.grading import source_grades
 from sayso.ledger.records import decode_document, decode_reading
 from sayso.ledger.rulings.log import Undoing, every, logged
 from sayso.ledger.rulings.ruling import Ruling
+from sayso.ledger.rulings.shown import rejected
 from sayso.ledger.rulings.standing import with_reasons
 from sayso.values import Actor, Attribution, Claim, Origin
 from sayso.weighing.grades import ClaimGrade
@@ -69,19 +71,27 @@ class StoredEdition:
                 )
                 yield ActorEntry(actor, grades[actor.id], claims[actor.id], sides, bodies)
 
-    def attributions(self) -> Iterator[Attribution]:
-        """Yield attributions by id."""
-        yield from self._all(schema.attributions, Attribution)
+    def attributions(self, by: Literal["id", "document"] = "id") -> Iterator[Attribution]:
+        """Yield attributions by id, or by document and id."""
+        held, decoder = schema.attributions.c, msgspec.json.Decoder(Attribution)
+        order = self._plainly([held.id] if by == "id" else [held.document, held.id])
+        for rows in parts(self._connection, select(held.payload).order_by(*order)):
+            yield from (decoder.decode(row.payload) for row in rows)
 
-    def claims(self) -> Iterator[ClaimEntry]:
-        """Yield claims by id."""
+    def claims(self, by: Literal["id", "document"] = "id") -> Iterator[ClaimEntry]:
+        """Yield claims by id, or by document and id."""
         held, claim, grade = schema.claims.c, msgspec.json.Decoder(Claim), msgspec.json.Decoder(ClaimGrade)
         with all_numbered(self._connection) as numbers:
             asked = select(held.payload, numbers.c.payload.label("grade"))
             asked = asked.outerjoin_from(schema.claims, numbers, numbers.c.claim == held.id)
-            for rows in parts(self._connection, asked.order_by(*self._plainly([held.id]))):
+            order = self._plainly([held.id] if by == "id" else [held.document, held.id])
+            for rows in parts(self._connection, asked.order_by(*order)):
                 for row in rows:
                     yield ClaimEntry(claim.decode(row.payload), grade.decode(row.grade) if row.grade else None)
+
+    def rejected(self) -> Iterator[Rejected]:
+        """Yield the claims that do not count because a person rejected them, by document and place."""
+        yield from rejected(self._connection, self.rulings())
 
     def events(self, by: EventOrder = "id") -> Iterator[Folio]:
         """Yield folios of events by id, by headline, or the most contested first; each claim is in one of them."""
@@ -118,11 +128,6 @@ class StoredEdition:
         for rows in parts(self._connection, asked.order_by(*self._plainly([kept.document, kept.reader]))):
             for row in rows:
                 yield ReadingEntry(decode_reading(row.payload), bool(row.counts))
-
-    def _all(self, table: Table, kind: type[Attribution]) -> Iterator[Attribution]:
-        decoder = msgspec.json.Decoder(kind)
-        for rows in parts(self._connection, select(table.c.payload).order_by(*self._plainly([table.c.id]))):
-            yield from (decoder.decode(row.payload) for row in rows)
 
     def _plainly(self, order: Iterable[Any]) -> list[Any]:
         return [plainly(self._connection, column) for column in order]
