@@ -16,6 +16,7 @@ from sayso.cli.commands import (
     export,
     flows,
     frames,
+    import_,
     origins,
     read,
     regimes,
@@ -52,11 +53,12 @@ for command in (
     diff,
     report,
     export,
+    import_,
     reread,
     remove,
     doctor,
 ):
-    app.command(command.__name__.rpartition(".")[2])(command.run)
+    app.command(command.__name__.rpartition(".")[2].rstrip("_"))(command.run)
 app.add_typer(actors.group, name="actors")
 app.add_typer(rule.group, name="rule")
 app.add_typer(rulings.group, name="rulings")

@@ -16,10 +16,10 @@ from sayso.exports.objects import (
 from sayso.exports.reading import kept_object
 from sayso.exports.rulings import log_object, ruling_object
 from sayso.exports.weighed import claim_grade_object, course_object, detail_object, source_grade_object
-from sayso.ledger import ClaimEntry, DocumentEntry, Edition, Folio, Ruling, SourceGrade, Undoing
+from sayso.ledger import LEDGER_FORMAT, ClaimEntry, DocumentEntry, Edition, Folio, Ruling, SourceGrade, Undoing
 from sayso.values import Event
 
-FORMAT = "sayso-ledger/1"
+FORMAT = LEDGER_FORMAT
 PARTS = ("documents", "actors", "attributions", "claims", "events", "origins", "rulings", "log", "readings")
 
 

@@ -41,6 +41,7 @@ from sayso.ledger.finding import Finding
 from sayso.ledger.flowing import Flow
 from sayso.ledger.glancing import Glance, Named, SplitSide
 from sayso.ledger.grounding import Grounding
+from sayso.ledger.importing import LEDGER_FORMAT, ImportReport
 from sayso.ledger.ledger import Ledger
 from sayso.ledger.listing import ActorTally, Offered
 from sayso.ledger.lists import FACTUALITY
@@ -85,6 +86,7 @@ from sayso.weighing.relations import Relation
 
 __all__ = [
     "FACTUALITY",
+    "LEDGER_FORMAT",
     "LETTERS",
     "LOG_FORMAT",
     "NUMBERS",
@@ -142,6 +144,7 @@ __all__ = [
     "Grade",
     "Grounding",
     "Hit",
+    "ImportReport",
     "Join",
     "Ledger",
     "LedgerDiff",

@@ -19,6 +19,7 @@ from sayso.ledger.dossiers import (
 from sayso.ledger.edition import Edition, StoredEdition
 from sayso.ledger.filters import checked_date
 from sayso.ledger.finding import Finding
+from sayso.ledger.importing import ImportReport, take
 from sayso.ledger.inquiries import Inquiries
 from sayso.ledger.keys import resolve
 from sayso.ledger.library import whole_affair
@@ -92,6 +93,23 @@ class Ledger(Tables, Inquiries, Lists, Rulings):
     def add_documents(self, documents: Iterable[Document], *, reader: str = DEFAULT_READER) -> AddReport:
         """Add documents that were made elsewhere; they are read in this process."""
         return adding.add_documents(self._database, documents, reader=reader)
+
+    def take(
+        self,
+        export: str | Path,
+        *,
+        called: str | None = None,
+        reader: str = DEFAULT_READER,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> ImportReport:
+        """Take in a ledger that `export --format json` wrote: its documents with their readings, and its rulings.
+
+        Nothing is read again but documents whose readings are missing or of no use. What is here already stays as it
+        is; a ruling counts once, however often it is taken. Messages call the file by `called`, else by its path.
+        SaysoError, and nothing is taken, where it is no export or breaks off. After a KeyboardInterrupt what was
+        written stays, and taking it again goes on from there.
+        """
+        return take(self._database, Path(export), called or str(export), reader=reader, progress=progress)
 
     def remove(self, document: str) -> None:
         """Remove a document, by what `document` takes, and everything that rests on it alone."""

@@ -1,6 +1,7 @@
 """What was added: documents, where they came from, and what readers read in them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Literal
 
 from sqlalchemy import Connection, delete, insert, select, update
@@ -52,6 +53,23 @@ def put(connection: Connection, new: Record, reader: str) -> Outcome:
         connection.execute(update(documents).where(documents.c.id == new.id).values(**_columns(new)))
         _put_reading(connection, new.id, reader, new.reading)
     return "known"
+
+
+def take_in(connection: Connection, new: Record, reader: str, beside: Mapping[str, str]) -> Outcome:
+    """Write a record of another ledger, with its readings by other readers (as JSON) beside it.
+
+    Of a document that is here as it is there, the reading that counts goes on counting.
+    """
+    alike = select(documents.c.id).where(documents.c.id == new.id, documents.c.fingerprint == new.fingerprint)
+    here = connection.execute(alike).first() is not None
+    outcome = put(connection, replace(new, reading=None) if here else new, reader)
+    if connection.execute(alike).first() is not None:
+        there = set(connection.scalars(select(readings.c.reader).where(readings.c.document == new.id)))
+        every = {reader: new.reading, **beside}
+        rows = [{"document": new.id, "reader": who, "payload": every[who]} for who in every if who not in there]
+        if rows:
+            connection.execute(insert(readings), rows)
+    return outcome
 
 
 def remove(connection: Connection, document: str) -> None:

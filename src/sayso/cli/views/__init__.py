@@ -11,6 +11,7 @@ from sayso.cli.views.event import event_dossier
 from sayso.cli.views.flows import flows
 from sayso.cli.views.health import health
 from sayso.cli.views.hits import hits
+from sayso.cli.views.importing import import_view
 from sayso.cli.views.origins import origins, rests_on
 from sayso.cli.views.reading import reading
 from sayso.cli.views.regimes import regimes
@@ -33,6 +34,7 @@ __all__ = [
     "flows",
     "health",
     "hits",
+    "import_view",
     "origins",
     "queue_view",
     "reading",

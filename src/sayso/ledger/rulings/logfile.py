@@ -22,16 +22,21 @@ def read_log(lines: Iterable[bytes | str], where: str = "the log") -> Iterator[R
             if number == 1:
                 if told.get("format") != LOG_FORMAT:
                     raise msgspec.ValidationError(f"the first line names no format {LOG_FORMAT!r}")
-            elif told.get("kind") == "undo":
-                yield msgspec.convert({key: told[key] for key in ("uid", "undoes", "by", "at")}, Undoing)
             else:
-                yield _whole(msgspec.convert(told | {"id": 0}, Ruling))
+                yield entry(told)
         except (msgspec.MsgspecError, KeyError, UnicodeError) as error:
             raise SaysoError(
                 f"no ruling: {error}",
                 where=f"{where}, line {number}",
                 mend="take a log that `sayso rulings export` wrote",
             ) from error
+
+
+def entry(told: dict[str, Any]) -> Ruling | Undoing:
+    """Return an entry of a log from its JSON; msgspec's ValidationError or KeyError where it is none."""
+    if told.get("kind") == "undo":
+        return msgspec.convert({key: told[key] for key in ("uid", "undoes", "by", "at")}, Undoing)
+    return _whole(msgspec.convert(told | {"id": 0}, Ruling))
 
 
 def _whole(ruling: Ruling) -> Ruling:
