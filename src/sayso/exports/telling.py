@@ -1,8 +1,8 @@
 """Telling: what the ledger says of an event and of a claim, in one line each that carries who says so."""
 
 from sayso.exports.chain import chain_text
-from sayso.exports.folio import Folio
 from sayso.exports.wording import FACTUALITY, SAYS, STATUS
+from sayso.ledger import Folio
 from sayso.values import Claim, Event, Status
 
 ASIDE = "speaks of it without vouching for it"

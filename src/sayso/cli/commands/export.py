@@ -17,7 +17,8 @@ def run(
         typer.Option(
             "--format",
             metavar="FORMAT",
-            help="json, jsonl, csv, xlsx or markdown; told by the ending of OUT where it is not given.",
+            help="json, jsonl, csv, xlsx, markdown, ftm, stix, graphml, rdf, annotations, claimreview or plover; "
+            "told by the ending of OUT where it is not given.",
         ),
     ] = None,
     output: Annotated[
@@ -42,12 +43,13 @@ def run(
 
 
 def _by_ending(output: str) -> str:
+    """Return the format of a file's ending, of the longest one where several fit: ".ftm.json" is not ".json"."""
     from sayso.exports import formats, named
 
-    ending = Path(output).suffix.lower()
-    if output == STDOUT or not ending:
+    if output == STDOUT or not Path(output).suffix:
         return "json"
-    found = [name for name in formats() if named(name).suffix == ending]
+    name = Path(output).name.lower()
+    found = [format for format in formats() if name.endswith(named(format).suffix)]
     if not found:
-        raise ExportError(f"the ending {ending} tells no format", where=output, mend="add --format")
-    return found[0]
+        raise ExportError(f"the ending {Path(name).suffix} tells no format", where=output, mend="add --format")
+    return max(found, key=lambda format: len(named(format).suffix))

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from sayso.exports.folio import Folio
 from sayso.exports.ftm.entity import Entity, entity, link
 from sayso.exports.ftm.vocabulary import vocabulary
 from sayso.exports.telling import evidence, says
 from sayso.exports.weblink import followable
+from sayso.ledger import Folio
 from sayso.values import Claim, Origin
 
 

@@ -1,15 +1,15 @@
 """Events, who has which part in them by whose word, and sanctions that nobody denies."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from sayso.exports.countries import alpha_2
 from sayso.exports.fillings import parts
-from sayso.exports.folio import Folio
 from sayso.exports.ftm.entity import Entity, entity, link
 from sayso.exports.ftm.vocabulary import vocabulary
 from sayso.exports.roles import role_text
 from sayso.exports.telling import questions, split, standing, title
 from sayso.exports.wording import spaced
+from sayso.ledger import Folio
 from sayso.values import Event
 
 
@@ -62,11 +62,15 @@ def participations(folio: Folio, event: Event) -> Iterator[Entity]:
 
 
 def sanctions(folio: Folio, event: Event) -> Iterator[Entity]:
-    """Yield a sanction for each target of an event that is one, and stands as `ftm.toml` wants it to."""
+    """Yield a sanction for each target of an event that is one, stands as `ftm.toml` wants it to, and is affirmed by
+    who issued it.
+    """
     rule, found = vocabulary().sanctions, folio.assessment(event.id)
     if event.type not in rule.types or found.status not in rule.statuses or event.phase not in rule.phases:
         return
     issuers = sorted({f.actor for f in event.roles.get("issuer", ()) if f.actor})
+    if not any(_speaks_for(folio, voice, issuers) for voice in found.affirmed_by):
+        return
     for target in sorted({f.actor for f in event.roles.get("target", ()) if f.actor}):
         yield link(
             "Sanction",
@@ -76,7 +80,7 @@ def sanctions(folio: Folio, event: Event) -> Iterator[Entity]:
             country=sorted({code.lower() for issuer in issuers if (code := _state(folio, issuer))}),
             program=rule.program,
             provisions=[f.text for f in event.roles.get("scope", ())],
-            status=f"{event.phase}; {found.status}",
+            status=f"said to be {event.phase}",
             reason=standing(folio, event),
             startDate=event.time.start,
             endDate=event.time.end,
@@ -85,8 +89,14 @@ def sanctions(folio: Folio, event: Event) -> Iterator[Entity]:
         )
 
 
+def _speaks_for(folio: Folio, voice: str, others: Collection[str]) -> bool:
+    actor = folio.actors.get(voice)
+    return actor is not None and not {actor.id, *actor.sides, *actor.part_of}.isdisjoint(others)
+
+
 def _state(folio: Folio, actor: str | None) -> str | None:
-    return alpha_2(folio.actors[actor].country) if actor in folio.actors else None
+    found = folio.actors.get(actor or "")
+    return alpha_2(found.country) if found else None
 
 
 def _details(folio: Folio, event: Event) -> Iterator[str]:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from sayso.exports.chain import chain_text
-from sayso.exports.folio import Folio
 from sayso.exports.graphml.element import edge
 from sayso.exports.telling import STANDS, says
 from sayso.exports.wording import spaced
+from sayso.ledger import Folio
 from sayso.values import Actor, Claim, Event, Origin
 
 

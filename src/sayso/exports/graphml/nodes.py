@@ -2,13 +2,12 @@
 
 from typing import Any
 
-from sayso.exports.folio import Folio
 from sayso.exports.graphml.element import node
 from sayso.exports.roles import role_text
 from sayso.exports.telling import questions, standing, title
 from sayso.exports.weblink import followable
 from sayso.exports.wording import file_name
-from sayso.ledger import SourceGrade
+from sayso.ledger import Folio, SourceGrade
 from sayso.values import Actor, Document, Event
 
 

@@ -4,8 +4,8 @@ import hashlib
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from sayso.exports.folio import Folio
 from sayso.exports.format import Format
+from sayso.exports.joining import with_theirs
 from sayso.exports.json import line
 from sayso.exports.stix.actors import identity, places, ties
 from sayso.exports.stix.claims import voiced
@@ -13,12 +13,13 @@ from sayso.exports.stix.documents import repetition, report
 from sayso.exports.stix.events import grouping
 from sayso.exports.stix.extension import definition, producer
 from sayso.exports.stix.objects import Object, stix_id
+from sayso.ledger import Edition
 
 
-def _write(folio: Folio, stream: BinaryIO) -> None:
+def _write(edition: Edition, stream: BinaryIO) -> None:
     told = hashlib.sha256()
     stream.write(b'{"type": "bundle",\n"objects": [')
-    for number, one in enumerate(_objects(folio)):
+    for number, one in enumerate(_objects(edition)):
         text = line(one)
         told.update(text)
         stream.write((b",\n" if number else b"\n") + text)
@@ -26,23 +27,23 @@ def _write(folio: Folio, stream: BinaryIO) -> None:
     stream.write(b'\n],\n"id": ' + line(id) + b"}\n")
 
 
-def _objects(folio: Folio) -> Iterator[Object]:
+def _objects(edition: Edition) -> Iterator[Object]:
     yield producer()
     yield definition()
-    for actor in folio.actors.values():
-        yield identity(actor, folio.weighed.sources.get(actor.id))
-        yield from places(actor)
-        yield from ties(actor)
-    for event in folio.affair.events:
-        yield grouping(folio, event)
-        for claim in folio.voices[event.id]:
-            yield from voiced(folio, claim)
-    for document in folio.documents.values():
-        copy_of = folio.affair.copies.get(document.id)
-        claims = [claim for claim in folio.affair.claims if claim.document == document.id]
-        yield report(document, copy_of, claims)
-        if copy_of:
-            yield repetition(document.id, copy_of)
+    for listed in edition.actors():
+        yield identity(listed.actor, listed.grade)
+        yield from places(listed.actor)
+        yield from ties(listed.actor)
+    for folio in edition.events():
+        for event in folio.events:
+            yield grouping(folio, event)
+            for claim in folio.voices[event.id]:
+                yield from voiced(folio, claim)
+    claims = (entry.claim for entry in edition.claims(by="document"))
+    for shelved, said in with_theirs(edition.documents(), claims):
+        yield report(shelved.document, shelved.copy_of, said)
+        if shelved.copy_of:
+            yield repetition(shelved.document.id, shelved.copy_of)
 
 
 FORMAT_STIX = Format("stix", "a bundle of STIX 2.1: reports, groupings, opinions and notes", ".stix.json", _write)

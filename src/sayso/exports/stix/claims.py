@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from sayso.exports.chain import link_name
-from sayso.exports.folio import Folio
 from sayso.exports.selectors import around
 from sayso.exports.stix.actors import identity_id
 from sayso.exports.stix.events import grouping_id
@@ -12,6 +11,7 @@ from sayso.exports.stix.objects import Object, made, stix_id
 from sayso.exports.stix.references import references
 from sayso.exports.stix.vocabulary import opinion_of
 from sayso.exports.telling import evidence, says
+from sayso.ledger import Folio
 from sayso.values import Claim
 
 

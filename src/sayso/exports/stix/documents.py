@@ -1,6 +1,6 @@
 """Documents as reports of what stands in them, and as references of what is said."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from sayso.exports.stix.claims import note_id, opinion_id
 from sayso.exports.stix.events import grouping_id
@@ -12,9 +12,8 @@ from sayso.exports.wording import file_name
 from sayso.values import Claim, Document
 
 
-def report(document: Document, copy_of: str | None, claims: Iterable[Claim]) -> Object:
+def report(document: Document, copy_of: str | None, said: Sequence[Claim]) -> Object:
     """Return a document with the notes and opinions of its claims, and the groupings of the events that they are on."""
-    said = list(claims)
     opinions = [opinion_id(claim.id) for claim in said if opinion_of(claim)]
     refs = [note_id(claim.id) for claim in said] + opinions + [grouping_id(claim.event) for claim in said]
     return made(
