@@ -1,6 +1,8 @@
 """schema.org ClaimReview: what persons ruled on claims, and nothing where nobody ruled: sayso gives no verdicts."""
 
+import json
 from collections.abc import Iterator
+from importlib.resources import files
 from typing import Any, BinaryIO
 
 from sayso.exports.claimreview.ratings import Rating, rating
@@ -11,7 +13,14 @@ from sayso.exports.format import Format
 from sayso.exports.json import line
 from sayso.ledger import Edition
 
-__all__ = ["FORMAT_CLAIMREVIEW", "Rating", "Reviewed", "of_claim", "of_rejected", "rating", "review"]
+__all__ = ["FORMAT_CLAIMREVIEW", "Rating", "Reviewed", "of_claim", "of_rejected", "rating", "review", "schema"]
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) that every export of ClaimReview fulfils."""
+    text = files("sayso.exports").joinpath("schema/claimreview.schema.json").read_text(encoding="utf-8")
+    loaded: dict[str, Any] = json.loads(text)
+    return loaded
 
 
 def _write(edition: Edition, stream: BinaryIO) -> None:
