@@ -28,8 +28,10 @@ format: .venv/complete ## bring the code into shape
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-reference: .venv/complete ## write docs/reference/cli.md anew from the commands
+reference: .venv/complete ## write docs/reference/cli.md, api.md and tables.md anew from the code
 	$(BIN)/python tools/reference.py > docs/reference/cli.md
+	$(BIN)/python tools/api.py > docs/reference/api.md
+	$(BIN)/python tools/tables.py > docs/reference/tables.md
 
 figures: .venv/complete ## write docs/explanation/passages.md anew from what the reader finds
 	$(BIN)/python benchmarks/passages.py -o docs/explanation/passages.md

@@ -1,10 +1,7 @@
 """A real desk on loopback over a real ledger, and a real browser."""
 
-import os
-import shutil
 import threading
 import time
-from pathlib import Path
 
 import pytest
 import uvicorn
@@ -70,24 +67,6 @@ def served():
 def desk(ledger_file, served):
     """Return the address of a desk over the ledger."""
     return served(app(ledger_file))
-
-
-@pytest.fixture(scope="session")
-def browser():
-    """Return a real browser: Debian's Chromium, or the one that SAYSO_CHROMIUM names."""
-    from playwright.sync_api import sync_playwright
-
-    path = os.environ.get("SAYSO_CHROMIUM") or shutil.which("chromium")
-    if not path or not Path(path).exists():
-        pytest.skip("no chromium here: run tools/install-browser, or name one in SAYSO_CHROMIUM")
-    flags = (
-        "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-        "--disable-component-update --disable-sync"
-    )
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=flags.split())
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -21,6 +21,12 @@ def test_the_command_line_reference_is_what_the_commands_say():
     assert made.stdout == current, "run `make reference`"
 
 
+def test_the_reference_of_tables_is_what_the_columns_are():
+    made = subprocess.run([sys.executable, ROOT / "tools" / "tables.py"], capture_output=True, text=True, check=True)
+    current = (ROOT / "docs" / "reference" / "tables.md").read_text(encoding="utf-8")
+    assert made.stdout == current, "run `make reference`"
+
+
 def test_the_schema_is_a_schema():
     Draft202012Validator.check_schema(schema())
 

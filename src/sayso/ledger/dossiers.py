@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from sayso.ledger.displays import Displayed
 from sayso.ledger.rulings.ruling import Ruling
 from sayso.values import Actor, Assessment, Attribution, Claim, Document, Event, Origin, Reading, Revision, Roles
 from sayso.weighing.course import Course
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Displayed):
     """One claim with all that a person needs to judge it: its chain of attributions, outermost first, the
     actors who speak in it, the exact words, the paragraph they stand in, and the origin that it rests on.
     """
@@ -45,7 +46,7 @@ class Rejected:
 
 
 @dataclass(frozen=True, slots=True)
-class ClaimDossier:
+class ClaimDossier(Displayed):
     """A claim that counts, with the event that it is on, what fills the roles of what it tells, and all roles there are
     for that.
     """
@@ -72,7 +73,7 @@ class EventRow:
 
 
 @dataclass(frozen=True, slots=True)
-class EventDossier:
+class EventDossier(Displayed):
     """An event with every voice on it."""
 
     row: EventRow
@@ -115,7 +116,7 @@ class CopyDossier:
 
 
 @dataclass(frozen=True, slots=True)
-class DocumentDossier:
+class DocumentDossier(Displayed):
     """A document with what was read in it: attributions and voices in the order of the text."""
 
     document: Document
@@ -134,7 +135,7 @@ class DocumentDossier:
 
 
 @dataclass(frozen=True, slots=True)
-class ActorDossier:
+class ActorDossier(Displayed):
     """An actor: what it says, what it is said to do. `actors` are all that these and its own relations name."""
 
     actor: Actor
@@ -187,7 +188,7 @@ class AddReport:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadDocument:
+class ReadDocument(Displayed):
     """What `read` gives without a ledger: a document and its reading."""
 
     document: Document

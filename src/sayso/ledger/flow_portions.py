@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterator
 import msgspec
 from sqlalchemy import ColumnElement, Connection, func, select
 
-from sayso.ledger import schema
-from sayso.ledger.flowing import COLUMNS, Flow, Wanted, are, asked_for, cells, flows_of
+from sayso.ledger import columns, schema
+from sayso.ledger.flowing import Flow, Wanted, are, asked_for, cells, flows_of
 from sayso.ledger.portions import Portion
 from sayso.ledger.rows import Rows
 from sayso.ledger.told import told
@@ -35,7 +35,7 @@ def flow_portion(
     flows = asked_for(connection, flows_of(told(connection, (TRANSFER, AGREEMENT), _beside(ids))), wanted)
     shown = [f for f in flows if set(ids) & set(f.deal.events)]
     kept = [f for f in shown if not factuality or f.voice.claim.factuality in factuality]
-    return Portion((Rows(kept, COLUMNS, cells),), first, total)
+    return Portion((Rows(kept, columns.FLOW, cells),), first, total)
 
 
 class _Text(msgspec.Struct):

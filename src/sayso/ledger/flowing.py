@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from sayso.ledger import schema
+from sayso.ledger import columns, schema
 from sayso.ledger.dossiers import EventRow, Voice
-from sayso.ledger.rows import Cell, Rows
+from sayso.ledger.frames import Cell
+from sayso.ledger.lasting import days
+from sayso.ledger.rows import Rows
 from sayso.ledger.told import Told, filler_names, told
 from sayso.ledger.whom import whom
 from sayso.values import Actor
@@ -62,7 +64,7 @@ def flow_rows(
     flows = flows_of(told(connection, (TRANSFER, AGREEMENT)))
     if affirmed:
         flows = [f for f in flows if f.voice.claim.stance == "affirms" and not f.voice.claim.attributive_only]
-    return Rows(asked_for(connection, flows, Wanted(source, giver, receiver, goods)), COLUMNS, cells)
+    return Rows(asked_for(connection, flows, Wanted(source, giver, receiver, goods)), columns.FLOW, cells)
 
 
 def asked_for(connection: Connection, flows: list[Flow], wanted: Wanted) -> list[Flow]:
@@ -117,13 +119,6 @@ def are(told: str, goods: Iterable[str], words: str) -> bool:
     return named or (bool(wanted) and bool(given) and covers(wanted, given) == "sure")
 
 
-COLUMNS = (
-    *("deal", "part", "from", "to", "goods", "in_return", "via", "place", "start", "end"),
-    *("speaker", "stance", "factuality", "date", "status", "agreement", "words"),
-    *("through", "document", "published", "event", "claim"),
-)
-
-
 def cells(flow: Flow) -> tuple[Cell, ...]:
     """Return a flow as the cells of its columns."""
     claim, event, document = flow.voice.claim, flow.event.event, flow.voice.document
@@ -131,5 +126,5 @@ def cells(flow: Flow) -> tuple[Cell, ...]:
     ways = (flow.giver, flow.receiver, flow.goods, flow.in_return, flow.via, flow.place)
     said = (flow.voice.speaker.name, claim.stance, claim.factuality, claim.date, flow.event.assessment.status)
     under = "; ".join(row.headline for row in flow.agreements)
-    where = (through, document.locator, document.published, event.id, claim.id)
+    where = (through, document.locator, document.published, event.id, claim.id, *days(event.time))
     return (flow.deal.id, flow.part, *ways, event.time.start, event.time.end, *said, under, flow.voice.words, *where)

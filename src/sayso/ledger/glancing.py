@@ -7,6 +7,7 @@ from sqlalchemy import Connection, func, select
 
 from sayso.ledger import schema, shelf
 from sayso.ledger.contest import SPLIT
+from sayso.ledger.displays import Displayed
 from sayso.values import Actor, Event, Question, Status
 
 SHOWN = 12  # events named of a split side, and open questions
@@ -31,7 +32,7 @@ class SplitSide:
 
 
 @dataclass(frozen=True, slots=True)
-class Glance:
+class Glance(Displayed):
     """The affair in figures: events by status; the states whose own voices disagree, most often first; open questions
     of the most contested events, and how many there are in all; the actors that are the split sides.
     """

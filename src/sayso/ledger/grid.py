@@ -60,7 +60,7 @@ def blocks(found: Matrix) -> list[Block]:
         actor = found.actors.get(id)
         if actor:
             cells = tuple(Cell(row, found.stands.get((id, row.event.id), ())) for row in rows)
-            held.setdefault(_sides(actor), []).append(Line(actor, cells))
+            held.setdefault(sides_of(actor), []).append(Line(actor, cells))
     made = [
         Block(sides, _sums(sides, rows, lines), tuple(sorted(lines, key=_loudest))) for sides, lines in held.items()
     ]
@@ -72,12 +72,18 @@ def table(found: Matrix) -> tuple[list[str], list[list[str]]]:
     columns = ["side", "claimant", *(row.headline for row in found.events.items)]
     rows = []
     for block in blocks(found):
-        sides = ", ".join(found.actors[side].name if side in found.actors else side for side in block.sides)
+        sides = side_names(block.sides, found)
         rows += [[sides, line.actor.name, *(cell.told for cell in line.cells)] for line in block.lines]
     return columns, rows
 
 
-def _sides(actor: Actor) -> tuple[str, ...]:
+def side_names(sides: Iterable[str], found: Matrix) -> str:
+    """Return the names of states, as the matrix knows them."""
+    return ", ".join(found.actors[side].name if side in found.actors else side for side in sides)
+
+
+def sides_of(actor: Actor) -> tuple[str, ...]:
+    """Return the states that an actor speaks for; a state speaks for itself."""
     return (actor.id,) if actor.kind == "state" else tuple(sorted(actor.sides))
 
 

@@ -2,22 +2,30 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import msgspec
 from sqlalchemy import Connection, func, select
 
 from sayso.ledger import schema, shelf
+from sayso.ledger.displays import Displayed
 from sayso.ledger.keys import resolve
+from sayso.ledger.origin_rows import OriginRow, origin_rows
+from sayso.ledger.rows import Rows
 from sayso.ledger.store import chunks, load_documents
 from sayso.ledger.upkeep.tables import sightings
 from sayso.values import Actor, Affair, Attribution, Claim, Document
 from sayso.values.ground import Ground, Grounds
 
+if TYPE_CHECKING:
+    import pandas
+    import polars
+
 MOST = 200  # reports that are looked at beside a document
 
 
 @dataclass(frozen=True, slots=True)
-class Grounding:
+class Grounding(Displayed):
     """What reports rest on, and these reports by id; `about` is the event's headline or the document's title, None of
     a whole ledger; `document` the id of the one that was asked for.
     """
@@ -31,6 +39,18 @@ class Grounding:
     def own(self) -> tuple[Ground, ...]:
         """Return what the document that was asked for rests on, the weightiest first."""
         return self.grounds.of(self.document) if self.document else ()
+
+    def rows(self) -> Rows[OriginRow]:
+        """Return a line for each report and each origin that it rests on."""
+        return origin_rows(self.grounds.grounds, self.documents)
+
+    def to_pandas(self) -> "pandas.DataFrame":
+        """Return `rows` as a pandas frame."""
+        return self.rows().to_pandas()
+
+    def to_polars(self) -> "polars.DataFrame":
+        """Return `rows` as a polars frame."""
+        return self.rows().to_polars()
 
 
 def grounding(connection: Connection, key: str | None) -> Grounding:

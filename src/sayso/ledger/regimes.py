@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from sayso.errors import SaysoError
+from sayso.ledger import columns
 from sayso.ledger.dossiers import Voice
 from sayso.ledger.filters import checked_date
+from sayso.ledger.frames import Cell
 from sayso.ledger.headline import headline
-from sayso.ledger.rows import Cell, Rows
+from sayso.ledger.rows import Rows
 from sayso.ledger.told import Told, filler_names, told
 from sayso.ledger.whom import whom
 from sayso.values import Actor, Event
@@ -65,7 +67,7 @@ def regime_rows(
         about = matters([scope])
         rules = [r for r in rules if "sure" in (covers(r.matters, about), covers(about, r.matters))]
     rows = [row_of(regime, pile, day, found) for regime in rules]
-    return Rows(sorted(rows, key=_order), COLUMNS, _cells)
+    return Rows(sorted(rows, key=_order), columns.REGIME, _cells)
 
 
 def asked_day(text: str) -> Window:
@@ -108,12 +110,6 @@ def _order(row: RegimeRow) -> tuple[bool, int, str, str]:
         row.headline,
         row.regime.id,
     )
-
-
-COLUMNS = (
-    *("id", "what", "rule", "issuer", "target", "scope", "at", "standing", "reason"),
-    *("begins", "ends", "says_yes", "says_no", "claims"),
-)
 
 
 def _cells(row: RegimeRow) -> tuple[Cell, ...]:

@@ -1,26 +1,32 @@
 """Rows: an answer of many lines, a sequence that turns into a pandas or polars frame and shows itself in a notebook."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from html import escape
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Generic, TypeVar, overload
 
-from sayso.errors import SaysoError
+from sayso.ledger.column import Column
+from sayso.ledger.displays import Displayed
+from sayso.ledger.frames import Cell, pandas_frame, polars_frame
 
 if TYPE_CHECKING:
     import pandas
     import polars
 
 T = TypeVar("T")
-Cell = str | int | float | bool | None
-SHOWN = 200  # lines of a table in a notebook; a frame holds them all
 
 
-class Rows(Sequence[T], Generic[T]):
-    """An unchanging sequence of values, with `columns` that name the flat cells a table or frame shows of each."""
+class Rows(Sequence[T], Displayed, Generic[T]):
+    """An unchanging sequence of values, with the flat cells that a table or frame shows of each.
 
-    def __init__(self, values: Iterable[T], columns: Sequence[str], flat: Callable[[T], Sequence[Cell]]) -> None:
-        self._values, self.columns, self._flat = tuple(values), tuple(columns), flat
+    `schema` are the columns of these cells, each with its kind, and `columns` their names.
+    """
+
+    def __init__(self, values: Iterable[T], schema: Sequence[Column], flat: Callable[[T], Sequence[Cell]]) -> None:
+        self._values, self.schema, self._flat = tuple(values), tuple(schema), flat
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Return the names of the columns."""
+        return tuple(column.name for column in self.schema)
 
     @overload
     def __getitem__(self, index: int) -> T: ...
@@ -28,7 +34,7 @@ class Rows(Sequence[T], Generic[T]):
     def __getitem__(self, index: slice) -> "Rows[T]": ...
     def __getitem__(self, index: int | slice) -> "T | Rows[T]":
         if isinstance(index, slice):
-            return Rows(self._values[index], self.columns, self._flat)
+            return Rows(self._values[index], self.schema, self._flat)
         return self._values[index]
 
     def __len__(self) -> int:
@@ -47,35 +53,25 @@ class Rows(Sequence[T], Generic[T]):
         return f"<{len(self)} rows: {', '.join(self.columns)}>"
 
     def records(self) -> list[dict[str, Cell]]:
-        """Return one dictionary a line, from column to plain cell."""
+        """Return one dictionary a line, from column to plain cell; days are ISO dates."""
         return [dict(zip(self.columns, self._flat(value), strict=True)) for value in self._values]
 
+    def lines(self) -> list[tuple[Cell, ...]]:
+        """Return the cells of each line, in the order of the columns."""
+        return [tuple(self._flat(value)) for value in self._values]
+
     def to_pandas(self) -> "pandas.DataFrame":
-        """Return a pandas frame of the columns; SaysoError where pandas is not installed."""
-        frame: pandas.DataFrame = _library("pandas").DataFrame(self.records(), columns=list(self.columns))
-        return frame
+        """Return a pandas frame of the columns; SaysoError where pandas is not installed.
+
+        Text is `string`, a number `Int64`, true and false `boolean`, a day `datetime64[s]`, a word of a fixed list
+        `category`, also where there is no line; what is not told is null.
+        """
+        return pandas_frame(self.schema, self.lines())
 
     def to_polars(self) -> "polars.DataFrame":
-        """Return a polars frame of the columns; SaysoError where polars is not installed."""
-        lines = [tuple(record.values()) for record in self.records()]
-        frame: polars.DataFrame = _library("polars").DataFrame(
-            lines, schema=list(self.columns), orient="row", infer_schema_length=None
-        )
-        return frame
+        """Return a polars frame of the columns; SaysoError where polars is not installed.
 
-    def _repr_html_(self) -> str:
-        head = "".join(f"<th>{escape(column)}</th>" for column in self.columns)
-        body = "".join(_line(self._flat(value)) for value in self._values[:SHOWN])
-        left = f"<p>… and {len(self) - SHOWN} more</p>" if len(self) > SHOWN else ""
-        return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{left}"
-
-
-def _line(cells: Sequence[Cell]) -> str:
-    return "<tr>" + "".join(f"<td>{'' if cell is None else escape(str(cell))}</td>" for cell in cells) + "</tr>"
-
-
-def _library(name: str) -> Any:
-    try:
-        return import_module(name)
-    except ImportError as error:
-        raise SaysoError(f"{name} is not installed", mend=f"pip install {name}") from error
+        Text is `String`, a number `Int64`, true and false `Boolean`, a day `Date`, a word of a fixed list `Enum`, also
+        where there is no line; what is not told is null.
+        """
+        return polars_frame(self.schema, self.lines())

@@ -5,17 +5,18 @@ from typing import Any
 import msgspec
 from sqlalchemy import ColumnElement, Connection, desc, func, select
 
-from sayso.ledger import schema, shelf
+from sayso.ledger import columns, schema, shelf
 from sayso.ledger.dossiers import DocumentRow, EventRow, Voice
-from sayso.ledger.rows import Cell, Rows
+from sayso.ledger.frames import Cell
+from sayso.ledger.lasting import days
+from sayso.ledger.rows import Rows
 from sayso.ledger.store import load_documents
 from sayso.values import Actor, Assessment, Event
 
 
 def event_table(rows: tuple[EventRow, ...]) -> Rows[EventRow]:
     """Return lines of events with their columns."""
-    columns = "id what type status phase start end affirmed_by denied_by hedged_by origins documents claims"
-    return Rows(rows, columns.split(), _event_cells)
+    return Rows(rows, columns.EVENT, _event_cells)
 
 
 def document_table(connection: Connection) -> Rows[DocumentRow]:
@@ -26,14 +27,12 @@ def document_table(connection: Connection) -> Rows[DocumentRow]:
     first = dict(connection.execute(select(copies.document, copies.copy_of)).tuples().all())
     rows = [DocumentRow(d, first.get(d.id), *counts.get(d.id, (0, 0))) for d in load_documents(connection)]
     rows.sort(key=lambda row: (row.document.published or "9999", row.document.locator, row.document.id))
-    columns = "id title publisher author published genre locator copy_of claims events"
-    return Rows(rows, columns.split(), _document_cells)
+    return Rows(rows, columns.DOCUMENT, _document_cells)
 
 
 def voice_table(voices: tuple[Voice, ...]) -> Rows[Voice]:
     """Return voices with their columns."""
-    columns = "id event speaker stance factuality date words through document published"
-    return Rows(voices, columns.split(), _voice_cells)
+    return Rows(voices, columns.VOICE, _voice_cells)
 
 
 def actor_table(connection: Connection, kind: str | None, side: str | None) -> Rows[Actor]:
@@ -45,7 +44,7 @@ def actor_table(connection: Connection, kind: str | None, side: str | None) -> R
     if side:
         asked = asked.where(actors.id.in_(select(schema.actor_sides.c.actor).where(schema.actor_sides.c.side == side)))
     found = [msgspec.json.decode(payload, type=Actor) for payload in connection.scalars(asked)]
-    return Rows(found, ["id", "name", "kind", "country", "sides", "part_of", "aliases", "roles"], _actor_cells)
+    return Rows(found, columns.ACTOR, _actor_cells)
 
 
 def event_rows(connection: Connection, *conditions: ColumnElement[bool]) -> tuple[EventRow, ...]:
@@ -79,7 +78,7 @@ def _event_cells(row: EventRow) -> tuple[Cell, ...]:
     voices = (_names(row.affirmed_by), _names(row.denied_by), _names(row.hedged_by))
     told = (weighed.independent_origins, row.documents, row.claims)
     time = (event.time.start, event.time.end)
-    return (event.id, row.headline, event.type, weighed.status, event.phase, *time, *voices, *told)
+    return (event.id, row.headline, event.type, weighed.status, event.phase, *time, *voices, *told, *days(event.time))
 
 
 def _document_cells(row: DocumentRow) -> tuple[Cell, ...]:
@@ -92,7 +91,8 @@ def _voice_cells(voice: Voice) -> tuple[Cell, ...]:
     claim = voice.claim
     through = " > ".join(actor.name if actor else "?" for actor in voice.chain_speakers[:-1])
     said = (claim.stance, claim.factuality, claim.date, voice.words)
-    return (claim.id, claim.event, voice.speaker.name, *said, through, claim.document, voice.document.published)
+    where = (claim.document, voice.document.published, *claim.span, claim.attributive_only)
+    return (claim.id, claim.event, voice.speaker.name, *said, through, *where)
 
 
 def _actor_cells(actor: Actor) -> tuple[Cell, ...]:

@@ -1,19 +1,29 @@
 """Taking sides: who affirms, denies and hedges each of some events, and who speaks of it without a stand."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, select
 
 from sayso.ledger import schema, shelf
+from sayso.ledger.displays import Displayed
 from sayso.ledger.dossiers import EventRow
 from sayso.ledger.portions import Portion
 from sayso.values import Actor
+
+if TYPE_CHECKING:
+    import pandas
+    import polars
+
+    from sayso.ledger.grid import Line
+    from sayso.ledger.matrix_rows import Stand
+    from sayso.ledger.rows import Rows
 
 OTHERWISE = "others"  # speaks of an event, and takes no side in it
 
 
 @dataclass(frozen=True, slots=True)
-class Matrix:
+class Matrix(Displayed):
     """Events with the voices on them: `stands` holds by actor and event what the actor's latest word does there
     (`affirms`, `denies`, `hedges`, more than one where it leaves two standing, or `others`); who is silent is not
     there. `actors` are the speakers and the states that they speak for.
@@ -22,6 +32,28 @@ class Matrix:
     events: Portion[EventRow]
     stands: dict[tuple[str, str], tuple[str, ...]]
     actors: dict[str, Actor]
+
+    def rows(self) -> "Rows[Line]":
+        """Return a line for each claimant, with a column for each event that says what the claimant's word does there
+        (None where it is silent); events of one headline are numbered.
+        """
+        from sayso.ledger.matrix_rows import wide
+
+        return wide(self)
+
+    def long(self) -> "Rows[Stand]":
+        """Return a line for each claimant and event on which it has a word."""
+        from sayso.ledger.matrix_rows import long
+
+        return long(self)
+
+    def to_pandas(self) -> "pandas.DataFrame":
+        """Return `rows` as a pandas frame."""
+        return self.rows().to_pandas()
+
+    def to_polars(self) -> "polars.DataFrame":
+        """Return `rows` as a polars frame."""
+        return self.rows().to_polars()
 
 
 def matrix(connection: Connection, events: Portion[EventRow]) -> Matrix:

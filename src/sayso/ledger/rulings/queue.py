@@ -5,10 +5,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, desc, func, select
 
-from sayso.ledger import schema, shelf
+from sayso.ledger import columns, schema, shelf
 from sayso.ledger.casework import cases
 from sayso.ledger.dossiers import Voice
-from sayso.ledger.rows import Cell, Rows
+from sayso.ledger.frames import Cell
+from sayso.ledger.rows import Rows
 from sayso.ledger.rulings.tables import bearings, doubts, rulings
 from sayso.weighing.doubts import Doubt
 from sayso.weighing.doubts import doubts as doubts_of
@@ -42,8 +43,7 @@ def queue(connection: Connection, limit: int, offset: int = 0) -> Rows[Doubtful]
     )
     headlines = {line.id: line.headline for line in lines}
     found = [Doubtful(voices[id], headlines[voices[id].claim.event], why.get(id, ())) for id in ids if id in voices]
-    columns = "claim doubt why speaker stance words event document"
-    return Rows(found, columns.split(), _cells)
+    return Rows(found, columns.DOUBTFUL, _cells)
 
 
 def waiting(connection: Connection) -> int:

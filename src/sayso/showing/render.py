@@ -1,0 +1,48 @@
+"""Templates to HTML. What a template prints is escaped, and hidden characters in it replaced by their codes,
+unless it asks for the exact letters (`said`, `exact`): so a forgotten filter is harmless.
+"""
+
+from functools import cache
+from importlib.resources import files
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from sayso.exports import passage
+from sayso.exports import wording as words
+from sayso.exports.claimants import links
+from sayso.exports.sides import side_name
+from sayso.exports.spoken import spoken
+from sayso.marking import isolated, plain, shown
+
+LETTER = {"affirms": "A", "denies": "D", "hedges": "H", "others": "·"}
+
+
+def render(template: str, **values: object) -> str:
+    """Return a template's HTML with these values."""
+    return _templates().get_template(template).render(values)
+
+
+@cache
+def _templates() -> Environment:
+    templates = Environment(
+        loader=PackageLoader("sayso.showing"),
+        autoescape=True,
+        finalize=_harmless,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    templates.filters |= {"said": isolated, "exact": shown}
+    templates.globals |= {name: thing for name, thing in vars(words).items() if not name.startswith("_")}
+    templates.globals |= {"side_name": side_name, "links": links, "spoken": spoken, "passage": passage}
+    templates.globals |= {"LETTER": LETTER, "style": _style()}
+    return templates
+
+
+def _style() -> Markup:
+    return Markup(files("sayso.showing").joinpath("style.css").read_text(encoding="utf-8"))  # noqa: S704 - our own
+
+
+def _harmless(value: object) -> object:
+    return plain(value) if isinstance(value, str) and not isinstance(value, Markup) else value
