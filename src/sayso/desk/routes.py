@@ -30,6 +30,7 @@ SHOWS: dict[str, View] = {
     "/actors/": views.actors,
     "/actors/{key:path}": views.actor,
     "/search": views.search,
+    "/api": views.api,
 }
 
 

@@ -64,9 +64,10 @@ def claims_by_date(
     connection: Connection, conditions: Sequence[ColumnElement[bool]], first: int, most: int
 ) -> Portion[Voice]:
     """Return the claims that meet the conditions, by date and document, those without a date last."""
-    claims, documents = schema.claims.c, schema.documents.c
+    told = schema.documents.alias("told")  # conditions may ask for documents themselves
+    claims, documents = schema.claims.c, told.c
     said = func.coalesce(claims.date, documents.published, UNDATED)
-    asked = _meeting(select(claims.id).join(schema.documents, documents.id == claims.document), conditions)
+    asked = _meeting(select(claims.id).join(told, documents.id == claims.document), conditions)
     ids = list(connection.scalars(asked.order_by(said, claims.document, claims.id).offset(first).limit(most)))
     total = connection.scalar(_meeting(select(func.count()).select_from(schema.claims), conditions)) or 0
     held = {voice.claim.id: voice for voice in shelf.voices(connection, claims.id.in_(ids))} if ids else {}

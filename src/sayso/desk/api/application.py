@@ -30,7 +30,7 @@ Opener = Callable[[], Ledger]
 def api(opened: Opener, bench: Bench, entrance: Entrance) -> ASGIApp:
     """Return the API over the ledger that `opened` opens, once for each request."""
     faults = {404: no_operation, 405: no_method, Exception: broken}
-    inside = Starlette(routes=list(_routes(opened, bench)), exception_handlers=faults)
+    inside = Starlette(routes=list(routes(opened, bench)), exception_handlers=faults)
     inside.router.redirect_slashes = False
     return Door(_as_written(inside), opened, entrance)
 
@@ -45,7 +45,8 @@ def _as_written(app: ASGIApp) -> ASGIApp:
     return written
 
 
-def _routes(opened: Opener, bench: Bench) -> Iterator[Route]:
+def routes(opened: Opener, bench: Bench) -> Iterator[Route]:
+    """Yield a route for each address, over the ledger that `opened` opens."""
     by_path: dict[str, dict[str, Operation]] = {}
     for one in operations():
         by_path.setdefault(one.path, {})[one.method] = one

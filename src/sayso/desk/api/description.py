@@ -85,15 +85,17 @@ def _parameter(one: Parameter) -> Json:
 
 def _answer(one: Operation) -> Json:
     headers = {name: {"description": about, "schema": {"type": "string"}} for name, about in one.headers.items()}
-    return {"description": one.about, "content": {media: {"schema": _shape(one)} for media in one.media}} | (
+    return {"description": one.about, "content": {media: {"schema": _shape(one, media)} for media in one.media}} | (
         {"headers": headers} if headers else {}
     )
 
 
-def _shape(one: Operation) -> Json:
+def _shape(one: Operation, media: str) -> Json:
     if one.answer in shapes():
         return {"$ref": f"{_SCHEMA}{one.answer}"}
-    return {"type": "string"} if one.answer == "text" else _binary()
+    if media.startswith("text/"):
+        return {"type": "string"}
+    return {"description": "as the format has it"} if media.endswith("json") else _binary()
 
 
 def _others(one: Operation) -> Json:

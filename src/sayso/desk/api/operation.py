@@ -74,4 +74,4 @@ class Operation:
         return tuple(sorted(found))
 
 
-_NAMING = ("actor", "event", "document", "speaker", "of")  # parameters of which a thing has to be there
+_NAMING = ("actor", "event", "document", "speaker", "of", "since")  # parameters of which a thing has to be there

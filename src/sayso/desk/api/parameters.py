@@ -7,11 +7,16 @@ from typing import Any, Literal
 
 from sayso.exports.objects import Json
 
-LONGEST = 400  # letters of a name, a key or words
+LONGEST = 400  # letters of a name or words
+LONGEST_KEY = 2000  # an id is as long as the name that it is made of, and the start of it will do
 FURTHEST = 10**9  # place in a list
 MOST, USUAL = 200, 50  # items of a page
 _WHOLE = re.compile(r"0|[1-9][0-9]{0,11}")
-_DAY = r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"
+_DAY = (
+    r"^[12][0-9]{3}(-(0[13578]|1[02])(-(0[1-9]|[12][0-9]|3[01]))?|-(0[469]|11)(-(0[1-9]|[12][0-9]|30))?"
+    r"|-02(-(0[1-9]|[12][0-9]))?)?$"
+)
+_MARK = r"^[0-9]{1,12}\.[0-9]{1,12}$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +40,24 @@ def text(name: str, about: str, *, needed: bool = False, longest: int = LONGEST)
 
 def key(name: str, about: str) -> Parameter:
     """Return the part of a path that names a thing."""
-    schema: Json = {"type": "string", "minLength": 1, "maxLength": LONGEST}
-    return Parameter(name, about, schema, _text(LONGEST), "path", needed=True)
+    schema: Json = {"type": "string", "minLength": 1, "maxLength": LONGEST_KEY}
+    return Parameter(name, about, schema, _text(LONGEST_KEY), "path", needed=True)
 
 
 def day(name: str, about: str) -> Parameter:
     """Return a parameter of a date, cut short or not."""
     return Parameter(name, about, {"type": "string", "pattern": _DAY, "examples": ["2024-09-06", "2024"]}, _day)
+
+
+def mark(name: str, about: str) -> Parameter:
+    """Return a parameter of a ledger's mark."""
+
+    def read(said: str) -> str:
+        if not re.fullmatch(_MARK, said, re.ASCII):
+            raise ValueError("take a mark as an answer gave it")
+        return said
+
+    return Parameter(name, about, {"type": "string", "pattern": _MARK, "examples": ["12.3"]}, read)
 
 
 def choice(name: str, about: str, values: Sequence[str], usual: str | None = None) -> Parameter:

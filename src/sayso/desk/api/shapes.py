@@ -6,6 +6,8 @@ types that need no name in a client: they are put in where they are used, as are
 """
 
 import json
+import re
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -15,6 +17,12 @@ from sayso.exports.objects import Json
 
 FILE = "shapes.json"
 DECISION = "decision"
+ENUMS = {  # words of the contract that several shapes use, which a client has once: where they stand there
+    "actor_kind": ("actor", "kind"),
+    "factuality": ("claim", "factuality"),
+    "stance": ("claim", "stance"),
+    "status": ("event", "status"),
+}
 NOTED = {"type": "string", "maxLength": 4000, "pattern": "^[^\\u0000]*$"}
 _OURS, _THEIRS = "#/$defs/", "#/components/schemas/"
 
@@ -24,20 +32,30 @@ def shapes() -> dict[str, Json]:
     """Return every component of the description by its name."""
     told: Json = json.loads(files(__package__).joinpath(FILE).read_text(encoding="utf-8"))
     house = {name: shape for name, shape in schema()["$defs"].items() if name != "ruling"}  # ours has our numbers
-    known = house | _enums(house) | told["plain"] | told["shapes"]
+    known = house | _words_of(house) | told["plain"] | told["shapes"]
     whole = {name: _whole(shape, known) for name, shape in known.items()}
     whole |= {name: _page(item) for name, item in told["pages"].items()}
     whole |= {name: _body(name, shape) for name, shape in told["bodies"].items()}
     whole[DECISION] = _decision([name for name in told["bodies"] if name != "pasted"])
-    made = {name: _linked(shape, whole) for name, shape in whole.items() if not _bare(shape)}
-    return dict(sorted(made.items()))
+    made = {name: _linked(shape, whole) for name, shape in whole.items() if not _bare(shape, name)}
+    made |= {name: whole[name] for name in ENUMS}
+    return _wanted(made, [*told["shapes"], *told["pages"], *told["bodies"], DECISION])
 
 
-def _enums(house: dict[str, Json]) -> dict[str, Json]:
+def _words_of(house: dict[str, Json]) -> dict[str, Json]:
     """Return the contract's words for how things stand, each under a name of its own."""
-    of = {"status": "event", "stance": "claim", "factuality": "claim"}
-    found: dict[str, Json] = {field: house[name]["properties"][field] for field, name in of.items()}
-    return found | {"actor_kind": house["actor"]["properties"]["kind"]}
+    return {name: house[thing]["properties"][field] for name, (thing, field) in ENUMS.items()}
+
+
+def _wanted(made: dict[str, Json], roots: Iterable[str]) -> dict[str, Json]:
+    """Return the components that these need, by name."""
+    found: set[str] = set()
+    open_ = [name for name in roots if name in made]
+    while open_:
+        if (name := open_.pop()) not in found:
+            found.add(name)
+            open_ += set(re.findall(f'"{_THEIRS}([a-z_0-9]+)"', json.dumps(made[name])))
+    return {name: made[name] for name in sorted(found)}
 
 
 def _whole(shape: Json, known: dict[str, Json]) -> Json:
@@ -90,9 +108,14 @@ def _decision(kinds: list[str]) -> Json:
     }
 
 
-def _bare(shape: Json) -> bool:
+def _bare(shape: Json, name: str) -> bool:
     """Tell whether a shape is put in where it is used: a plain type, no object of its own."""
-    return "properties" not in shape and "discriminator" not in shape and shape.get("additionalProperties") is None
+    return (
+        name not in ENUMS
+        and "properties" not in shape
+        and "discriminator" not in shape
+        and shape.get("additionalProperties") is None
+    )
 
 
 def _linked(part: Any, whole: dict[str, Json]) -> Any:
@@ -101,11 +124,14 @@ def _linked(part: Any, whole: dict[str, Json]) -> Any:
         return [_linked(each, whole) for each in part]
     if not isinstance(part, dict):
         return part
+    for name in ENUMS:
+        if "enum" in part and part["enum"] == whole[name]["enum"]:
+            return {"$ref": f"{_THEIRS}{name}"}
     link = part.get("$ref", "")
     if isinstance(link, str) and link.startswith(_OURS):
         name = link.removeprefix(_OURS)
         beside = {key: value for key, value in part.items() if key != "$ref"}
-        if _bare(whole[name]):
+        if _bare(whole[name], name):
             return _linked(whole[name], whole) | beside
         return {"$ref": f"{_THEIRS}{name}"} | beside
     return {key: _linked(value, whole) for key, value in part.items()}

@@ -30,11 +30,20 @@ def export(ledger: Ledger, asked: Asked) -> Response:
 
 def media_of(format: str) -> str:
     """Return the media type of a format, by the ending of its files."""
-    suffix = named(format).suffix
-    return _MEDIA.get(suffix) or mimetypes.guess_type(f"x{suffix}", strict=False)[0] or BYTES
+    whole = named(format).suffix
+    ending = Path(f"x{whole}").suffix
+    return _MEDIA.get(whole) or _MEDIA.get(ending) or mimetypes.guess_type(f"x{ending}", strict=False)[0] or BYTES
 
 
-_MEDIA = {".jsonl": "application/x-ndjson", ".md": "text/markdown", ".xlsx": mimetypes.types_map.get(".xlsx", BYTES)}
+_MEDIA = {  # what not every machine knows
+    ".ftm.json": "application/x-ndjson",  # a line for each entity
+    ".graphml": "application/graphml+xml",
+    ".jsonl": "application/x-ndjson",
+    ".jsonld": "application/ld+json",
+    ".md": "text/markdown",
+    ".nt": "application/n-triples",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
 
 
 def exporting() -> Operation:
@@ -48,5 +57,7 @@ def exporting() -> Operation:
         "binary",
         (choice("format", "The format.", names, "json"),),
         group="Taking along",
-        media=tuple(dict.fromkeys(media_of(name) for name in names)),
+        media=tuple(
+            sorted({media_of(name) for name in names}, key=lambda media: (not media.startswith("text/"), media))
+        ),
     )

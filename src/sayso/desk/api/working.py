@@ -7,7 +7,7 @@ from sayso.desk.adding import Pasted
 from sayso.desk.api.decisions import decided
 from sayso.desk.api.objects import page, part, upload_object
 from sayso.desk.api.operation import BYTES, Asked, Operation
-from sayso.desk.api.parameters import PAGE, flag, key, text
+from sayso.desk.api.parameters import PAGE, flag, key, mark, text
 from sayso.desk.api.problem import ProblemError
 from sayso.errors import NotFoundError, SaysoError
 from sayso.exports import arrivals_object, doubtful_object, effect_object, ruling_object
@@ -56,7 +56,7 @@ def arrivals(ledger: Ledger, asked: Asked) -> Json:
         return {"mark": now} | NOTHING
     found = ledger.arrivals(since)
     if found is None:
-        raise SaysoError(f"{since!r} is no mark of this ledger", where="since", mend="take one that it gave")
+        raise NotFoundError(f"this ledger gave no mark {since}", mend="take one that it gave")
     return {"mark": now} | arrivals_object(found)
 
 
@@ -105,7 +105,7 @@ _RULING = key("ruling", "Its number in this ledger, or its id on every one.")
 WORK = (
     Operation(
         "get_arrivals", "/arrivals", "What came in since a mark, and which events stand otherwise for it.", arrivals,
-        "arrivals", (text("since", "The mark, as an earlier answer gave it; without it only today's is told."),),
+        "arrivals", (mark("since", "The mark, as an earlier answer gave it; without it only today's is told."),),
         group=WORKING,
     ),
     Operation(

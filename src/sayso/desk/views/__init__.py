@@ -10,11 +10,12 @@ from sayso.desk.views.files import (
     timeline_file,
 )
 from sayso.desk.views.lists import actors, documents, flows, home, matrix
-from sayso.desk.views.things import actor, document, event, search, words
+from sayso.desk.views.things import actor, api, document, event, search, words
 
 __all__ = [
     "actor",
     "actors",
+    "api",
     "chain_file",
     "course_file",
     "document",

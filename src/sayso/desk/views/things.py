@@ -1,7 +1,8 @@
-"""Views of one thing: an event, a document, an actor, somebody's words, and what a search finds."""
+"""Views of one thing: an event, a document, an actor, somebody's words, what a search finds, and the API."""
 
 from starlette.requests import Request
 
+from sayso.desk.api.page import api_html
 from sayso.desk.asking import page_number, place
 from sayso.desk.pages import actor_html, document_html, event_html, search_html, words_html
 from sayso.errors import NotFoundError
@@ -48,3 +49,8 @@ def search(ledger: Ledger, request: Request) -> str:
     """Show what a search finds; nothing is asked for without words."""
     words = request.query_params.get("q", "").strip()[:MOST_WORDS]
     return search_html(words, ledger.search(words, MOST_HITS) if words else [], MOST_HITS)
+
+
+def api(_ledger: Ledger, _request: Request) -> str:
+    """Show what programs may ask for."""
+    return api_html()
