@@ -95,3 +95,8 @@ class Chapter:
 
     title: str
     blocks: tuple[Block, ...]
+
+    @property
+    def tables(self) -> int:
+        """Return how many tables it has: one alone needs no title of its own beside the chapter's."""
+        return sum(isinstance(block, Table) for block in self.blocks)

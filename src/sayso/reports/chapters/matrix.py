@@ -15,8 +15,10 @@ CAMP = dict(zip(GROUPS, ("affirms", "denies", "hedges", "others"), strict=True))
 _SIGN = dict(zip(GROUPS, (SIGN["affirms"], SIGN["denies"], SIGN["hedges"], SIGN["mentions"]), strict=True))
 
 
-def matrix(dossier: EventDossier, cites: Citations, _anchor: str) -> Chapter:
-    """Return the table of who affirms, denies and hedges, each by the numbers of the words."""
+def matrix(dossier: EventDossier, cites: Citations, _anchor: str) -> Chapter | None:
+    """Return the table of who affirms, denies and hedges, each by the numbers of the words; None of one voice alone."""
+    if len(dossier.voices) < 2:
+        return None
     speakers: dict[str, Actor] = {voice.speaker.id: voice.speaker for voice in dossier.voices}
     told: dict[str, dict[str, dict[int, None]]] = defaultdict(lambda: defaultdict(dict))
     for voice in dossier.voices:

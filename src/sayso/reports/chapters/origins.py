@@ -19,8 +19,12 @@ SIGNS = {"affirms": SIGN["affirms"], "denies": SIGN["denies"], "hedges": SIGN["h
 _HEADS = ("Origin", "Its word", "Reports that hang on it", "Why this is one origin")
 
 
-def origins(dossier: EventDossier, cites: Citations, _anchor: str) -> Chapter:
-    """Return the origins of an event, those that affirm first, with the reports that hang on each."""
+def origins(dossier: EventDossier, cites: Citations, _anchor: str) -> Chapter | None:
+    """Return the origins of an event, those that affirm first, with the reports that hang on each; None where there is
+    one voice alone, which tells its origin itself.
+    """
+    if len(dossier.voices) < 2:
+        return None
     held: dict[str, list[Voice]] = {}
     for voice in dossier.voices:
         held.setdefault(voice.origin.id if voice.origin else "", []).append(voice)
@@ -28,7 +32,7 @@ def origins(dossier: EventDossier, cites: Citations, _anchor: str) -> Chapter:
     made = [(_root(known.get(id), group, dossier, cites), known.get(id)) for id, group in held.items()]
     made.sort(key=lambda pair: (list(CAMP.values()).index(pair[0].camp), -len(pair[0].hung), pair[0].name))
     counts = counted(dossier.row.assessment.independent_origins, "independent origin")
-    affirming = f"{CAPTION} {counts.capitalize()} of it {'affirms' if counts.startswith('1 ') else 'affirm'} it here."
+    affirming = f"{CAPTION} {counts.capitalize()} {'affirms' if counts.startswith('1 ') else 'affirm'} it here."
     rows = tuple(_row(root, origin, cites) for root, origin in made)
     table = Table("Origins, and the reports that hang on each", _HEADS, rows)
     return Chapter("Where it comes from", (Tree(tuple(root for root, _ in made)), Paragraph((affirming,)), table))
