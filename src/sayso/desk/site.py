@@ -4,8 +4,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from starlette.applications import Starlette
-from starlette.routing import Mount
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from sayso.desk.adding import Bench
 from sayso.desk.answering import broken, no_page, only_reading
@@ -46,11 +45,15 @@ class _Desk(Starlette):
     def __init__(self, opened: Opener, bench: Bench, entrance: Entrance) -> None:
         self._opened, self._entrance = opened, entrance
         every = [*staff_routes(opened), *adding_routes(opened, bench), *ruling_routes(opened), *routes(opened)]
-        programs = Mount(ROOT, api(opened, bench, entrance), name="api")
-        super().__init__(
-            routes=[programs, *every], exception_handlers={404: no_page, 405: only_reading, Exception: broken}
-        )
+        self._api = api(opened, bench, entrance)
+        super().__init__(routes=every, exception_handlers={404: no_page, 405: only_reading, Exception: broken})
 
     def build_middleware_stack(self) -> ASGIApp:
-        """Return Starlette's own stack inside the door and the guard."""
-        return Guard(Door(super().build_middleware_stack(), self._opened, self._entrance), self._entrance)
+        """Return Starlette's own stack inside its door, the API with a door of its own, and the guard before both."""
+        pages = Door(super().build_middleware_stack(), self._opened, self._entrance)
+
+        async def apart(scope: Scope, receive: Receive, send: Send) -> None:
+            asked = scope["type"] == "http" and scope["path"].startswith(f"{ROOT}/")
+            await (self._api if asked else pages)(scope, receive, send)
+
+        return Guard(apart, self._entrance)

@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from sayso.desk.adding import Bench, limits
 from sayso.desk.api.bodies import body
+from sayso.desk.api.description import ROOT
 from sayso.desk.api.door import Door, broken, no_method, no_operation
 from sayso.desk.api.operation import BYTES, Asked, Operation
 from sayso.desk.api.operations import operations
@@ -36,11 +37,13 @@ def api(opened: Opener, bench: Bench, entrance: Entrance) -> ASGIApp:
 
 
 def _as_written(app: ASGIApp) -> ASGIApp:
-    """Return an application whose addresses are matched as they were written: %2F is a letter of a key."""
+    """Return an application whose addresses, below the API's own, are matched as they were written: %2F is a letter of
+    a key, and so is %0A.
+    """
 
     async def written(scope: Scope, receive: Receive, send: Send) -> None:
         raw = scope.get("raw_path") or quote(scope["path"]).encode()
-        await app({**scope, "path": raw.decode("latin-1")}, receive, send)
+        await app({**scope, "path": raw.decode("latin-1"), "root_path": ROOT}, receive, send)
 
     return written
 
