@@ -4,18 +4,14 @@ from collections.abc import Iterable
 from typing import Any, BinaryIO
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
-from sayso.exports.claims import Value
 from sayso.exports.format import Format
-from sayso.exports.plain import plain
 from sayso.exports.sheets import SHEETS, Row, Sheet
+from sayso.exports.xlsx_cell import cell, head
 from sayso.ledger import Edition, Folio
 from sayso.values import Event
 
-_LONGEST = 32_767  # characters that a cell of this format can hold
 _WIDE = {
     "event",
     "words",
@@ -51,7 +47,7 @@ class _Page:
         page.freeze_panes = "B2"
         for number, column in enumerate(sheet.columns, start=1):
             page.column_dimensions[get_column_letter(number)].width = _width(column)
-        page.append([_head(page, column) for column in sheet.columns])
+        page.append([head(page, column) for column in sheet.columns])
 
     def put_event(self, folio: Folio, event: Event) -> None:
         """Append what the sheet has of an event."""
@@ -66,28 +62,9 @@ class _Page:
 
     def _append(self, rows: Iterable[Row]) -> None:
         for row in rows:
-            self._page.append([_cell(self._page, value) for value in row])
+            pairs = zip(self._sheet.columns, row, strict=True)
+            self._page.append([cell(self._page, column, value, self._lines) for column, value in pairs])
             self._lines += 1
-
-
-def _head(page: Any, column: str) -> Any:
-    head = WriteOnlyCell(page, value=column)
-    head.font = Font(bold=True)
-    return head
-
-
-def _cell(page: Any, value: Value) -> Any:
-    if not isinstance(value, str):
-        return value
-    found = WriteOnlyCell(page, value=_short(plain(value)))
-    found.data_type = "s"  # also where it begins with "="
-    found.quotePrefix = True  # and stays text when somebody edits it
-    found.alignment = Alignment(vertical="top", wrap_text=len(value) > 40)
-    return found
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
 def _width(column: str) -> int:
