@@ -70,6 +70,23 @@ def test_what_changes_anything_takes_an_analyst():
     assert all(one.path.startswith("/uploads") for one in operations() if one.method == "GET" and one.role != "reader")
 
 
+def enums(part):
+    if isinstance(part, dict):
+        if "enum" in part:
+            yield part
+        for value in part.values():
+            yield from enums(value)
+    elif isinstance(part, list):
+        for value in part:
+            yield from enums(value)
+
+
+def test_no_two_words_of_an_enumeration_are_one_name_in_a_client():
+    for part in enums(description()):
+        names = part.get("x-enum-varnames") or [re.sub(r"\W+", "_", word).strip("_") for word in part["enum"]]
+        assert len({name.casefold() for name in names}) == len(part["enum"]), part["enum"]
+
+
 CONTRACT = {"event": "weighed_event", "claim": "voice"} | {
     name: name for name in ("actor", "document", "attribution", "origin", "course", "detail")
 }

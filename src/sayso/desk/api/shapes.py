@@ -38,13 +38,19 @@ def shapes() -> dict[str, Json]:
     whole |= {name: _body(name, shape) for name, shape in told["bodies"].items()}
     whole[DECISION] = _decision([name for name in told["bodies"] if name != "pasted"])
     made = {name: _linked(shape, whole) for name, shape in whole.items() if not _bare(shape, name)}
-    made |= {name: whole[name] for name in ENUMS}
+    made |= {name: whole[name] | _spelt(whole[name]["enum"]) for name in ENUMS}
     return _wanted(made, [*told["shapes"], *told["pages"], *told["bodies"], DECISION])
 
 
 def _words_of(house: dict[str, Json]) -> dict[str, Json]:
     """Return the contract's words for how things stand, each under a name of its own."""
     return {name: house[thing]["properties"][field] for name, (thing, field) in ENUMS.items()}
+
+
+def _spelt(words: list[str]) -> Json:
+    """Return names for words that are none: clients would take "CT+" and "CT-" for one."""
+    names = [word.replace("+", "_PLUS").replace("-", "_MINUS").upper() for word in words]
+    return {"x-enum-varnames": names} if any(not word.isidentifier() for word in words) else {}
 
 
 def _wanted(made: dict[str, Json], roots: Iterable[str]) -> dict[str, Json]:
