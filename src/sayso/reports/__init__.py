@@ -5,7 +5,7 @@ from sayso.reports.blocks import Block, Chapter, Hung, Paragraph, Root, Saying, 
 from sayso.reports.composing import compose
 from sayso.reports.prose import Leap, Prose, Quotation, Strong
 from sayso.reports.report import Making, Place, Report, Section, Source, Stock
-from sayso.reports.writing import ENDINGS, write
+from sayso.reports.writing import ENDINGS, ending_of, write
 
 __all__ = [
     "ENDINGS",
@@ -30,6 +30,7 @@ __all__ = [
     "Tree",
     "Voices",
     "compose",
+    "ending_of",
     "report",
     "write",
 ]

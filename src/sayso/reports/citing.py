@@ -1,12 +1,14 @@
 """Citing: every place of a document that a report quotes has one number, in the order of the list of sources."""
 
+import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from sayso.exports.fillings import Part, parts
 from sayso.ledger import EventDossier, RegimeRow, Voice
-from sayso.reports.prose import Quotation
+from sayso.reports.naming import outlet_of
+from sayso.reports.prose import Prose, Quotation, cited, naming
 from sayso.values import Document, Filler, Span
 
 MOST_QUOTED = 5  # places for one who fills a role
@@ -17,19 +19,26 @@ Spot = tuple[str, Span]  # a document's id and where in it
 @dataclass(frozen=True, slots=True)
 class Citations:
     """The cited documents in the order of the list of sources, the places of each in the order of its text, the number
-    of each place, and the number of the place of each claim.
+    of each place, and the number of the place of each claim, with the pattern of what texts name claims by.
     """
 
     documents: dict[str, Document]
     places: dict[str, tuple[Span, ...]]
     numbers: dict[Spot, int]
     claims: dict[str, int]
+    named: re.Pattern[str] | None
 
     def quote(self, document: str, span: Span) -> Quotation:
         """Return the words at a span with the number of the smallest cited place that is it or holds it."""
         holding = [place for place in self.places[document] if place.holds(span)]
         place = min(holding, key=lambda place: (place.end - place.start, place))
         return Quotation(self.documents[document].words(span), document, Span(*span), self.numbers[document, place])
+
+    def tell(self, text: str) -> Prose:
+        """Return a text of the ledger for people: ids of claims are the numbers of citations, of documents names."""
+        for id, document in self.documents.items():
+            text = text.replace(id, outlet_of(document))
+        return cited(text, self.claims, self.named)
 
 
 def citations(dossiers: Iterable[EventDossier]) -> Citations:
@@ -49,7 +58,7 @@ def citations(dossiers: Iterable[EventDossier]) -> Citations:
     spots = [(id, span) for id, spans in places.items() for span in spans]
     numbers = {spot: number for number, spot in enumerate(spots, 1)}
     claims = {voice.claim.id: numbers[voice.document.id, voice.claim.span] for voice in voices}
-    return Citations({document.id: document for document in ordered}, places, numbers, claims)
+    return Citations({document.id: document for document in ordered}, places, numbers, claims, naming(claims))
 
 
 def heard(dossier: EventDossier) -> Iterator[Voice]:

@@ -36,15 +36,19 @@ Piece = str | int | Quotation | Strong | Leap  # an int is the number of a citat
 Prose = tuple[Piece, ...]
 
 
-def cited(text: str, numbers: Mapping[str, int]) -> Prose:
-    """Return a text in which the ids of these claims are the numbers of their citations: "Radio Andes (cl:1, cl:2)"
-    becomes "Radio Andes [3] [7]".
+def naming(ids: Iterable[str]) -> re.Pattern[str] | None:
+    """Return the pattern of these ids where a text names them, one or several, in parentheses or not."""
+    either = "|".join(re.escape(id) for id in sorted(ids, key=len, reverse=True))
+    lists = f"(?:{either})(?:, (?:{either}))*"
+    return re.compile(rf"\({lists}\)|{lists}") if either else None
+
+
+def cited(text: str, numbers: Mapping[str, int], pattern: re.Pattern[str] | None) -> Prose:
+    """Return a text in which the ids that a pattern finds are the numbers of their citations: "Radio Andes (cl:1,
+    cl:2)" becomes "Radio Andes [3] [7]".
     """
-    if not numbers:
-        return (text,) if text else ()
-    id = f"(?:{'|'.join(re.escape(id) for id in sorted(numbers, key=len, reverse=True))})"
-    ids, made, at = f"{id}(?:, {id})*", list[Piece](), 0
-    for found in re.finditer(rf"\({ids}\)|{ids}", text):
+    made, at = list[Piece](), 0
+    for found in pattern.finditer(text) if pattern else ():
         named = {numbers[one] for one in found.group().strip("()").split(", ")}
         made += [text[at : found.start()], *listed(((number,) for number in sorted(named)), " ")]
         at = found.end()

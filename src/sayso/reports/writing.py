@@ -10,6 +10,7 @@ from sayso.reports.page import page
 from sayso.reports.report import Report
 
 ENDINGS = (".html", ".htm", ".pdf", ".docx")
+_MEND = f"take one of {', '.join(ENDINGS)}"
 
 
 def write(report: Report, out: str | Path | BinaryIO, ending: str | None = None) -> None:
@@ -17,24 +18,28 @@ def write(report: Report, out: str | Path | BinaryIO, ending: str | None = None)
     `ending` says otherwise. ExportError where the ending is another, a PDF cannot be made or the path not written.
     """
     if isinstance(out, str | Path):
-        path = Path(out)
-        save(path, _writer(ending or path.suffix, str(path))(report))
+        save(Path(out), _writer(ending or ending_of(out))(report))
     else:
-        out.write(_writer(ending or ".html", "")(report))
+        out.write(_writer(ending or ".html")(report))
 
 
-def _writer(ending: str, where: str) -> Callable[[Report], bytes]:
-    if ending.lower() in (".html", ".htm"):
-        return page
-    if ending.lower() == ".pdf":
+def ending_of(out: str | Path) -> str:
+    """Return the ending of a report's file; ExportError where it tells no kind of report."""
+    ending = Path(out).suffix.lower()
+    if ending not in ENDINGS:
+        raise ExportError("its ending tells no kind of report", where=str(out), mend=_MEND)
+    return ending
+
+
+def _writer(ending: str) -> Callable[[Report], bytes]:
+    if ending == ".pdf":
         from sayso.reports.paper import paper
 
         return paper
-    if ending.lower() == ".docx":
+    if ending == ".docx":
         from sayso.reports.word import word
 
         return word
-    mend = f"end its name in one of {', '.join(ENDINGS)}"
-    raise ExportError(
-        f"a report is no {ending} file" if ending else "no ending tells what it is", where=where, mend=mend
-    )
+    if ending not in ENDINGS:
+        raise ExportError(f"{ending!r} is no kind of report", mend=_MEND)
+    return page

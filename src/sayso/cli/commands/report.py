@@ -1,12 +1,11 @@
 """`sayso report`: events with all their evidence, as a file for somebody who has no ledger."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from sayso.cli.opening import LEDGER, LedgerOption
-from sayso.errors import ExportError, SaysoError
+from sayso.errors import SaysoError
 
 STDOUT = "-"
 MOST = 40
@@ -44,12 +43,12 @@ def run(
     """
     from sayso.cli.screen import writing
     from sayso.ledger import Ledger
-    from sayso.reports import ENDINGS, report, write
+    from sayso.reports import ending_of, report, write
 
     if bool(events) == every:
         raise SaysoError("name events, or --all of them", mend="sayso events lists them")
-    if output != STDOUT and Path(output).suffix.lower() not in ENDINGS:
-        raise ExportError("its ending tells no kind of report", where=output, mend=f"end it in {', '.join(ENDINGS)}")
+    if output != STDOUT:
+        ending_of(output)
     with Ledger(ledger, create=False) as book:
         made = report(book, None if every else events, most=most, title=title, day=date)
     if output == STDOUT:

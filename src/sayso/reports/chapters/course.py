@@ -7,7 +7,7 @@ from sayso.exports.wording import STATUS
 from sayso.ledger import EventDossier, Voice
 from sayso.reports.blocks import Block, Chapter, Paragraph, Table
 from sayso.reports.citing import Citations
-from sayso.reports.prose import Prose, Strong, cited, listed
+from sayso.reports.prose import Prose, Strong, listed
 
 
 def course(dossier: EventDossier, cites: Citations, _anchor: str) -> Chapter | None:
@@ -38,6 +38,6 @@ def _turnings(dossier: EventDossier, cites: Citations) -> tuple[tuple[Prose, ...
         marks, voice = list(group), voices[claim]
         day = f"{marks[0].day}{' (published)' if marks[0].published else ''}"
         who = (Strong(voice.speaker.name), ": ", cites.quote(voice.document.id, voice.claim.span))
-        why = cited("; ".join(mark.reason for mark in marks), cites.claims)
+        why = cites.tell("; ".join(mark.reason for mark in marks))
         rows.append(((day,), (", ".join(mark.kind for mark in marks),), who, why))
     return tuple(rows)

@@ -5,7 +5,7 @@ from sayso.exports.wording import SAYS
 from sayso.ledger import EventDossier, Flow
 from sayso.reports.blocks import Block, Chapter, Paragraph, Table
 from sayso.reports.citing import Citations
-from sayso.reports.prose import Prose, Strong, cited, listed
+from sayso.reports.prose import Prose, Strong, listed
 
 _HEADS = ("From", "To", "Goods", "In return for", "By way of")
 LEAST = 3  # columns that stand even where nobody fills them
@@ -27,7 +27,7 @@ def deal(dossier: EventDossier, cites: Citations, _anchor: str) -> Chapter | Non
     )
     blocks: list[Block] = [Table("The ways of it, each with the voices that tell so", heads, rows)]
     if found.reason:
-        blocks.append(Paragraph(cited(found.reason, cites.claims), quiet=True))
+        blocks.append(Paragraph(cites.tell(found.reason), quiet=True))
     blocks += [Paragraph((f"Under: {row.headline}",)) for row in found.agreements]
     return Chapter("What went for what" if found.returned else "What went from whom to whom", tuple(blocks))
 

@@ -6,7 +6,7 @@ from sayso.exports.wording import VERDICT, VERDICT_SIGN, spaced
 from sayso.ledger import Detail, EventDossier, Telling
 from sayso.reports.blocks import Chapter, Table
 from sayso.reports.citing import Citations
-from sayso.reports.prose import Prose, Strong, cited, listed
+from sayso.reports.prose import Prose, Strong, listed
 
 _HEADS = ("Detail", "Value", "Who says so", "Do they agree?")
 
@@ -24,7 +24,7 @@ def _rows(detail: Detail, dossier: EventDossier, cites: Citations) -> Iterator[t
     for value in detail.values:
         told = listed((_told(said, dossier, cites) for said in value.tellings), "; ")
         besides = f" (not {', '.join(value.excludes)})" if value.excludes else ""
-        yield (about,), (Strong(value.told), besides), told, cited(verdict, cites.claims)
+        yield (about,), (Strong(value.told), besides), told, cites.tell(verdict)
 
 
 def _told(said: Telling, dossier: EventDossier, cites: Citations) -> Prose:

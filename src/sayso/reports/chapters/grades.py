@@ -5,7 +5,7 @@ from sayso.exports.wording import SAYS
 from sayso.ledger import EventDossier
 from sayso.reports.blocks import Block, Chapter, Paragraph, Table
 from sayso.reports.citing import Citations
-from sayso.reports.prose import Prose, Strong, cited, listed
+from sayso.reports.prose import Prose, Strong, listed
 
 NEVER = (
     "Proposed from this ledger alone, on the Admiralty scale, and never a verdict: the letter is the source's record "
@@ -23,8 +23,8 @@ def proposed(dossier: EventDossier, cites: Citations, _anchor: str) -> Chapter |
         voice = grade.voices[0]
         numbers = dict.fromkeys(cites.claims[said.claim.id] for said in grade.voices)
         who = (Strong(voice.speaker.name), f" {SAYS[voice.claim.stance]} ", *listed(((n,) for n in numbers), " "))
-        rows.append(((grade.code,), who, cited(grade.rule, cites.claims)))
+        rows.append(((grade.code,), who, cites.tell(grade.rule)))
     blocks: list[Block] = [Table("Grades proposed, with their rules", ("Grade", "Voice", "By which rule"), tuple(rows))]
     for _, name, source in source_rules(dossier, found):
-        blocks.append(Paragraph((Strong(name), *cited(f": {source.rule}", cites.claims)), quiet=True))
+        blocks.append(Paragraph((Strong(name), *cites.tell(f": {source.rule}")), quiet=True))
     return Chapter("Proposed grades", (*blocks, Paragraph((NEVER,), quiet=True)))

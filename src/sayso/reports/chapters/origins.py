@@ -10,7 +10,7 @@ from sayso.reports.blocks import Chapter, Hung, Paragraph, Root, Table, Tree
 from sayso.reports.chapters.matrix import CAMP
 from sayso.reports.citing import Citations
 from sayso.reports.naming import NOBODY, outlet_of
-from sayso.reports.prose import Prose, Strong, cited, listed
+from sayso.reports.prose import Prose, Strong, listed
 from sayso.values import Origin
 
 CAPTION = "Whoever repeats is not another witness: witnesses are counted where chains begin."
@@ -78,4 +78,4 @@ def _row(root: Root, origin: Origin | None, cites: Citations) -> tuple[Prose, ..
     hung = listed(
         ((f"{one.name} ({one.note}) ", *listed(((number,) for number in one.numbers), " ")) for one in root.hung), "; "
     )
-    return (Strong(root.name),), (DOES[root.camp],), hung, cited(origin.reason if origin else "", cites.claims)
+    return (Strong(root.name),), (DOES[root.camp],), hung, cites.tell(origin.reason if origin else "")

@@ -7,7 +7,7 @@ from sayso.exports.wording import MATCH, STANDING
 from sayso.ledger import EventDossier, FallingRow, RegimeRow
 from sayso.reports.blocks import Block, Chapter, Paragraph, Table
 from sayso.reports.citing import Citations
-from sayso.reports.prose import Prose, Strong, cited, listed
+from sayso.reports.prose import Prose, Strong, listed
 
 _HEADS = ("Rule", "How it stood", "Is it about this?", "Who says so")
 
@@ -36,8 +36,8 @@ def _row(found: FallingRow, cites: Citations) -> tuple[Prose, ...]:
     how: Prose = ("not known",)
     if stood:
         days = f" {phrase(stood.at)}. " if phrase(stood.at) else ". "
-        how = (Strong(f"{STANDING[stood.standing][0]} {stood.standing}"), days, *cited(stood.reason, cites.claims))
-    about = (Strong(MATCH[found.match]), ". ", *cited(found.reason, cites.claims))
+        how = (Strong(f"{STANDING[stood.standing][0]} {stood.standing}"), days, *cites.tell(stood.reason))
+    about = (Strong(MATCH[found.match]), ". ", *cites.tell(found.reason))
     return (row.headline,), how, about, listed(_said(row, cites), "; ")
 
 
