@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input install --quiet -c requirements/constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test lint format reference figures pins clean
+.PHONY: help install demo test lint format reference notebooks docs figures pins clean
 
 help: ## say what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,10 +28,17 @@ format: .venv/complete ## bring the code into shape
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-reference: .venv/complete ## write docs/reference/cli.md, api.md and tables.md anew from the code
+notebooks: .venv/complete ## run the notebooks of docs and keep what they show
+	$(BIN)/python tools/notebooks.py
+
+reference: .venv/complete ## write docs/reference/cli.md, api.md, tables.md and vocabulary.md anew from the code
 	$(BIN)/python tools/reference.py > docs/reference/cli.md
 	$(BIN)/python tools/api.py > docs/reference/api.md
 	$(BIN)/python tools/tables.py > docs/reference/tables.md
+	$(BIN)/python tools/vocabulary.py > docs/reference/vocabulary.md
+
+docs: .venv/complete ## build the docs as a site into site/, to be read from the disk or served
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --clean
 
 figures: .venv/complete ## write docs/explanation/passages.md anew from what the reader finds
 	$(BIN)/python benchmarks/passages.py -o docs/explanation/passages.md
@@ -41,7 +48,7 @@ pins: .venv/complete ## pin the versions that are installed in .venv
 	mv requirements/constraints.txt.new requirements/constraints.txt
 
 clean: ## take away what was made here
-	rm -rf .venv demo screenshots
+	rm -rf .venv demo screenshots site
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

@@ -2,7 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from types import ModuleType
 
 ROOT = Path(__file__).parents[1]
 FENCE = re.compile(r"^(?P<mark>```+)(?P<info>[^\n`]*)\n(?P<body>.*?)^(?P=mark)$", re.MULTILINE | re.DOTALL)
@@ -52,3 +54,11 @@ def steps(fence: Fence) -> list[Step]:
             last = found[-1]
             found[-1] = Step(last.command, f"{last.printed}{line}\n", last.line)
     return found
+
+
+def tool(name: str) -> ModuleType:
+    """Return a program of tools/ as a module."""
+    spec = spec_from_file_location(f"tools_{name}", ROOT / "tools" / f"{name}.py")
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

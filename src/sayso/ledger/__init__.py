@@ -4,6 +4,7 @@ from sayso.ledger.accounts import ROLES, Account, Accounts, Role, Token
 from sayso.ledger.arriving import Arrivals
 from sayso.ledger.asking import Checked, CheckedDocument
 from sayso.ledger.channels import Channel, Ends, channels
+from sayso.ledger.column import Column
 from sayso.ledger.comparing import Change, Changes, Comparison, compare
 from sayso.ledger.contest import place
 from sayso.ledger.difference import EventDiff, EventStand, LedgerDiff, SideChange
@@ -45,7 +46,9 @@ from sayso.ledger.importing import LEDGER_FORMAT, ImportReport
 from sayso.ledger.ledger import Ledger
 from sayso.ledger.listing import ActorTally, Offered
 from sayso.ledger.lists import FACTUALITY
+from sayso.ledger.matrix_rows import Stand
 from sayso.ledger.moment import Listed
+from sayso.ledger.origin_rows import OriginRow
 from sayso.ledger.portions import Portion
 from sayso.ledger.progress import Progress
 from sayso.ledger.regimes import RegimeRow
@@ -112,6 +115,7 @@ __all__ = [
     "ClaimDossier",
     "ClaimEntry",
     "ClaimGrade",
+    "Column",
     "Comparison",
     "CopyDossier",
     "Correct",
@@ -157,6 +161,7 @@ __all__ = [
     "Note",
     "Offered",
     "OriginEntry",
+    "OriginRow",
     "Person",
     "Portion",
     "Progress",
@@ -181,6 +186,7 @@ __all__ = [
     "Spell",
     "Split",
     "SplitSide",
+    "Stand",
     "Stretch",
     "Tally",
     "Telling",

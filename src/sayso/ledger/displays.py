@@ -8,13 +8,22 @@ from collections.abc import Callable
 from functools import cache
 from importlib.metadata import entry_points
 
+from sayso.marking import plain
+
 GROUP = "sayso.displays"
 
 
 class Displayed:
-    """An answer that shows itself as HTML, where a display of it is registered; elsewhere by its `repr`."""
+    """An answer that shows itself as HTML, where a display of it is registered; elsewhere in a line."""
 
     __slots__ = ()
+
+    def __repr__(self) -> str:
+        return plain(f"<{type(self).__name__}: {' '.join(self._short().split())}>")
+
+    def _short(self) -> str:
+        """Return what the answer is in a few words."""
+        raise NotImplementedError
 
     def _repr_html_(self) -> str | None:
         display = _display()

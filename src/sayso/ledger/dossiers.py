@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from sayso.ledger.flowing import Flow
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Voice(Displayed):
     """One claim with all that a person needs to judge it: its chain of attributions, outermost first, the
     actors who speak in it, the exact words, the paragraph they stand in, and the origin that it rests on.
@@ -32,6 +32,9 @@ class Voice(Displayed):
     origin: Origin | None
     rulings: tuple[Ruling, ...] = ()  # that stand on it, the first made first; told in dossiers alone
 
+    def _short(self) -> str:
+        return f"{self.speaker.name} {self.claim.stance} “{self.words}”"
+
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
@@ -45,7 +48,7 @@ class Rejected:
     ruling: Ruling
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ClaimDossier(Displayed):
     """A claim that counts, with the event that it is on, what fills the roles of what it tells, and all roles there are
     for that.
@@ -56,6 +59,9 @@ class ClaimDossier(Displayed):
     roles: Roles
     known_roles: tuple[str, ...]
     type: str
+
+    def _short(self) -> str:
+        return f"{self.voice.speaker.name} on {self.row.headline}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +78,7 @@ class EventRow:
     claims: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class EventDossier(Displayed):
     """An event with every voice on it."""
 
@@ -91,6 +97,10 @@ class EventDossier(Displayed):
     copies: dict[str, str] = field(default_factory=dict)  # of the documents that repeat one: the one that they repeat
     rulings: tuple[Ruling, ...] = ()  # that stand on the event as a whole: merged, split off, dependent, notes
     rejected: tuple[Rejected, ...] = ()  # claims that stood by the side of its own
+
+    def _short(self) -> str:
+        row = self.row
+        return f"{row.assessment.status} {row.headline}; {len(self.voices)} voices"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +125,7 @@ class CopyDossier:
     same: int = 0  # claims that both make alike
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class DocumentDossier(Displayed):
     """A document with what was read in it: attributions and voices in the order of the text."""
 
@@ -133,8 +143,11 @@ class DocumentDossier(Displayed):
     rulings: tuple[Ruling, ...] = ()  # that stand on the document itself: grades and notes
     rejected: tuple[Rejected, ...] = ()
 
+    def _short(self) -> str:
+        return f"{self.document.title or self.document.locator}; {len(self.voices)} voices"
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, repr=False)
 class ActorDossier(Displayed):
     """An actor: what it says, what it is said to do. `actors` are all that these and its own relations name."""
 
@@ -146,6 +159,9 @@ class ActorDossier(Displayed):
     grade: SourceGrade | None = None  # proposed for it as a source
     headlines: dict[str, str] = field(default_factory=dict)  # of the events that the grade names
     rulings: tuple[Ruling, ...] = ()  # that stand on the actor, by one of its names
+
+    def _short(self) -> str:
+        return f"{self.actor.name}; {len(self.voices)} voices"
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,9 +203,12 @@ class AddReport:
     left_out: tuple[LeftOut, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ReadDocument(Displayed):
     """What `read` gives without a ledger: a document and its reading."""
 
     document: Document
     reading: Reading
+
+    def _short(self) -> str:
+        return f"{self.document.title or self.document.locator}; {len(self.reading.claims)} claims"

@@ -31,7 +31,7 @@ class SplitSide:
     events: tuple[Named, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Glance(Displayed):
     """The affair in figures: events by status; the states whose own voices disagree, most often first; open questions
     of the most contested events, and how many there are in all; the actors that are the split sides.
@@ -45,6 +45,9 @@ class Glance(Displayed):
     questions: tuple[tuple[Question, Named], ...]
     open_questions: int
     sides: dict[str, Actor]
+
+    def _short(self) -> str:
+        return f"{self.documents} documents, {self.events} events, {self.actors} actors"
 
 
 class _Split(msgspec.Struct):

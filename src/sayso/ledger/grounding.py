@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 MOST = 200  # reports that are looked at beside a document
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Grounding(Displayed):
     """What reports rest on, and these reports by id; `about` is the event's headline or the document's title, None of
     a whole ledger; `document` the id of the one that was asked for.
@@ -34,6 +34,9 @@ class Grounding(Displayed):
     documents: dict[str, Document]
     about: str | None = None
     document: str | None = None
+
+    def _short(self) -> str:
+        return f"{len(self.documents)} reports, {self.grounds.independent} independent origins"
 
     @property
     def own(self) -> tuple[Ground, ...]:

@@ -52,6 +52,9 @@ class Rows(Sequence[T], Displayed, Generic[T]):
     def __repr__(self) -> str:
         return f"<{len(self)} rows: {', '.join(self.columns)}>"
 
+    def _short(self) -> str:
+        return repr(self)
+
     def records(self) -> list[dict[str, Cell]]:
         """Return one dictionary a line, from column to plain cell; days are ISO dates."""
         return [dict(zip(self.columns, self._flat(value), strict=True)) for value in self._values]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 OTHERWISE = "others"  # speaks of an event, and takes no side in it
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Matrix(Displayed):
     """Events with the voices on them: `stands` holds by actor and event what the actor's latest word does there
     (`affirms`, `denies`, `hedges`, more than one where it leaves two standing, or `others`); who is silent is not
@@ -32,6 +32,10 @@ class Matrix(Displayed):
     events: Portion[EventRow]
     stands: dict[tuple[str, str], tuple[str, ...]]
     actors: dict[str, Actor]
+
+    def _short(self) -> str:
+        actors = {actor for actor, _ in self.stands}
+        return f"{len(actors)} claimants, {len(self.events.items)} of {self.events.total} events"
 
     def rows(self) -> "Rows[Line]":
         """Return a line for each claimant, with a column for each event that says what the claimant's word does there
