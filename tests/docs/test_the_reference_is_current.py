@@ -27,6 +27,14 @@ def test_the_reference_of_tables_is_what_the_columns_are():
     assert made.stdout == current, "run `make reference`"
 
 
+def test_the_vocabulary_is_what_the_ontology_says():
+    made = subprocess.run(
+        [sys.executable, ROOT / "tools" / "vocabulary.py"], capture_output=True, text=True, check=True
+    )
+    current = (ROOT / "docs" / "reference" / "vocabulary.md").read_text(encoding="utf-8")
+    assert made.stdout == current, "run `make reference`"
+
+
 def test_the_schema_is_a_schema():
     Draft202012Validator.check_schema(schema())
 
