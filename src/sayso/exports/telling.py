@@ -3,6 +3,7 @@
 from sayso.exports.chain import chain_text
 from sayso.exports.wording import FACTUALITY, SAYS, STATUS
 from sayso.ledger import Folio
+from sayso.ledger import says as said
 from sayso.values import Claim, Event, Status
 
 ASIDE = "speaks of it without vouching for it"
@@ -52,6 +53,11 @@ def through(folio: Folio, claim: Claim) -> str:
     """Return who carries a claim: "Fjord Daily: Radio Andes → Ana Rojas"."""
     document = folio.documents[claim.document]
     return f"{document.publisher or document.locator}: {chain_text(folio.chain(claim), folio.actors, document)}"
+
+
+def rulings(folio: Folio, claim: Claim) -> list[str]:
+    """Return what persons ruled on a claim: "accepted: “…”; I rang them (Anna, 2024-05-01)"."""
+    return [f"{said(ruling)} ({ruling.by}, {ruling.at[:10]})" for ruling in folio.ruled.get(claim.id, ())]
 
 
 def evidence(folio: Folio, claim: Claim) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sayso.exports.ftm.entity import Entity, entity, link
 from sayso.exports.ftm.vocabulary import vocabulary
-from sayso.exports.telling import evidence, says
+from sayso.exports.telling import evidence, rulings, says
 from sayso.exports.weblink import followable
 from sayso.ledger import Folio
 from sayso.values import Claim, Origin
@@ -22,7 +22,7 @@ def saying(folio: Folio, claim: Claim) -> Entity:
         status=claim.factuality,
         date=claim.date,
         summary=f"“{folio.words(claim)}”",
-        description=evidence(folio, claim),
+        description=(evidence(folio, claim), *rulings(folio, claim)),
         publisher=document.publisher,
         sourceUrl=followable(document.url),
         proof=claim.document,

@@ -5,7 +5,7 @@ from typing import Any
 
 from sayso.exports.chain import chain_text
 from sayso.exports.graphml.element import edge
-from sayso.exports.telling import STANDS, says
+from sayso.exports.telling import STANDS, rulings, says
 from sayso.exports.wording import spaced
 from sayso.ledger import Folio
 from sayso.values import Actor, Claim, Event, Origin
@@ -32,6 +32,7 @@ def saying(folio: Folio, claim: Claim) -> Any:
         chain=chain_text(folio.chain(claim), folio.actors, document),
         origin=origin.speaker if origin else None,
         grade=folio.grade(claim),
+        rulings="\n".join(rulings(folio, claim)),
         status=folio.assessment(claim.event).status,
     )
 

@@ -42,6 +42,7 @@ EDGES: dict[str, Type] = {
     "chain": "string",
     "origin": "string",
     "grade": "string",
+    "rulings": "string",  # what persons ruled on the claim
     "status": "string",  # of the event that the edge leads to
     "reason": "string",
 }

@@ -10,7 +10,7 @@ from sayso.exports.stix.extension import extended
 from sayso.exports.stix.objects import Object, made, stix_id
 from sayso.exports.stix.references import references
 from sayso.exports.stix.vocabulary import opinion_of
-from sayso.exports.telling import evidence, says
+from sayso.exports.telling import evidence, rulings, says
 from sayso.ledger import Folio
 from sayso.values import Claim
 
@@ -30,7 +30,7 @@ def voiced(folio: Folio, claim: Claim) -> Iterator[Object]:
     opinion = opinion_of(claim)
     common = _common(folio, claim)
     (speaker,) = common["authors"]
-    dates = [claim.date or folio.documents[claim.document].published]
+    dates = [claim.date or folio.documents[claim.document].published, *(r.at for r in folio.ruled.get(claim.id, ()))]
     refs = [grouping_id(claim.event), *([identity_id(claim.speaker)] if claim.speaker else [])]
     yield made(
         "note",
@@ -68,6 +68,7 @@ def _common(folio: Folio, claim: Claim) -> Object:
             chain=links,
             origin_ref=identity_id(origin.speaker) if origin else None,
             grade=folio.grade(claim),
+            rulings=rulings(folio, claim),
             document=document.id,
             text_sha256=document.sha256,
             start=claim.span.start,
