@@ -16,6 +16,8 @@ SHOWS: dict[str, View] = {
     "/": views.home,
     "/events.csv": views.events_file,
     "/events/{key:path}": views.event,
+    "/report.html": views.report_page,
+    "/report.docx": views.report_document,
     "/chain.csv": views.chain_file,
     "/course.csv": views.course_file,
     "/rules.csv": views.rules_file,

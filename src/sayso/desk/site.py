@@ -53,7 +53,7 @@ class _Desk(Starlette):
         pages = Door(super().build_middleware_stack(), self._opened, self._entrance)
 
         async def apart(scope: Scope, receive: Receive, send: Send) -> None:
-            asked = scope["type"] == "http" and scope["path"].startswith(f"{ROOT}/")
+            asked = scope["type"] == "http" and f"{scope['path']}/".startswith(f"{ROOT}/")
             await (self._api if asked else pages)(scope, receive, send)
 
         return Guard(apart, self._entrance)

@@ -65,6 +65,8 @@ def test_what_is_asked_for_with_more_is_told(reader, path):
         ("/arrivals?since=999.999", 404, ""),
         ("/uploads/none", 403, ""),
         ("/nowhere", 404, ""),
+        ("/api/v1", 404, ""),
+        ("/api/v1/", 404, ""),
         ("/events/", 404, ""),
         ("/events?first=-1", 422, "first"),
         ("/events?first=1e3", 422, "first"),
@@ -161,6 +163,12 @@ def test_the_guard_answers_as_declared(team):
     client = TestClient(app(team.where), base_url="http://evil.example")
     answer = client.get("/api/v1/events")
     assert (answer.status_code, answer.headers["content-type"]) == (421, "text/plain; charset=utf-8")
+
+
+def test_an_export_comes_whole_or_not_at_all(reader):
+    whole = reader.get("/export?format=json")
+    assert reader.get("/export?format=json", headers={"Range": "bytes=0-9"}).content == whole.content
+    assert int(whole.headers["content-length"]) == len(whole.content)
 
 
 def test_an_export_is_what_the_command_writes(reader, team, tmp_path):

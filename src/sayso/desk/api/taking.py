@@ -1,31 +1,43 @@
 """Taking along: the whole ledger as a file."""
 
 import mimetypes
+import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
-from starlette.background import BackgroundTask
-from starlette.responses import FileResponse, Response
+from starlette.responses import Response, StreamingResponse
 
 from sayso.desk.api.operation import BYTES, Asked, Operation
 from sayso.desk.api.parameters import choice
 from sayso.exports import formats, named, write
 from sayso.ledger import Ledger
 
+PART = 256 * 1024  # bytes that are sent at a time
+
 
 def export(ledger: Ledger, asked: Asked) -> Response:
-    """Return the ledger in a format: written to a file first, so that it streams, and fails before it begins."""
+    """Return the ledger in a format: written to a file without a name first, so that it fails before it begins."""
     chosen = named(asked["format"])
-    with tempfile.NamedTemporaryFile(prefix="sayso-", suffix=chosen.suffix, delete=False) as file:
-        path = Path(file.name)
+    file = tempfile.TemporaryFile(prefix="sayso-")  # noqa: SIM115  (whoever reads it to its end closes it)
     try:
-        write(ledger, chosen.name, path)
+        write(ledger, chosen.name, file)
     except BaseException:
-        path.unlink(missing_ok=True)
+        file.close()
         raise
-    gone = BackgroundTask(path.unlink, missing_ok=True)
-    name = f"ledger{chosen.suffix}"
-    return FileResponse(path, media_type=media_of(chosen.name), filename=name, background=gone)
+    headers = {
+        "Content-Disposition": f'attachment; filename="ledger{chosen.suffix}"',
+        "Content-Length": str(file.seek(0, os.SEEK_END)),
+    }
+    return StreamingResponse(_parts(file), headers=headers, media_type=media_of(chosen.name))
+
+
+def _parts(file: IO[bytes]) -> Iterator[bytes]:
+    with file:
+        file.seek(0)
+        while part := file.read(PART):
+            yield part
 
 
 def media_of(format: str) -> str:

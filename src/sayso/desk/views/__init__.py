@@ -10,6 +10,7 @@ from sayso.desk.views.files import (
     timeline_file,
 )
 from sayso.desk.views.lists import actors, documents, flows, home, matrix
+from sayso.desk.views.reports import report_document, report_page
 from sayso.desk.views.things import actor, api, document, event, search, words
 
 __all__ = [
@@ -27,6 +28,8 @@ __all__ = [
     "home",
     "matrix",
     "matrix_file",
+    "report_document",
+    "report_page",
     "rules_file",
     "search",
     "timeline_file",
