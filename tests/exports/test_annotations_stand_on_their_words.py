@@ -74,7 +74,7 @@ def test_a_claim_says_who_says_so_through_whom_and_that_it_is_contested(collecti
     assert claim["speaker"]["name"] == "Foreign Ministry of Norway"
     assert claim["speaker"]["sides"] == ["urn:sayso:state:NOR"]
     assert (claim["factuality"], claim["about"]["status"]) == ("CT-", "contested")
-    assert line["value"].startswith("Foreign Ministry of Norway denies (CT-) “transfer: Norway → Chile")
+    assert line["value"].startswith("Foreign Ministry of Norway denies (CT-): contested · transfer: Norway → Chile")
     assert [tag["value"] for tag in tags] == ["denies", "contested"]
 
 
@@ -124,4 +124,4 @@ def test_hostile_documents_are_annotated_word_for_word(hostile_ledger):
     unsure = list(check(collection))
     assert len(unsure) <= collection["total"] / 20  # words that only repeat themselves: their position tells
     assert len(jsonld.flatten(collection, None, {"documentLoader": offline})) > collection["total"]
-    assert not {"\x1b", "\u202e", "\u200b", "\u2028", "\ufeff"} & set(made.decode())
+    assert not {"<", "\x1b", "\u202e", "\u200b", "\u2028", "\ufeff"} & set(made.decode())

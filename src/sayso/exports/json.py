@@ -19,6 +19,11 @@ def line(value: Any) -> bytes:
     return HIDDEN.sub(lambda found: _escaped(text, found), text).encode("utf-8")
 
 
+def page_line(value: Any) -> bytes:
+    """Return a value as `line` does, with no "<": in a page's script element no word of it can end that element."""
+    return line(value).replace(b"<", b"\\u003c")
+
+
 def _escaped(text: str, found: re.Match[str]) -> str:
     if spelt(text, found.start()):
         return found.group()

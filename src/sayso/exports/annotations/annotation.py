@@ -13,6 +13,7 @@ from sayso.exports.annotations.bodies import (
 )
 from sayso.exports.annotations.targets import target
 from sayso.exports.iri import iri
+from sayso.exports.telling import STANDS, says, title
 from sayso.ledger import Folio
 from sayso.values import Attribution, Claim, Document, Event, Span
 
@@ -28,8 +29,8 @@ def of_event(folio: Folio, event: Event) -> Iterator[Json]:
     yield from _fillers(folio, event)
     for question in event.open_questions:
         document = folio.documents[question.document]
-        says = note(f"not known of “{folio.headlines[event.id]}”: {question.about}")
-        bodies = [question_body(folio, event, question), says, tag("open question")]
+        line = note(f"not known of {title(folio, event)}: {question.about}")
+        bodies = [question_body(folio, event, question), line, tag("open question")]
         key = iri("annotation", event.id, question.about, document.id, *question.span)
         yield _annotation(key, "questioning", bodies, document, [question.span])
 
@@ -45,18 +46,17 @@ def of_attribution(document: Document, attribution: Attribution, speaker: str | 
     for part, spans in parts.items():
         if spans:
             who = f" to {speaker}" if speaker else ""
-            says = note(f"{part} of an attribution{who} ({attribution.quotation}, {attribution.cue_class})")
+            line = note(f"{part} of an attribution{who} ({attribution.quotation}, {attribution.cue_class})")
             key = iri("annotation", attribution.id, part)
-            made = _annotation(key, MOTIVATIONS[part], [body, says, tag(part)], document, spans)
+            made = _annotation(key, MOTIVATIONS[part], [body, line, tag(part)], document, spans)
             yield made | {"part": part}
 
 
 def _claim(folio: Folio, event: Event, claim: Claim) -> Json:
     body = claim_body(folio, event, claim)
-    status, headline = folio.assessment(event.id).status, folio.headlines[event.id]
     speaker = folio.names([claim.speaker])[0] if claim.speaker else "unnamed"
-    says = note(f"{speaker} {claim.stance} ({claim.factuality}) “{headline}”, {status}; through: {body['chain']}")
-    bodies = [body, says, tag(claim.stance), tag(status)]
+    line = note(f"{speaker} {says(claim)} ({claim.factuality}): {title(folio, event)}; through: {body['chain']}")
+    bodies = [body, line, tag(claim.stance), tag(STANDS[folio.assessment(event.id).status])]
     return _annotation(
         iri("annotation", claim.id), "classifying", bodies, folio.documents[claim.document], [claim.span]
     )
@@ -68,7 +68,7 @@ def _fillers(folio: Folio, event: Event) -> Iterator[Json]:
             who = f": {folio.names([filler.actor])[0]}" if filler.actor else ""
             bodies = [
                 filler_body(folio, event, role, filler),
-                note(f"{role} of “{folio.headlines[event.id]}”{who}"),
+                note(f"{role} of {title(folio, event)}{who}"),
                 tag(role),
             ]
             key = iri("annotation", event.id, role, filler.document, *filler.span, filler.actor or "")

@@ -11,7 +11,7 @@ from sayso.exports.contexts import ANNOTATION
 from sayso.exports.format import Format
 from sayso.exports.iri import iri
 from sayso.exports.joining import with_theirs
-from sayso.exports.json import line
+from sayso.exports.json import page_line
 from sayso.ledger import DocumentEntry, Edition
 
 Json = dict[str, Any]
@@ -20,12 +20,12 @@ COLLECTION, PAGE = iri("annotations"), iri("annotations", 1)
 
 def _write(edition: Edition, stream: BinaryIO) -> None:
     head = {"@context": [ANNOTATION, _terms()], "id": COLLECTION, "type": "AnnotationCollection"}
-    stream.write(line(head | {"label": "Who says what happened"})[:-1] + b',\n"documents": [')
+    stream.write(page_line(head | {"label": "Who says what happened"})[:-1] + b',\n"documents": [')
     _rows(stream, (_document(one) for one in edition.documents()))
     page = {"id": PAGE, "type": "AnnotationPage", "partOf": COLLECTION, "startIndex": 0}
-    stream.write(b'],\n"first": ' + line(page)[:-1] + b', "items": [')
+    stream.write(b'],\n"first": ' + page_line(page)[:-1] + b', "items": [')
     total = _rows(stream, _annotations(edition))
-    stream.write(b']},\n"total": ' + line(total) + b"}\n")
+    stream.write(b']},\n"total": ' + page_line(total) + b"}\n")
 
 
 def _annotations(edition: Edition) -> Iterator[Json]:
@@ -58,7 +58,7 @@ def _document(one: DocumentEntry) -> Json:
 def _rows(stream: BinaryIO, rows: Iterable[Json]) -> int:
     number = 0
     for number, row in enumerate(rows, start=1):
-        stream.write((b",\n" if number > 1 else b"\n") + line(row))
+        stream.write((b",\n" if number > 1 else b"\n") + page_line(row))
     stream.write(b"\n" if number else b"")
     return number
 

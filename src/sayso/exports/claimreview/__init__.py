@@ -10,7 +10,7 @@ from sayso.exports.claimreview.review import review
 from sayso.exports.claimreview.reviewed import Reviewed, of_claim, of_rejected
 from sayso.exports.contexts import SCHEMA
 from sayso.exports.format import Format
-from sayso.exports.json import line
+from sayso.exports.json import page_line
 from sayso.ledger import Edition
 
 __all__ = ["FORMAT_CLAIMREVIEW", "Rating", "Reviewed", "of_claim", "of_rejected", "rating", "review", "schema"]
@@ -24,9 +24,9 @@ def schema() -> dict[str, Any]:
 
 
 def _write(edition: Edition, stream: BinaryIO) -> None:
-    stream.write(b'{"@context": ' + line(SCHEMA) + b', "@graph": [')
+    stream.write(b'{"@context": ' + page_line(SCHEMA) + b', "@graph": [')
     for number, found in enumerate(_reviews(edition)):
-        stream.write((b",\n" if number else b"\n") + line(found))
+        stream.write((b",\n" if number else b"\n") + page_line(found))
     stream.write(b"\n]}\n")
 
 

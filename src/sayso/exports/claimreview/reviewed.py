@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from sayso.exports.wording import SAYS
 from sayso.ledger import Folio, Rejected, Ruling
 from sayso.values import Claim, Document, Stance
 
@@ -21,7 +22,7 @@ class Reviewed:
     @property
     def text(self) -> str:
         """Return the claim in a line: the words alone would say of a denial the opposite."""
-        return f"{self.speaker} {self.stance}: “{' '.join(self.words.split())}”"
+        return f"{self.speaker} {SAYS[self.stance]}: “{' '.join(self.words.split())}”"
 
 
 def of_claim(folio: Folio, claim: Claim) -> Reviewed:
