@@ -96,7 +96,8 @@ def answers(hostile_ledger, served, places):
 
 
 def pages(answers):
-    return {place: found for place, found in answers.items() if "html" in found.headers.get("content-type", "")}
+    shown = {place: found for place, found in answers.items() if "content-disposition" not in found.headers}
+    return {place: found for place, found in shown.items() if "html" in found.headers.get("content-type", "")}
 
 
 def test_every_address_answers(answers):
