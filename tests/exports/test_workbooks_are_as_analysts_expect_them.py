@@ -58,6 +58,8 @@ def test_what_is_no_whole_day_stays_what_it_is(column, value, told):
 def test_an_address_of_the_web_opens():
     (first, *_) = documents("https://post.example/tractors")
     assert first["url"].value == first["url"].hyperlink.target == "https://post.example/tractors"
+    claims = openpyxl.load_workbook(book(invented(document(url="https://post.example/tractors"))))["claims"]
+    assert [row[-1].hyperlink.target for row in claims.iter_rows(min_row=2)] == ["https://post.example/tractors"] * 2
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,7 @@ COLUMNS = (
     "grade",
     "grade_rule",
     "details",
+    "url",
 )
 
 
@@ -79,6 +80,7 @@ def _row(folio: Folio, claim: Claim, type_: str) -> tuple[Value, ...]:
         folio.grade(claim),
         grade.rule if grade else None,
         "; ".join(told_details(folio, claim)) or None,
+        document.url,
     )
 
 

@@ -1,6 +1,7 @@
 """Telling: what the ledger says of an event and of a claim, in one line each that carries who says so."""
 
 from sayso.exports.chain import chain_text
+from sayso.exports.sides import side_name
 from sayso.exports.wording import FACTUALITY, SAYS, STATUS
 from sayso.ledger import Folio
 from sayso.ledger import says as said
@@ -35,7 +36,7 @@ def standing(folio: Folio, event: Event) -> str:
 
 def split(folio: Folio, event: Event) -> str:
     """Return which states' own voices both affirm and deny, "" where none do."""
-    names = folio.names(folio.assessment(event.id).split_sides)
+    names = [side_name(side, folio.actors) for side in folio.assessment(event.id).split_sides]
     return f"split side: {', '.join(names)} (its own voices both affirm and deny)" if names else ""
 
 
