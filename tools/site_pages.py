@@ -42,6 +42,11 @@ def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
     return ready(_relinked(markdown, f"docs/{page.file.src_uri}", page.file.src_uri))
 
 
+def on_post_page(output: str, **_: Any) -> str:
+    """Return a page whose dialog of search has a name, for those who hear it."""
+    return output.replace('data-md-component="search" role="dialog"', 'data-md-component="search" role="dialog" aria-label="Search"')
+
+
 def ready(markdown: str) -> str:
     """Return Markdown whose fences MkDocs knows: a file's name as title, doctests as such."""
     return DOCTEST.sub("```pycon\n", NAMED.sub(r'```\1 title="\2"', markdown))
