@@ -35,7 +35,7 @@ def test_ftm_tells_them_in_the_description(ledger):
 def test_stix_tells_them_in_the_extension_and_a_ruling_modifies_its_objects(ledger):
     bundle = json.loads(exported(ledger, "stix"))
     known = [one for one in bundle["objects"] if one.get("extensions", {}).get(EXTENSION, {}).get("rulings")]
-    assert {one["type"] for one in known} == {"note", "opinion"}
+    assert {one["type"] for one in known} == {"note"}
     assert all(one["created"] < one["modified"] for one in known)
     assert all(
         one["created"] == one["modified"] for one in bundle["objects"] if one["type"] == "note" and one not in known
