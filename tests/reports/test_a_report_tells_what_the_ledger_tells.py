@@ -1,11 +1,12 @@
 import re
+from dataclasses import replace
 from html import unescape
 
 import pytest
 
 from sayso.errors import NotFoundError, SaysoError
 from sayso.ledger import Ledger
-from sayso.reports import Saying, Table, Tree, Voices, report
+from sayso.reports import Saying, Table, Tree, Voices, compose, report
 
 
 @pytest.fixture
@@ -80,6 +81,14 @@ def test_reports_hang_on_their_origins(told):
     drawn = {(root.name, root.camp) for root in tree.roots}
     listed = {(row[0], row[1].replace("otherwise", "others")) for row in rows(told, "Where it comes from")}
     assert drawn == listed
+
+
+def test_an_origin_that_says_both_is_drawn_as_saying_both(dossier, made):
+    one = next(voice.origin for voice in dossier.voices if voice.claim.stance == "affirms")
+    joined = replace(dossier, voices=tuple(replace(voice, origin=one) for voice in dossier.voices))
+    (section,) = compose([joined], made.making).sections
+    (tree,) = [block for block in chapter(section, "Where it comes from").blocks if isinstance(block, Tree)]
+    assert [(root.does, root.camp) for root in tree.roots] == [("affirms and denies", "affirms")]
 
 
 def test_details_that_differ_stand_with_who_tells_them(told):

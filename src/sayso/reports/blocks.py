@@ -39,9 +39,10 @@ class Hung:
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """An origin with the reports that hang on it, drawn as a tree."""
+    """An origin with the reports that hang on it, drawn as a tree; `does` says what its words do, in words."""
 
     name: str
+    does: str
     note: str
     camp: Camp
     hung: tuple[Hung, ...]

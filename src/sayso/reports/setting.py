@@ -8,9 +8,11 @@ from docx.enum.text import WD_COLOR_INDEX
 from sayso.exports.plain import plain
 from sayso.exports.wording import SIGN
 from sayso.reports.blocks import Paragraph, Saying, Table, Tree, Voices
-from sayso.reports.chapters.origins import DOES, SIGNS
+from sayso.reports.chapters.origins import SIGNS
 from sayso.reports.ooxml import bookmark, leap, rows_stay_whole
 from sayso.reports.prose import Leap, Prose, Quotation, Strong
+
+CELL = "Cell"  # the style of what stands in tables
 
 
 @singledispatch
@@ -29,7 +31,7 @@ def _(block: Tree, document: Any) -> None:
     for root in block.roots:
         line = document.add_paragraph(style="List Bullet")
         line.add_run(plain(root.name)).bold = True
-        line.add_run(f" {SIGNS[root.camp]} {DOES[root.camp]} · {root.note}")
+        line.add_run(f" {SIGNS[root.camp]} {root.does} · {root.note}")
         for hung in root.hung:
             below = document.add_paragraph(style="List Bullet 2")
             below.add_run(plain(f"{hung.name} ({hung.note}) "))
@@ -40,11 +42,13 @@ def _(block: Tree, document: Any) -> None:
 @set_block.register
 def _(block: Table, document: Any) -> None:
     document.add_paragraph(style="Caption").add_run(block.caption)
-    table = document.add_table(rows=1, cols=len(block.heads), style="Light Grid")
+    table = document.add_table(rows=1, cols=len(block.heads), style="Table Grid")
     for cell, head in zip(table.rows[0].cells, block.heads, strict=True):
+        cell.paragraphs[0].style = CELL
         cell.paragraphs[0].add_run(head).bold = True
     for row in block.rows:
         for cell, prose in zip(table.add_row().cells, row, strict=True):
+            cell.paragraphs[0].style = CELL
             set_prose(cell.paragraphs[0], prose)
     rows_stay_whole(table)
     document.add_paragraph()

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 
 import docx
-from docx.shared import Pt
+from docx.enum.style import WD_STYLE_TYPE
+from docx.shared import Mm, Pt
 
 from sayso.exports.plain import plain
 from sayso.exports.wording import STATUS, counted
@@ -14,7 +15,7 @@ from sayso.reports.guide import GUIDE, facts
 from sayso.reports.ooxml import bookmark, dated, numbered_pages
 from sayso.reports.prose import Leap, Prose
 from sayso.reports.report import Report, Section, Source
-from sayso.reports.setting import heading, set_block, set_prose
+from sayso.reports.setting import CELL, heading, set_block, set_prose
 
 
 def word(report: Report) -> bytes:
@@ -40,7 +41,13 @@ def _begun(report: Report) -> Any:
     told.language, told.comments, told.keywords, told.revision = "en", "", "", 1
     document.styles["Normal"].font.name = "Calibri"
     document.styles["Normal"].font.size = Pt(10.5)
-    numbered_pages(document.sections[0].footer.paragraphs[0])
+    cells = document.styles.add_style(CELL, WD_STYLE_TYPE.PARAGRAPH)
+    cells.base_style, cells.font.size = document.styles["Normal"], Pt(9)
+    cells.paragraph_format.space_after = Pt(2)
+    sheet = document.sections[0]
+    sheet.page_width, sheet.page_height = Mm(210), Mm(297)
+    sheet.left_margin = sheet.right_margin = sheet.top_margin = sheet.bottom_margin = Mm(20)
+    numbered_pages(sheet.footer.paragraphs[0])
     return document
 
 

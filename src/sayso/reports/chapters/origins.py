@@ -47,17 +47,18 @@ def _root(origin: Origin | None, voices: list[Voice], dossier: EventDossier, cit
     note = counted(len(hung), "report")
     if origin and not origin.independent:
         note += ", ruled to be no witness of its own"
-    return Root(speaker.name if speaker else NOBODY, note, _camp(voices), hung)
+    camps = _camps(voices)
+    return Root(speaker.name if speaker else NOBODY, _does(camps), note, camps[0], hung)
 
 
 def _hung(voices: list[Voice], origin: Origin | None, dossier: EventDossier, cites: Citations) -> Hung:
     document = voices[0].document
     through = [name for voice in voices for name in _carriers(voice, origin)]
     notes = [document.published or "no date", *([f"through {', '.join(dict.fromkeys(through))}"] if through else [])]
-    copy = document.id in dossier.copies
+    copy, camps = document.id in dossier.copies, _camps(voices)
     numbers = dict.fromkeys(cites.claims[voice.claim.id] for voice in voices)
-    told = ", ".join([*notes, *(["a copy"] if copy else [])])
-    return Hung(outlet_of(document), told, tuple(sorted(numbers)), _camp(voices), copy)
+    told = ", ".join([*notes, *(["a copy"] if copy else []), *([_does(camps)] if len(camps) > 1 else [])])
+    return Hung(outlet_of(document), told, tuple(sorted(numbers)), camps[0], copy)
 
 
 def _carriers(voice: Voice, origin: Origin | None) -> Iterable[str]:
@@ -69,13 +70,18 @@ def _carriers(voice: Voice, origin: Origin | None) -> Iterable[str]:
             yield name
 
 
-def _camp(voices: Iterable[Voice]) -> str:
+def _camps(voices: Iterable[Voice]) -> list[str]:
+    """Return what voices do, those first that affirm; who speaks of it otherwise too, only where nobody else does."""
     told = {group_of(voice.claim) for voice in voices}
-    return next(CAMP[group] for group in GROUPS if group in told)
+    return [CAMP[group] for group in GROUPS[:3] if group in told] or [CAMP[GROUPS[3]]]
+
+
+def _does(camps: Iterable[str]) -> str:
+    return " and ".join(DOES[camp] for camp in camps)
 
 
 def _row(root: Root, origin: Origin | None, cites: Citations) -> tuple[Prose, ...]:
     hung = listed(
         ((f"{one.name} ({one.note}) ", *listed(((number,) for number in one.numbers), " ")) for one in root.hung), "; "
     )
-    return (Strong(root.name),), (DOES[root.camp],), hung, cites.tell(origin.reason if origin else "")
+    return (Strong(root.name),), (root.does,), hung, cites.tell(origin.reason if origin else "")
