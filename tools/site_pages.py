@@ -44,7 +44,9 @@ def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
 
 def on_post_page(output: str, **_: Any) -> str:
     """Return a page whose dialog of search has a name, for those who hear it."""
-    return output.replace('data-md-component="search" role="dialog"', 'data-md-component="search" role="dialog" aria-label="Search"')
+    return output.replace(
+        'data-md-component="search" role="dialog"', 'data-md-component="search" role="dialog" aria-label="Search"'
+    )
 
 
 def ready(markdown: str) -> str:
@@ -80,7 +82,7 @@ def _relinked(markdown: str, path: str, name: str) -> str:
         if "://" in target:
             return found.group()
         there = posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
-        page = BESIDE.get(there) or there.removeprefix("docs/")
+        page = re.sub(r"\.ipynb$", ".md", BESIDE.get(there) or there.removeprefix("docs/"))
         return f"]({posixpath.relpath(page, posixpath.dirname(name) or '.')}"
 
     return LINK.sub(led, markdown)

@@ -7,7 +7,7 @@ HEAD = """\
 # The columns of tables and frames
 
 Written by `make reference` from the code; a test fails when it is not current. The rows that
-[the library](../how-to/use-as-a-library.md#frames-and-notebooks) answers with turn into frames with these columns, and
+[the library](../how-to/use-as-a-library.md#frames) answers with turn into frames with these columns, and
 `--format csv` writes the same ones. Columns stay: a new one comes last. An empty cell means “not told”, and is null in
 a frame; a ledger without documents gives the same columns of the same types.
 

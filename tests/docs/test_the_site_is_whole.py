@@ -65,8 +65,6 @@ def test_links_lead_somewhere_where_pages_are_read_as_files_too(page):
         if target.scheme:
             continue
         there = (page.parent / target.path).resolve() if target.path else page
-        if there.name == "affair.md":  # a page that the site makes of the notebook
-            there = there.with_suffix(".ipynb")
         assert there.exists(), link
         if target.fragment:
             assert target.fragment in anchors(there), link
