@@ -108,8 +108,6 @@ def test_the_same_ledger_gives_the_same_bytes_in_any_process(ledger, tmp_path):
             "--ledger",
             str(ledger),
         ]
-        for ending in ("html", "docx"):
-            told = {**os.environ, "PYTHONHASHSEED": seed}
-            subprocess.run([*command, "-o", str(tmp_path / f"{seed}.{ending}")], check=True, env=told)
-    for ending in ("html", "docx"):
-        assert (tmp_path / f"1.{ending}").read_bytes() == (tmp_path / f"2.{ending}").read_bytes()
+        told = {**os.environ, "PYTHONHASHSEED": seed}
+        subprocess.run([*command, "-o", str(tmp_path / f"{seed}.html")], check=True, env=told)
+    assert (tmp_path / "1.html").read_bytes() == (tmp_path / "2.html").read_bytes()

@@ -3,11 +3,17 @@
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
+from sayso.exports.chain import link_name
 from sayso.exports.sides import side_name
 from sayso.exports.wording import KIND, file_name
-from sayso.values import Actor, Document, Period
+from sayso.values import Actor, Attribution, Document, Period
 
-NOBODY = "nobody named"
+NOBODY, UNNAMED = "nobody named", "no named source"
+
+
+def voice_of(link: Attribution, actor: Actor | None, document: Document) -> str:
+    """Return who speaks at a link of a chain, by its name or its words."""
+    return link_name(link, actor, document) if link.source or actor else UNNAMED
 
 
 def title_of(document: Document) -> str:

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 
-from sayso.exports.chain import link_name
 from sayso.exports.stances import GROUPS, group_of
 from sayso.exports.wording import SIGN, counted
 from sayso.ledger import EventDossier, Voice
 from sayso.reports.blocks import Chapter, Hung, Paragraph, Root, Table, Tree
 from sayso.reports.chapters.matrix import CAMP
 from sayso.reports.citing import Citations
-from sayso.reports.naming import NOBODY, outlet_of
+from sayso.reports.naming import NOBODY, UNNAMED, outlet_of, voice_of
 from sayso.reports.prose import Prose, Strong, listed
 from sayso.values import Origin
 
@@ -63,9 +62,9 @@ def _hung(voices: list[Voice], origin: Origin | None, dossier: EventDossier, cit
 
 def _carriers(voice: Voice, origin: Origin | None) -> Iterable[str]:
     """Return who stands in a chain between the document's outlet and the origin."""
-    aside = {outlet_of(voice.document)}
+    aside = {outlet_of(voice.document), UNNAMED}
     for link, actor in zip(voice.chain, voice.chain_speakers, strict=True):
-        name = link_name(link, actor, voice.document)
+        name = voice_of(link, actor, voice.document)
         if name not in aside and not (actor and origin and actor.id == origin.speaker):
             yield name
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from sayso.exports.chain import link_name
 from sayso.exports.passage import passage
 from sayso.exports.spoken import spoken
 from sayso.exports.stances import GROUPS, group_of
@@ -11,7 +10,7 @@ from sayso.ledger import EventDossier, Voice
 from sayso.reports.blocks import Chapter, Saying, Voices
 from sayso.reports.chapters.matrix import CAMP
 from sayso.reports.citing import Citations
-from sayso.reports.naming import about, outlet_of, title_of
+from sayso.reports.naming import about, outlet_of, title_of, voice_of
 from sayso.reports.prose import Prose
 
 UNJUDGED = 6  # the number of a claim that cannot be judged
@@ -56,7 +55,7 @@ def _chain(voice: Voice) -> tuple[tuple[str, str], ...]:
     """Return who passed the words on, outermost first: the outlet, then each link with the words by which it speaks."""
     document = voice.document
     links = [
-        (link_name(link, actor, document), " … ".join(document.words(span) for span in link.cue))
+        (voice_of(link, actor, document), " … ".join(document.words(span) for span in link.cue))
         for link, actor in zip(voice.chain, voice.chain_speakers, strict=True)
     ]
     return (outlet_of(document), "" if links else "in its own voice"), *links
