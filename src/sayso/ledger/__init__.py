@@ -39,6 +39,7 @@ from sayso.ledger.either import diff
 from sayso.ledger.entries import Entry
 from sayso.ledger.falling import FallingRow
 from sayso.ledger.finding import Finding
+from sayso.ledger.flow_portions import Transfer
 from sayso.ledger.flowing import Flow
 from sayso.ledger.glancing import Glance, Named, SplitSide
 from sayso.ledger.grounding import Grounding
@@ -191,6 +192,7 @@ __all__ = [
     "Tally",
     "Telling",
     "Token",
+    "Transfer",
     "Turn",
     "Undoing",
     "Voice",

@@ -1,17 +1,28 @@
 """Portions of flows: those that some transfers tell of, without loading the rest of a large ledger."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from sayso.ledger import columns, schema
+from sayso.ledger.dossiers import EventRow
 from sayso.ledger.flowing import Flow, Wanted, are, asked_for, cells, flows_of
+from sayso.ledger.listing import rows_of
 from sayso.ledger.portions import Portion
 from sayso.ledger.rows import Rows
 from sayso.ledger.told import told
 from sayso.ledger.whom import whom
 from sayso.weighing.deals import AGREEMENT, TRANSFER
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """A transfer with the flows of the deal that it belongs to."""
+
+    row: EventRow
+    flows: tuple[Flow, ...]
 
 
 def flow_portion(
@@ -21,21 +32,39 @@ def flow_portion(
     place `first` on, of all that somebody tells of as asked. The one item holds the flows of these, with those that
     belong to one deal with them; `factuality` are the values of the claims that are kept, all where it is empty.
     """
+    ids, total = _portion(connection, wanted, first, most)
+    return Portion((Rows(_flows(connection, ids, wanted, factuality), columns.FLOW, cells),), first, total)
+
+
+def transfer_portion(
+    connection: Connection, wanted: Wanted, factuality: Collection[str], first: int, most: int
+) -> Portion[Transfer]:
+    """Return the transfers themselves that `flow_portion` tells of, each with the flows of its deal."""
+    ids, total = _portion(connection, wanted, first, most)
+    flows = _flows(connection, ids, wanted, factuality)
+    rows = rows_of(connection, ids)
+    made = (Transfer(row, tuple(flow for flow in flows if row.event.id in flow.deal.events)) for row in rows)
+    return Portion(tuple(made), first, total)
+
+
+def _portion(connection: Connection, wanted: Wanted, first: int, most: int) -> tuple[list[str], int]:
+    """Return some of the transfers that somebody tells of as asked, and how many there are."""
     events = schema.events.c
     order = (events.documents.desc(), events.claims.desc(), events.id)
     asked = select(events.id, events.payload).where(events.type == TRANSFER, *_transfers(connection, wanted))
-    rows = connection.execute(asked.order_by(*order)).all() if wanted.goods else None
-    if rows is None:
+    if not wanted.goods:
         total = connection.scalar(select(func.count()).select_from(asked.subquery())) or 0
-        ids = [row.id for row in connection.execute(asked.order_by(*order).offset(first).limit(most))]
-    else:
-        meant = _Meant(wanted.goods or "")
-        held = [row.id for row in rows if meant.carried(row.payload)]
-        total, ids = len(held), held[first : first + most]
-    flows = asked_for(connection, flows_of(told(connection, (TRANSFER, AGREEMENT), _beside(ids))), wanted)
-    shown = [f for f in flows if set(ids) & set(f.deal.events)]
-    kept = [f for f in shown if not factuality or f.voice.claim.factuality in factuality]
-    return Portion((Rows(kept, columns.FLOW, cells),), first, total)
+        return [row.id for row in connection.execute(asked.order_by(*order).offset(first).limit(most))], total
+    meant = _Meant(wanted.goods)
+    held = [row.id for row in connection.execute(asked.order_by(*order)) if meant.carried(row.payload)]
+    return held[first : first + most], len(held)
+
+
+def _flows(connection: Connection, transfers: list[str], wanted: Wanted, factuality: Collection[str]) -> list[Flow]:
+    """Return the flows of the deals that some transfers belong to, by claims of these values, of all where empty."""
+    told_of, wanted_ids = told(connection, (TRANSFER, AGREEMENT), _beside(transfers)), set(transfers)
+    shown = [f for f in asked_for(connection, flows_of(told_of), wanted) if wanted_ids.intersection(f.deal.events)]
+    return [f for f in shown if not factuality or f.voice.claim.factuality in factuality]
 
 
 class _Text(msgspec.Struct):

@@ -4,7 +4,7 @@ from sayso.ledger.answering import Answering
 from sayso.ledger.arriving import Arrivals, arrivals, mark
 from sayso.ledger.dossiers import DocumentRow, EventRow, Voice
 from sayso.ledger.filters import conditions, voice_conditions
-from sayso.ledger.flow_portions import flow_portion
+from sayso.ledger.flow_portions import Transfer, flow_portion, transfer_portion
 from sayso.ledger.flowing import Flow, Wanted
 from sayso.ledger.glancing import Glance, glance
 from sayso.ledger.keys import KINDS, near_things, resolve
@@ -122,6 +122,22 @@ class Lists(Answering):
         with self._answering() as connection:
             kept = FACTUALITY.get(factuality or "", ())
             return flow_portion(connection, Wanted(source, giver, receiver, goods), kept, first, most)
+
+    def list_transfers(
+        self,
+        *,
+        factuality: str | None = None,
+        source: str | None = None,
+        giver: str | None = None,
+        receiver: str | None = None,
+        goods: str | None = None,
+        first: int = 0,
+        most: int = 12,
+    ) -> Portion[Transfer]:
+        """Return the transfers that `list_flows` tells of, each with the flows of the deal that it belongs to."""
+        with self._answering() as connection:
+            kept = FACTUALITY.get(factuality or "", ())
+            return transfer_portion(connection, Wanted(source, giver, receiver, goods), kept, first, most)
 
     def near(self, key: str, kind: str | None = None) -> list[tuple[str, str, str]]:
         """Return the kind, id and name of things whose names come near a key: of all kinds, or of one (`event`,

@@ -13,10 +13,11 @@ from sayso.desk.api.objects import (
     page,
     part,
     sayings_object,
+    transfer_object,
 )
 from sayso.desk.api.operation import Asked, Operation
 from sayso.desk.api.parameters import PAGE, choice, day, flag, key, text
-from sayso.exports import checked_object, dossier_object, event_row_object, flow_object, grounding_object, regime_object
+from sayso.exports import checked_object, dossier_object, event_row_object, grounding_object, regime_object
 from sayso.exports.objects import Json
 from sayso.ledger import FACTUALITY, Ledger
 
@@ -101,10 +102,10 @@ def origins(ledger: Ledger, asked: Asked) -> Json:
 
 
 def flows(ledger: Ledger, asked: Asked) -> Json:
-    """Return a page of flows."""
-    wanted = asked.only("factuality", "source", "giver", "receiver", "goods")
-    every = ledger.list_flows(**wanted, first=0, most=2**31 - 1).items
-    return part(asked, [flow_object(flow) for flow in (every[0] if every else ())])
+    """Return a page of transfers, each with the flows of its deal."""
+    wanted = asked.only("factuality", "source", "giver", "receiver", "goods", "first", "most")
+    found = ledger.list_transfers(**wanted)
+    return page(asked, map(transfer_object, found.items), found.total)
 
 
 def regimes(ledger: Ledger, asked: Asked) -> Json:
@@ -171,7 +172,8 @@ LOOKING = (
         (text("of", "The event or the document whose reports are meant; without it all reports of the ledger."),),
     ),
     Operation(
-        "list_flows", "/flows", "What is said to go from whom to whom, and in return for what.", flows, "flow_page",
+        "list_flows", "/flows", "What is said to go from whom to whom, and in return for what: transfers, each with all "
+        "flows of its deal.", flows, "transfer_page",
         (
             choice("factuality", "Only what voices affirm, hedge, deny, or leave open.", _CHOICES),
             text("source", "Only what this actor says, by its id, name or code, at any place of the chain."),

@@ -15,11 +15,12 @@ from sayso.exports import (
     dossier_object,
     event_row_object,
     filler_object,
+    flow_object,
     voice_object,
 )
 from sayso.exports.objects import Json
 from sayso.exports.sides import side_name
-from sayso.ledger import ActorTally, ClaimDossier, DocumentRow, Glance, Hit, Matrix, Offered, Sayings, Voice
+from sayso.ledger import ActorTally, ClaimDossier, DocumentRow, Glance, Hit, Matrix, Offered, Sayings, Transfer, Voice
 
 _OPEN, _SHUT = "\x02", "\x03"  # around a find
 
@@ -150,6 +151,11 @@ def _parts(excerpt: str) -> Iterator[Json]:
         found, shut, rest = piece.partition(_SHUT)
         told = [(found, True), (rest, False)] if at and shut else [(piece, False)]
         yield from ({"words": words, "found": is_found} for words, is_found in told if words)
+
+
+def transfer_object(found: Transfer) -> Json:
+    """Return a transfer with the flows of its deal."""
+    return {"event": event_row_object(found.row), "flows": [flow_object(flow) for flow in found.flows]}
 
 
 def upload_object(job: Job) -> Json:
