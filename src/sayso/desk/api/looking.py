@@ -172,8 +172,8 @@ LOOKING = (
         (text("of", "The event or the document whose reports are meant; without it all reports of the ledger."),),
     ),
     Operation(
-        "list_flows", "/flows", "What is said to go from whom to whom, and in return for what: transfers, each with all "
-        "flows of its deal.", flows, "transfer_page",
+        "list_flows", "/flows", "What is said to go from whom to whom, and for what: transfers, each with all flows of "
+        "its deal.", flows, "transfer_page",
         (
             choice("factuality", "Only what voices affirm, hedge, deny, or leave open.", _CHOICES),
             text("source", "Only what this actor says, by its id, name or code, at any place of the chain."),
