@@ -33,6 +33,10 @@ def test_hostile_words_come_back_and_no_line_holds_a_hidden_character(words):
     assert [found.group() for found in HIDDEN.finditer(made) if not spelt(made, found.start())] == []
 
 
+def test_what_is_not_known_is_no_line():
+    assert list(lines(ref("urn:x:a"), [(ref("urn:x:b"), None), (ref("urn:x:c"), "")])) == []
+
+
 def test_half_a_character_becomes_a_sign_for_none():
     assert str(read(text("a\udcffb"))) == "a\ufffdb"
 

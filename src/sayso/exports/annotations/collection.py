@@ -47,7 +47,7 @@ def _document(one: DocumentEntry) -> Json:
         publisher=document.publisher,
         published=document.published,
         url=document.url,
-        locator=document.locator,
+        locator=list(one.locators or (document.locator,)),
         sha256=document.sha256,
         copyOf=iri(one.copy_of) if one.copy_of else None,
         format="text/plain",

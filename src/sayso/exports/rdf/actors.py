@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from sayso.exports.rdf.names import ALSO, LABEL, TYPE, prov
 from sayso.exports.rdf.terms import Facts, day, lines, node, own, text
+from sayso.ledger import ActorEntry
 from sayso.values import Actor, Role
 
 
-def actor_lines(actor: Actor) -> Iterator[str]:
+def actor_lines(entry: ActorEntry) -> Iterator[str]:
     """Yield an actor. That it speaks for a state is an inference from titles and words, as its names being one is."""
-    itself = node(actor.id)
+    actor, grade = entry.actor, entry.grade
     sides = [node(side) for side in actor.sides if side != actor.id]
     facts: Facts = [
         (TYPE, own("Actor")),
@@ -22,9 +23,10 @@ def actor_lines(actor: Actor) -> Iterator[str]:
         *((prov("actedOnBehalfOf"), side) for side in sides),
         *((own("partOf"), node(body)) for body in actor.part_of),
         *((own("office"), node("office", actor.id, number)) for number, _ in enumerate(actor.roles, 1)),
-        (own("reason"), (actor.reason and text(actor.reason)) or None),
+        (own("reason"), text(actor.reason) if actor.reason else None),
+        (own("proposedLetter"), text(grade.letter) if grade else None),
     ]
-    yield from lines(itself, facts)
+    yield from lines(node(actor.id), facts)
     for number, role in enumerate(actor.roles, 1):
         yield from _office(node("office", actor.id, number), role)
 

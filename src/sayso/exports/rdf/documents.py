@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from sayso.exports.rdf.names import CREATOR, PUBLISHER, TITLE, TYPE, prov
 from sayso.exports.rdf.terms import day, lines, node, own, text
-from sayso.values import Document
+from sayso.ledger import DocumentEntry
 
 
-def document_lines(document: Document, copy_of: str | None) -> Iterator[str]:
+def document_lines(entry: DocumentEntry) -> Iterator[str]:
     """Yield a document; of a copy that it is derived from the one that it repeats. Its text is not among them."""
-    original = node(copy_of) if copy_of else None
+    document, grade = entry.document, entry.grade
+    original = node(entry.copy_of) if entry.copy_of else None
     yield from lines(
         node(document.id),
         [
@@ -21,10 +22,11 @@ def document_lines(document: Document, copy_of: str | None) -> Iterator[str]:
             (own("published"), document.published and day(document.published)),
             (own("genre"), text(document.genre)),
             (own("url"), document.url and text(document.url)),
-            (own("locator"), text(document.locator)),
+            *((own("locator"), text(place)) for place in entry.locators or (document.locator,)),
             (own("sha256"), text(document.sha256)),
             (own("copyOf"), original),
             (prov("wasDerivedFrom"), original),
+            (own("proposedLetter"), text(grade.letter) if grade else None),
         ],
     )
 

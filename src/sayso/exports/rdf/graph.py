@@ -21,12 +21,12 @@ def _write(edition: Edition, stream: BinaryIO) -> None:
 
 
 def _lines(edition: Edition) -> Iterator[str]:
-    for shelved, said in with_theirs(edition.documents(), edition.attributions(by="document")):
-        yield from document_lines(shelved.document, shelved.copy_of)
+    for entry, said in with_theirs(edition.documents(), edition.attributions(by="document")):
+        yield from document_lines(entry)
         for attribution in said:
-            yield from attribution_lines(shelved.document, attribution)
+            yield from attribution_lines(entry.document, attribution)
     for listed in edition.actors():
-        yield from actor_lines(listed.actor)
+        yield from actor_lines(listed)
     for folio in edition.events():
         for event in folio.events:
             yield from event_lines(folio, event)
@@ -35,8 +35,8 @@ def _lines(edition: Edition) -> Iterator[str]:
     for ended in edition.origins():
         yield from origin_lines(ended.origin)
     yield from _readings(edition)
-    for entry in edition.log():
-        yield from log_lines(entry)
+    for logged in edition.log():
+        yield from log_lines(logged)
 
 
 def _readings(edition: Edition) -> Iterator[str]:

@@ -67,7 +67,7 @@ def day(value: str) -> str:
 def lines(subject: str, facts: Facts) -> Iterator[str]:
     """Yield facts of a subject as lines of N-Triples; those without a value are not known, and left out."""
     for predicate, value in facts:
-        if value is not None:
+        if value:
             yield f"{subject} {predicate} {value} .\n"
 
 
