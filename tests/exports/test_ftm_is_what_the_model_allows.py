@@ -12,6 +12,7 @@ from invented import invented
 from sayso.exports import write
 from sayso.exports.ftm.cleaning import LABEL, NAME, PLACE, TEXT, name, pieces, place, reference, text
 from sayso.exports.ftm.entity import entity
+from sayso.exports.weblink import followable
 from sayso.ledger import Ledger
 
 model = pytest.importorskip("followthemoney", reason="the extra `ftm` is not installed").model
@@ -74,6 +75,12 @@ def test_any_words_are_clean_words(words):
     assert registry.text.clean(words_ := text(words)) == (words_ or None)
     assert registry.name.clean(words_ := name(words)) == (words_ or None)
     assert registry.address.clean(words_ := place(words)) == (words_ or None)
+
+
+@given(st.text(max_size=50).map("https://post.example{}".format))
+def test_an_address_that_is_followed_is_a_clean_address(given_address):
+    url = followable(given_address)
+    assert url is None or registry.url.clean(url) == url
 
 
 @given(st.text(min_size=1, max_size=300))
