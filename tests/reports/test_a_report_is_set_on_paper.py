@@ -82,6 +82,7 @@ def program(folder, body):
         ("echo 'no display here' >&2; exit 3", "no display here"),
         ("exit 3", "exit status 3"),
         ("exit 0", "made no PDF"),
+        ('for a; do case "$a" in --print-to-pdf=*) echo no > "${a#*=}";; esac; done', "is no PDF"),
     ],
 )
 def test_a_browser_that_fails_is_said_to(made, tmp_path, monkeypatch, body, said):

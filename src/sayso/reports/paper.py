@@ -3,19 +3,27 @@
 import io
 
 from pypdf import PdfReader, PdfWriter
+from pypdf.errors import PyPdfError
 
-from sayso.reports.browser import printed
+from sayso.errors import ExportError
+from sayso.exports.plain import plain
+from sayso.reports.browser import VARIABLE, printed
 from sayso.reports.page import page
 from sayso.reports.report import Report
 
 
 def paper(report: Report) -> bytes:
     """Return a report as a PDF file; ExportError where no Chromium is here, or it fails."""
-    made = PdfWriter(clone_from=PdfReader(io.BytesIO(printed(page(report)))))
+    content = printed(page(report))
+    try:
+        made = PdfWriter(clone_from=PdfReader(io.BytesIO(content)))
+    except PyPdfError as error:
+        raise ExportError(
+            f"what the browser made is no PDF: {error}", mend=f"name another browser in {VARIABLE}"
+        ) from error
     day = f"D:{report.making.day.replace('-', '')}000000Z"
-    by = f"sayso {report.making.version}"
-    made.add_metadata({"/Title": report.title, "/Creator": by, "/CreationDate": day, "/ModDate": day})
-    made._ID = None
+    told = {"/Title": plain(report.title), "/Creator": f"sayso {report.making.version}"}
+    made.add_metadata(told | {"/CreationDate": day, "/ModDate": day})
     stream = io.BytesIO()
     made.write(stream)
     return stream.getvalue()
