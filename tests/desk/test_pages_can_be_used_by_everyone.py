@@ -50,6 +50,7 @@ def test_no_serious_fault_on_any_page(visit, desk, scheme, width):
         "/actors/",
         "/actors/person:ada-orlo",
         "/search?q=tractors",
+        "/api",
         "/nowhere",
     ):
         page.goto(desk + path)

@@ -53,10 +53,11 @@ def description(cookie: str = COOKIE, *, free: bool = False) -> Json:
 
 
 def _operation(one: Operation, free: bool) -> Json:
+    role = "" if one.role == "reader" else f" It takes the role of {one.role}."
     told: Json = {
         "operationId": one.name,
         "summary": one.about.partition(". ")[0].rstrip("."),
-        "description": f"{one.about} It takes the role of {one.role}.",
+        "description": f"{one.about}{role}",
         "tags": [one.group],
         "security": _security(one, free),
         "parameters": [_parameter(parameter) for parameter in one.parameters],

@@ -10,7 +10,7 @@ def api_html() -> str:
     whole = description()
     return render(
         "api.html",
-        about=[" ".join(part.split()) for part in ABOUT.split("\n\n")],
+        about=[" ".join(part.split()).split("`") for part in ABOUT.split("\n\n")],  # every second piece is code
         root=ROOT,
         groups=list(groups(whole)),
         shapes=list(told_shapes(whole)),
