@@ -34,7 +34,7 @@ def derive(database: Database) -> None:
 
 def _go_on(connection: Connection, name: str) -> bool:
     """Take up or give up one portion; False where there is nothing left to do."""
-    from sayso.ledger.upkeep import keep_up, start_over  # linking is slow to import, and mostly not needed
+    from sayso.ledger.upkeep.keeping import keep_up, start_over  # linking is slow to import, and mostly not needed
 
     row = connection.execute(select(state)).one()
     if row.generation == row.derived and row.derived_by == maker():
