@@ -35,6 +35,12 @@ def test_the_vocabulary_is_what_the_ontology_says():
     assert made.stdout == current, "run `make reference`"
 
 
+def test_the_reference_of_the_api_is_what_its_description_says():
+    made = subprocess.run([sys.executable, ROOT / "tools" / "api.py"], capture_output=True, text=True, check=True)
+    current = (ROOT / "docs" / "reference" / "api.md").read_text(encoding="utf-8")
+    assert made.stdout == current, "run `make reference`"
+
+
 def test_the_schema_is_a_schema():
     Draft202012Validator.check_schema(schema())
 

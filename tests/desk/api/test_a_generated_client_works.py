@@ -85,7 +85,7 @@ def test_it_reads_everything_else(does):
     assert does("looking", "get_glance").documents == 3
     for group, name in [
         *(("looking", f"list_{what}") for what in ("documents", "claims", "actors", "flows", "regimes")),
-        *(("ruling", f"list_{what}") for what in ("queue", "rulings")),
+        *(("rulings", f"list_{what}") for what in ("queue", "rulings")),
         ("working", "list_uploads"),
     ]:
         assert does(group, name).total >= 0
@@ -101,10 +101,10 @@ def test_it_reads_everything_else(does):
 def test_it_rules_and_undoes(does, models):
     event = does("looking", "list_events", contested=True).items[0].id
     denial = next(c for c in does("looking", "get_event", event).claims if c.stance == models.Stance.DENIES)
-    effect = does("ruling", "rule", body=models.Reject(kind="reject", claim=denial.id, note="misread"))
+    effect = does("rulings", "rule", body=models.Reject(kind="reject", claim=denial.id, note="misread"))
     assert effect.ruling.by == "Bela Quint"
     assert denial.id not in {claim.id for claim in does("looking", "get_event", event).claims}
-    undone = does("ruling", "undo_ruling", str(effect.ruling.id))
+    undone = does("rulings", "undo_ruling", str(effect.ruling.id))
     assert undone.ruling.undone == "Bela Quint"
     assert denial.id in {claim.id for claim in does("looking", "get_event", event).claims}
 

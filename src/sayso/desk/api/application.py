@@ -18,6 +18,7 @@ from sayso.desk.api.operation import BYTES, Asked, Operation
 from sayso.desk.api.operations import operations
 from sayso.desk.api.parameters import Parameter
 from sayso.desk.api.problem import ProblemError, as_problem, of_house
+from sayso.desk.api.shapes import PASTED
 from sayso.desk.bodies import Bounds
 from sayso.desk.safety import Entrance
 from sayso.desk.visit import Visit
@@ -114,10 +115,10 @@ def _value(parameter: Parameter, said: str | None) -> object:
 
 
 def _bounds(one: Operation) -> Bounds:
-    return limits().bounds if one.body == BYTES else _PASTED if one.body == "pasted" else Bounds()
-
-
-_PASTED = Bounds(size=8 * 1024**2)
+    form = limits().bounds
+    if one.body == BYTES:
+        return form
+    return Bounds(size=form.field) if one.body == PASTED else Bounds()
 
 
 def _role(visit: Visit) -> str:

@@ -16,7 +16,7 @@ from sayso.exports import schema
 from sayso.exports.objects import Json
 
 FILE = "shapes.json"
-DECISION = "decision"
+DECISION, PASTED = "decision", "pasted"
 ENUMS = {  # words of the contract that several shapes use, which a client has once: where they stand there
     "actor_kind": ("actor", "kind"),
     "factuality": ("claim", "factuality"),
@@ -36,7 +36,7 @@ def shapes() -> dict[str, Json]:
     whole = {name: _whole(shape, known) for name, shape in known.items()}
     whole |= {name: _page(item) for name, item in told["pages"].items()}
     whole |= {name: _body(name, shape) for name, shape in told["bodies"].items()}
-    whole[DECISION] = _decision([name for name in told["bodies"] if name != "pasted"])
+    whole[DECISION] = _decision([name for name in told["bodies"] if name != PASTED])
     made = {name: _linked(shape, whole) for name, shape in whole.items() if not _bare(shape, name)}
     made |= {name: whole[name] | _spelt(whole[name]["enum"]) for name in ENUMS}
     return _wanted(made, [*told["shapes"], *told["pages"], *told["bodies"], DECISION])
@@ -97,7 +97,7 @@ def _page(item: str) -> Json:
 def _body(name: str, shape: Json) -> Json:
     """Return what a body holds: nothing else than it says; a ruling has a note, which a note needs."""
     fields, needed = dict(shape["properties"]), [n for n in shape["properties"] if n not in shape.get("optional", ())]
-    if name != "pasted":
+    if name != PASTED:
         note = NOTED | {"minLength": 1, "pattern": "^[^\\u0000]*[^\\s\\u0000][^\\u0000]*$"} if name == "note" else NOTED
         fields = {"kind": {"const": name}} | fields | {"note": note}
         needed = ["kind", *needed, *(["note"] if name == "note" else [])]

@@ -9,12 +9,13 @@ from sayso.desk.api.objects import page, part, upload_object
 from sayso.desk.api.operation import BYTES, Asked, Operation
 from sayso.desk.api.parameters import PAGE, flag, key, mark, text
 from sayso.desk.api.problem import ProblemError
+from sayso.desk.api.shapes import DECISION, PASTED
 from sayso.errors import NotFoundError, SaysoError
 from sayso.exports import arrivals_object, doubtful_object, effect_object, ruling_object
 from sayso.exports.objects import Json
 from sayso.ledger import Ledger
 
-WORKING, RULING = "Working", "Ruling"
+WORKING, RULING = "Working", "Rulings"
 NOTHING: Json = {"documents": 0, "listed": [], "rulings": 0, "events": 0, "changes": []}
 
 
@@ -119,7 +120,7 @@ WORK = (
     Operation("get_ruling", "/rulings/{ruling}", "A ruling.", ruling, "ruling", (_RULING,), group=RULING),
     Operation(
         "rule", "/rulings", "Rule on a claim, an event, an actor or a source. It is signed with your name and obeyed "
-        "at once.", rule, "effect", method="POST", role="analyst", body="decision", status=201, group=RULING,
+        "at once.", rule, "effect", method="POST", role="analyst", body=DECISION, status=201, group=RULING,
     ),
     Operation(
         "undo_ruling", "/rulings/{ruling}/undo", "Undo a ruling. The log keeps both.", undo, "effect", (_RULING,),
@@ -135,7 +136,7 @@ WORK = (
     ),
     Operation(
         "paste", "/uploads", "Give a text to be added. It waits for its turn.", paste, "upload", method="POST",
-        role="analyst", body="pasted", status=202, group=WORKING,
+        role="analyst", body=PASTED, status=202, group=WORKING,
     ),
     Operation(
         "send_file", "/files", "Give a file to be added. It waits for its turn.", send, "upload",
