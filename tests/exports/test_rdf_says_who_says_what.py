@@ -122,6 +122,7 @@ def test_hostile_documents_come_out_word_for_word(hostile_ledger):
     graph = Graph().parse(data=made, format="nt")
     with Ledger(hostile_ledger) as ledger:
         documents, affair = ledger.affair()
+    assert {str(address)[:8] for address in graph.objects(None, SAYSO.url)} <= {"https://", "http://x"}
     texts = {document.id: document for document in documents}
     said = {(iri(claim.id), texts[claim.document].words(claim.span)) for claim in affair.claims}
     assert {

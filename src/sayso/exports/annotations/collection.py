@@ -12,6 +12,7 @@ from sayso.exports.format import Format
 from sayso.exports.iri import iri
 from sayso.exports.joining import with_theirs
 from sayso.exports.json import page_line
+from sayso.exports.weblink import followable
 from sayso.ledger import DocumentEntry, Edition
 
 Json = dict[str, Any]
@@ -46,7 +47,7 @@ def _document(one: DocumentEntry) -> Json:
         label=document.title,
         publisher=document.publisher,
         published=document.published,
-        url=document.url,
+        url=followable(document.url),
         locator=list(one.locators or (document.locator,)),
         sha256=document.sha256,
         copyOf=iri(one.copy_of) if one.copy_of else None,

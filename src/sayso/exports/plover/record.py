@@ -5,6 +5,7 @@ from typing import Any
 from sayso.exports.chain import chain_text
 from sayso.exports.plover.attributes import attributes
 from sayso.exports.plover.coding import Coding
+from sayso.exports.weblink import followable
 from sayso.ledger import Folio
 from sayso.values import Claim, Event
 
@@ -79,7 +80,7 @@ def _stories(folio: Folio, claims: tuple[Claim, ...]) -> list[Json]:
             "publisher": document.publisher,
             "pub_date": document.published,
             "headline": document.title,
-            "url": document.url,
+            "url": followable(document.url),
             "locator": document.locator,
         }
         for document in documents

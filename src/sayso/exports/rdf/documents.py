@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sayso.exports.rdf.names import CREATOR, PUBLISHER, TITLE, TYPE, prov
 from sayso.exports.rdf.terms import day, lines, node, own, text
+from sayso.exports.weblink import followable
 from sayso.ledger import DocumentEntry
 
 
@@ -11,6 +12,7 @@ def document_lines(entry: DocumentEntry) -> Iterator[str]:
     """Yield a document; of a copy that it is derived from the one that it repeats. Its text is not among them."""
     document, grade = entry.document, entry.grade
     original = node(entry.copy_of) if entry.copy_of else None
+    address = followable(document.url)
     yield from lines(
         node(document.id),
         [
@@ -21,7 +23,7 @@ def document_lines(entry: DocumentEntry) -> Iterator[str]:
             (PUBLISHER, document.publisher and text(document.publisher)),
             (own("published"), document.published and day(document.published)),
             (own("genre"), text(document.genre)),
-            (own("url"), document.url and text(document.url)),
+            (own("url"), text(address) if address else None),
             *((own("locator"), text(place)) for place in entry.locators or (document.locator,)),
             (own("sha256"), text(document.sha256)),
             (own("copyOf"), original),
