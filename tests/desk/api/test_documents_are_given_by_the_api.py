@@ -6,6 +6,7 @@ import time
 import pytest
 
 from callers import called
+from sayso.desk.bodies import Bounds
 
 NEW = "WESTMARK, May 20, 2020 - Norland's government denied that Sudria had shipped tractors to Westmark."
 
@@ -53,3 +54,15 @@ def test_what_is_no_text_is_refused(caller, body):
 def test_a_file_has_a_name_and_comes_as_bytes(caller):
     assert caller.post("/files", content=b"x", headers={"Content-Type": "application/octet-stream"}).status_code == 422
     assert caller.post("/files?name=a.txt", content=b"x", headers={"Content-Type": "text/plain"}).status_code == 415
+
+
+def test_a_file_that_is_too_large_is_not_kept(caller, monkeypatch):
+    monkeypatch.setattr("sayso.desk.api.application.limits", lambda: Small())
+    parts = (b"x" * 100_000 for _ in range(30))
+    answer = caller.post("/files?name=a.txt", content=parts, headers={"Content-Type": "application/octet-stream"})
+    assert answer.status_code == 413
+    assert caller.get("/uploads").json()["total"] == 0
+
+
+class Small:
+    bounds = Bounds(size=2_000_000)

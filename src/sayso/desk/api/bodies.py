@@ -10,22 +10,23 @@ from starlette.requests import Request
 from sayso.desk.api.operation import BYTES, JSON
 from sayso.desk.api.problem import ProblemError
 from sayso.desk.api.shapes import shapes
-from sayso.desk.bodies import BodyError, Bounds, whole_body
+from sayso.desk.bodies import BodyError, Bounds, spooled_body, whole_body
 
 KIND = "kind"
 
 
 async def body(request: Request, wanted: str, bounds: Bounds) -> Any:
-    """Return the body of a request: a value that fits the component `wanted`, or bytes; ProblemError else."""
+    """Return the body of a request: a value that fits the component `wanted`, or a file; ProblemError else."""
     media, _, rest = request.headers.get("Content-Type", "").partition(";")
     taken = BYTES if wanted == BYTES else JSON
     if media.strip().casefold() != taken or (taken == JSON and rest.casefold().replace(" ", "") not in _CHARSETS):
         raise ProblemError(415, f"The body is no {taken}.", mend=f"send Content-Type: {taken}")
     try:
-        sent = await whole_body(request, bounds)
+        if taken == BYTES:
+            return await spooled_body(request, bounds)
+        return _checked(_decoded(await whole_body(request, bounds)), wanted)
     except BodyError as error:
         raise ProblemError(error.status, error.what, mend="send less at once") from error
-    return sent if taken == BYTES else _checked(_decoded(sent), wanted)
 
 
 _CHARSETS = ("", "charset=utf-8", 'charset="utf-8"')

@@ -1,7 +1,8 @@
 """Working: the operations on rulings, on what came in, and on what is to be added."""
 
+from collections.abc import Sequence
 from datetime import date
-from io import BytesIO
+from typing import BinaryIO
 
 from sayso.desk.adding import Pasted
 from sayso.desk.api.decisions import decided
@@ -87,10 +88,11 @@ def paste(_ledger: Ledger, asked: Asked) -> Json:
 
 def send(_ledger: Ledger, asked: Asked) -> Json:
     """Take a file to be added."""
-    return _taken(asked, [(asked["name"], BytesIO(asked.body))], None)
+    with asked.body as file:
+        return _taken(asked, [(asked["name"], file)], None)
 
 
-def _taken(asked: Asked, files: list[tuple[str, BytesIO]] | tuple[()], pasted: Pasted | None) -> Json:
+def _taken(asked: Asked, files: Sequence[tuple[str, BinaryIO]], pasted: Pasted | None) -> Json:
     try:
         return upload_object(asked.bench.take(asked.person.name, files, pasted))
     except SaysoError as error:
