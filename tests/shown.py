@@ -1,6 +1,6 @@
 """Shown: an answer of each kind that a notebook may be asked to show."""
 
-from sayso import Ledger, read
+from sayso import Ledger, diff, read
 
 
 def answers(book: Ledger) -> dict[str, object]:
@@ -18,5 +18,7 @@ def answers(book: Ledger) -> dict[str, object]:
         "matrix": book.matrix(),
         "origins": book.origins(),
         "glance": book.glance(),
+        "checked": book.check(voices[0].words[:200]),
+        "diff": diff("2020", "2030", ledger=book),
         "read": read(document.document.text[:5000], reader="rules"),
     }

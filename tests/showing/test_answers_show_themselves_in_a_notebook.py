@@ -11,7 +11,7 @@ from sayso.showing import html
 from shown import answers
 
 TAGS = "div style h3 h4 p b i s ul li dl dt dd table caption thead tbody tr th td span mark blockquote sup abbr bdi br"
-KINDS = ["rows", "voice", "event", "document", "actor", "matrix", "origins", "glance", "read"]
+KINDS = ["rows", "voice", "event", "document", "actor", "matrix", "origins", "glance", "checked", "diff", "read"]
 
 
 class Shown(HTMLParser):

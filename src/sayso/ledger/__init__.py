@@ -47,7 +47,7 @@ from sayso.ledger.importing import LEDGER_FORMAT, ImportReport
 from sayso.ledger.ledger import Ledger
 from sayso.ledger.listing import ActorTally, Offered
 from sayso.ledger.lists import FACTUALITY
-from sayso.ledger.matrix_rows import Stand
+from sayso.ledger.matrix_rows import MatrixRow
 from sayso.ledger.moment import Listed
 from sayso.ledger.origin_rows import OriginRow
 from sayso.ledger.portions import Portion
@@ -156,6 +156,7 @@ __all__ = [
     "LeftOut",
     "Listed",
     "Matrix",
+    "MatrixRow",
     "Merge",
     "Milestone",
     "Named",
@@ -187,7 +188,6 @@ __all__ = [
     "Spell",
     "Split",
     "SplitSide",
-    "Stand",
     "Stretch",
     "Tally",
     "Telling",

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 
 from sayso.ledger import schema, shelf
 from sayso.ledger.candidates import candidates, named, other_names
+from sayso.ledger.displays import Displayed
 from sayso.ledger.dossiers import Voice
 from sayso.ledger.rulings.counting import readings_that_count
 from sayso.ledger.store import chunks, load_documents
@@ -31,13 +32,16 @@ class CheckedDocument:
         return tuple(self.document.words(span) for span in self.stand.spans)
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+@dataclass(frozen=True, slots=True, repr=False)
+class Checked(Displayed):
     """What the ledger holds on one claim: those that agree, disagree, then discuss, the surest of each first."""
 
     claim: str
     documents: tuple[CheckedDocument, ...]
     actors: dict[str, Actor]  # those in whose word an origin ends
+
+    def _short(self) -> str:
+        return f"“{self.claim}”; {len(self.documents)} documents bear on it"
 
     def on(self, side: Side) -> tuple[CheckedDocument, ...]:
         """Return the documents that take one side."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from sayso.ledger.displays import Displayed
 from sayso.ledger.dossiers import Voice
 from sayso.ledger.moment import Listed
 from sayso.values import Actor, Assessment
@@ -62,8 +63,8 @@ class EventDiff:
         return self.before, self.after
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerDiff:
+@dataclass(frozen=True, slots=True, repr=False)
+class LedgerDiff(Displayed):
     """What the later of two ledgers, or dates of one, has otherwise than the earlier one.
 
     `changed` are documents that the same bytes made otherwise. `undated` counts documents without a date, which are at
@@ -77,6 +78,9 @@ class LedgerDiff:
     changed: tuple[Listed, ...]
     events: tuple[EventDiff, ...]
     undated: int = 0
+
+    def _short(self) -> str:
+        return f"{self.before} → {self.after}; {len(self.new)} new documents, {len(self.events)} events otherwise"
 
     def __bool__(self) -> bool:
         return bool(self.new or self.gone or self.changed or self.events)

@@ -15,7 +15,7 @@ from sayso.values import Actor
 
 
 @dataclass(frozen=True, slots=True)
-class Stand:
+class MatrixRow:
     """What one claimant's latest word does on one event; one who leaves two words standing has two stands."""
 
     sides: tuple[str, ...]
@@ -30,19 +30,19 @@ def wide(found: Matrix) -> Rows[Line]:
     return Rows(lines, (*columns.CLAIMANT, *_events(found)), lambda line: _line(line, found))
 
 
-def long(found: Matrix) -> Rows[Stand]:
+def long(found: Matrix) -> Rows[MatrixRow]:
     """Return a line for each stand that a claimant takes, in the order of the matrix."""
     return Rows(_stands(found), columns.STAND, lambda stand: _stand(stand, found))
 
 
-def _stands(found: Matrix) -> Iterator[Stand]:
+def _stands(found: Matrix) -> Iterator[MatrixRow]:
     for block in blocks(found):
         for line in block.lines:
             for cell in line.cells:
-                yield from (Stand(block.sides, line.actor, cell.row, camp) for camp in cell.camps)
+                yield from (MatrixRow(block.sides, line.actor, cell.row, camp) for camp in cell.camps)
 
 
-def _stand(stand: Stand, found: Matrix) -> tuple[Flat, ...]:
+def _stand(stand: MatrixRow, found: Matrix) -> tuple[Flat, ...]:
     row = stand.event
     who = (side_names(stand.sides, found), stand.claimant.name, stand.claimant.id)
     return (*who, row.event.id, row.headline, row.assessment.status, SPOKEN[stand.camp])

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import polars
 
     from sayso.ledger.grid import Line
-    from sayso.ledger.matrix_rows import Stand
+    from sayso.ledger.matrix_rows import MatrixRow
     from sayso.ledger.rows import Rows
 
 OTHERWISE = "others"  # speaks of an event, and takes no side in it
@@ -45,7 +45,7 @@ class Matrix(Displayed):
 
         return wide(self)
 
-    def long(self) -> "Rows[Stand]":
+    def long(self) -> "Rows[MatrixRow]":
         """Return a line for each claimant and event on which it has a word."""
         from sayso.ledger.matrix_rows import long
 

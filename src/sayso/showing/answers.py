@@ -5,11 +5,13 @@ from functools import singledispatch
 from sayso.exports.claimants import camps
 from sayso.ledger import (
     ActorDossier,
+    Checked,
     ClaimDossier,
     DocumentDossier,
     EventDossier,
     Glance,
     Grounding,
+    LedgerDiff,
     Matrix,
     ReadDocument,
     Rows,
@@ -94,3 +96,14 @@ def _grounding(answer: Grounding) -> str:
 @html.register
 def _glance(answer: Glance) -> str:
     return render("glance.html", glance=answer)
+
+
+@html.register
+def _checked(answer: Checked) -> str:
+    return render("checked.html", found=answer)
+
+
+@html.register
+def _diff(answer: LedgerDiff) -> str:
+    events = sorted(answer.events, key=lambda event: event.kind in ("new", "gone"))  # what was there, first
+    return render("diff.html", diff=answer, events=events, shown=SHOWN)
