@@ -86,14 +86,14 @@ def test_it_reads_everything_else(does):
     for group, name in [
         *(("looking", f"list_{what}") for what in ("documents", "claims", "actors", "flows", "regimes")),
         *(("rulings", f"list_{what}") for what in ("queue", "rulings")),
-        ("working", "list_uploads"),
+        ("adding", "list_uploads"),
     ]:
         assert does(group, name).total >= 0
     assert does("looking", "search", q="tractors").items
     assert does("looking", "check_claim", claim="Sudria shipped tractors to Westmark").items
     assert does("looking", "get_matrix").cells
     assert does("looking", "get_origins").reports == 3
-    assert does("working", "get_arrivals", since="0.0").documents == 3
+    assert does("looking", "get_arrivals", since="0.0").documents == 3
     actor = does("looking", "list_actors").items[0]
     assert does("looking", "get_actor", actor.id).actor.name == actor.name
 

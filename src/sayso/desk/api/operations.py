@@ -2,10 +2,13 @@
 
 from functools import cache
 
-from sayso.desk.api.looking import LOOKING
+from sayso.desk.api.lists import LISTS
 from sayso.desk.api.operation import Asked, Operation
+from sayso.desk.api.questions import QUESTIONS
+from sayso.desk.api.rulings import RULINGS
 from sayso.desk.api.taking import exporting
-from sayso.desk.api.working import WORK
+from sayso.desk.api.things import THINGS
+from sayso.desk.api.uploads import UPLOADS
 from sayso.exports.objects import Json
 from sayso.ledger import Ledger
 
@@ -13,7 +16,7 @@ from sayso.ledger import Ledger
 @cache
 def operations() -> tuple[Operation, ...]:
     """Return the operations in the order in which they are described."""
-    return (*LOOKING, *WORK, exporting(), _ITSELF)
+    return (*QUESTIONS, *LISTS, *THINGS, *RULINGS, *UPLOADS, exporting(), _ITSELF)
 
 
 def itself(ledger: Ledger, asked: Asked) -> Json:
