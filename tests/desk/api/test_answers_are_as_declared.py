@@ -105,6 +105,13 @@ def test_a_key_may_hold_anything_that_is_spelt(reader, affair):
         assert "there is no actor" in answer.json()["detail"]
 
 
+def test_of_too_many_reports_it_is_not_asked_on_what_they_rest_together(reader, monkeypatch):
+    monkeypatch.setattr("sayso.desk.api.questions.REPORTS", 2)
+    answer = reader.get("/origins")
+    assert (answer.status_code, answer.json()["where"]) == (422, "of")
+    assert reader.get("/origins?of=first.md").status_code == 200
+
+
 def test_a_text_is_the_documents_and_is_sent_once(reader):
     document = reader.get("/documents").json()["items"][0]
     answer = reader.get(f"/documents/{document['id']}/text")

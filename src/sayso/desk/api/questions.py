@@ -3,12 +3,13 @@
 from sayso.desk.api.objects import glance_object, hit_object, part
 from sayso.desk.api.operation import Asked, Operation
 from sayso.desk.api.parameters import PAGE, mark, text
-from sayso.errors import NotFoundError
+from sayso.errors import NotFoundError, SaysoError
 from sayso.exports import arrivals_object, checked_object, grounding_object
 from sayso.exports.objects import Json
 from sayso.ledger import Ledger
 
 HITS = 200  # finds of a search that are looked at
+REPORTS = 1000  # that are asked all together on whose word they rest
 NOTHING: Json = {"documents": 0, "listed": [], "rulings": 0, "events": 0, "changes": []}
 
 
@@ -30,7 +31,10 @@ def arrivals(ledger: Ledger, asked: Asked) -> Json:
 
 
 def origins(ledger: Ledger, asked: Asked) -> Json:
-    """Return on whose word reports rest."""
+    """Return on whose word reports rest; of all of them only where they may be those of one affair."""
+    if asked["of"] is None and (total := ledger.list_documents(most=1).total) > REPORTS:
+        what = f"{total} reports are too many to be those of one affair"
+        raise SaysoError(what, where="of", mend="name an event, or a document")
     return grounding_object(ledger.origins(asked["of"]))
 
 
@@ -52,7 +56,7 @@ QUESTIONS = (
     ),
     Operation(
         "get_origins", "/origins", "On whose word reports rest, and what is not known of that.", origins, "grounding",
-        (text("of", "The event or the document whose reports are meant; without it all reports of the ledger."),),
+        (text("of", "The event or the document whose reports are meant; without it all, up to a thousand."),),
     ),
     Operation(
         "search", "/search", f"Where words stand, in documents and names, best first; {HITS} finds at most.", search,
