@@ -20,6 +20,7 @@ from sayso.ledger import Ledger
 
 WRONG_TOKENS = 30  # different ones from one place in a quarter of an hour
 _ASKS = {"WWW-Authenticate": 'Bearer realm="sayso"'}
+_WRONG = {"WWW-Authenticate": 'Bearer realm="sayso", error="invalid_token"'}
 _READING = ("GET", "HEAD")
 
 
@@ -72,12 +73,7 @@ class Door:
         else:
             mend = "make another: sayso accounts token NAME"
         what = "This is no token of this ledger, or it ended."
-        raise ProblemError(
-            401,
-            what,
-            mend=mend,
-            headers=_ASKS | {"WWW-Authenticate": f'{_ASKS["WWW-Authenticate"]}, error="invalid_token"'},
-        )
+        raise ProblemError(401, what, mend=mend, headers=_WRONG)
 
     def _see_origin(self, request: Request, visit: Visit) -> None:
         """Turn away a change that another site asks for, and one of a session that does not carry its token."""
