@@ -6,8 +6,8 @@ from sayso.desk.api.telling import Field, Told, groups, told_problems, told_shap
 HEAD = """\
 # The API
 
-Written by `make reference` from the description that every desk serves at `/api/v1/openapi.json`, and shows at `/api`; a
-test fails when it is not current. [How to use it](../how-to/use-the-api.md).
+Written by `make reference` from the description that every desk serves at `/api/v1/openapi.json`, and shows at `/api`;
+a test fails when it is not current. [How to use it](../how-to/use-the-api.md).
 """
 
 
