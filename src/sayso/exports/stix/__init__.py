@@ -30,10 +30,11 @@ def _write(edition: Edition, stream: BinaryIO) -> None:
 def _objects(edition: Edition) -> Iterator[Object]:
     yield producer()
     yield definition()
+    first = next((shelved.document.published for shelved in edition.documents(by="published")), None)
     for listed in edition.actors():
-        yield identity(listed.actor, listed.grade)
-        yield from places(listed.actor)
-        yield from ties(listed.actor)
+        yield identity(listed.actor, listed.grade, first)
+        yield from places(listed.actor, first)
+        yield from ties(listed.actor, first)
     for folio in edition.events():
         for event in folio.events:
             yield grouping(folio, event)
@@ -43,7 +44,7 @@ def _objects(edition: Edition) -> Iterator[Object]:
     for shelved, said in with_theirs(edition.documents(), claims):
         yield report(shelved.document, shelved.copy_of, said)
         if shelved.copy_of:
-            yield repetition(shelved.document.id, shelved.copy_of)
+            yield repetition(shelved.document, shelved.copy_of)
 
 
 FORMAT_STIX = Format("stix", "a bundle of STIX 2.1: reports, groupings, opinions and notes", ".stix.json", _write)

@@ -15,8 +15,8 @@ def identity_id(actor: str) -> str:
     return stix_id("identity", actor)
 
 
-def identity(actor: Actor, grade: SourceGrade | None) -> Object:
-    """Return an actor."""
+def identity(actor: Actor, grade: SourceGrade | None, first: str | None) -> Object:
+    """Return an actor; `first` is the day of the ledger's first report, of which actors are then said to be."""
     told = vocabulary().identities[actor.kind]
     facts = (
         f"one actor by these names: {actor.reason}" if actor.reason else "",
@@ -25,6 +25,7 @@ def identity(actor: Actor, grade: SourceGrade | None) -> Object:
     return made(
         "identity",
         actor.id,
+        [first],
         name=_name(actor),
         description="; ".join(filter(None, facts)),
         roles=[", ".join(filter(None, (role.title, role.organisation))) for role in actor.roles],
@@ -40,24 +41,24 @@ def identity(actor: Actor, grade: SourceGrade | None) -> Object:
     )
 
 
-def places(actor: Actor) -> Iterator[Object]:
+def places(actor: Actor, first: str | None) -> Iterator[Object]:
     """Yield the territory of a state, and that it is where the state is."""
     code = alpha_2(actor.country)
     if actor.kind == "state" and code:
-        yield made("location", actor.id, name=actor.name, country=code)
-        yield _tied("located-at", actor.id, stix_id("location", actor.id), "the territory of the state")
+        yield made("location", actor.id, [first], name=actor.name, country=code)
+        yield _tied("located-at", actor.id, stix_id("location", actor.id), "the territory of the state", first)
 
 
-def ties(actor: Actor) -> Iterator[Object]:
+def ties(actor: Actor, first: str | None) -> Iterator[Object]:
     """Yield that an actor belongs to bodies and speaks for states, once for each of these."""
     for other in sorted({*actor.part_of, *actor.sides} - {actor.id}):
         told = ("belongs to it" if other in actor.part_of else "", "speaks for it" if other in actor.sides else "")
-        yield _tied("related-to", actor.id, identity_id(other), ", ".join(filter(None, told)))
+        yield _tied("related-to", actor.id, identity_id(other), ", ".join(filter(None, told)), first)
 
 
-def _tied(type: str, actor: str, target: str, how: str) -> Object:
+def _tied(type: str, actor: str, target: str, how: str, first: str | None) -> Object:
     ends = {"source_ref": identity_id(actor), "target_ref": target}
-    return made("relationship", f"{actor} {type} {target}", relationship_type=type, description=how, **ends)
+    return made("relationship", f"{actor} {type} {target}", [first], relationship_type=type, description=how, **ends)
 
 
 def _name(actor: Actor) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sayso.exports.stix.claims import note_id, opinion_id
 from sayso.exports.stix.events import grouping_id
 from sayso.exports.stix.extension import extended
-from sayso.exports.stix.objects import SAYSO, Object, made, moment, stix_id
+from sayso.exports.stix.objects import SAYSO, UNDATED, Object, made, moment, stix_id
 from sayso.exports.stix.references import references
 from sayso.exports.stix.vocabulary import opinion_of
 from sayso.exports.wording import file_name
@@ -22,9 +22,9 @@ def report(document: Document, copy_of: str | None, said: Sequence[Claim]) -> Ob
         [document.published],
         name=(document.title or "").strip() or file_name(document.locator),
         description=_told(document, copy_of),
-        published=moment(document.published, document.id),
+        published=moment(document.published or UNDATED, document.id),
         object_refs=list(dict.fromkeys(refs)) or [SAYSO],  # STIX wants one: nothing was read in it but by sayso
-        labels=[document.genre],
+        labels=[document.genre, *([] if document.published else ["undated"])],
         external_references=references(document),
         extensions=extended(
             about=document.id,
@@ -39,11 +39,11 @@ def report(document: Document, copy_of: str | None, said: Sequence[Claim]) -> Ob
     )
 
 
-def repetition(document: str, original: str) -> Object:
+def repetition(document: Document, original: str) -> Object:
     """Return that a document repeats another one."""
-    ends = {"source_ref": stix_id("report", document), "target_ref": stix_id("report", original)}
+    ends = {"source_ref": stix_id("report", document.id), "target_ref": stix_id("report", original)}
     told = {"relationship_type": "related-to", "description": "repeats the text of"}
-    return made("relationship", f"{document} repeats {original}", **told, **ends)
+    return made("relationship", f"{document.id} repeats {original}", [document.published], **told, **ends)
 
 
 def _told(document: Document, copy_of: str | None) -> str:

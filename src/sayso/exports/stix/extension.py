@@ -5,7 +5,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from sayso.exports.stix.objects import SAYSO, Object, made, stix_id
+from sayso.exports.stix.objects import SAYSO, Object, made, moment, stix_id
 
 EXTENSION = stix_id("extension-definition", "ledger")
 VERSION = "1.0.0"
@@ -30,6 +30,8 @@ def producer() -> Object:
     return made(
         "identity",
         "sayso",
+        created=moment(None),
+        modified=moment(None),
         name="sayso",
         identity_class="system",
         description="Read in reports by a program: every object tells who says what, and none says that it is so.",
@@ -41,6 +43,8 @@ def definition() -> Object:
     return made(
         "extension-definition",
         "ledger",
+        created=moment(None),
+        modified=moment(None),
         created_by_ref=SAYSO,
         name="sayso ledger",
         description=schema()["description"],

@@ -14,8 +14,9 @@ _EXACT = ("content", "extensions", "schema")
 
 _SPACE = uuid5(NAMESPACE_URL, "urn:sayso:stix")
 _DAY = timedelta(hours=8)  # from 08:00 UTC on: most of the world has the same date then
-_YEAR = timedelta(days=364)
-_UNKNOWN = datetime(1970, 1, 1)  # UTC, as all times here
+_WEEKS = timedelta(weeks=4)
+_DEFINED = datetime(2026, 11, 22)  # when this mapping was defined, UTC as all times here
+UNDATED = "1970-01-01"  # the day that an undated report is said to be published on, as STIX wants one
 
 
 def stix_id(type: str, *of: str) -> str:
@@ -24,14 +25,16 @@ def stix_id(type: str, *of: str) -> str:
 
 
 def moment(date: str | None, of: str = "") -> str:
-    """Return an instant (UTC) of an ISO date, of its first day where it is no whole one; in 1970 where none is known.
+    """Return an instant (UTC) of an ISO date, of its first day where it is no whole one.
+
+    Where no date is known it is in the four weeks from the day on which this mapping was defined.
 
     `of` settles the time of day, which nobody knows: OpenCTI takes opinions of one instant for one, notes of the same
     words too, and reports of the same name.
     """
-    start = datetime.fromisoformat(f"{(date + '-01-01')[:10]}T08:00:00") if date else _UNKNOWN
+    start = datetime.fromisoformat(f"{(date + '-01-01')[:10]}T08:00:00") if date else _DEFINED
     part = int.from_bytes(hashlib.sha256(of.encode("utf-8", "surrogatepass")).digest()[:8], "big") / 2**64 if of else 0
-    return (start + (_DAY if date else _YEAR) * part).isoformat(timespec="milliseconds") + "Z"
+    return (start + (_DAY if date else _WEEKS) * part).isoformat(timespec="milliseconds") + "Z"
 
 
 def made(type: str, of: str, dates: Iterable[str | None] = (), **told: Any) -> Object:
