@@ -21,7 +21,7 @@ def persons(sayso) -> dict[str, list[str]]:
 
 
 def test_two_names_are_ruled_one_and_the_ruling_is_undone(harbour, sayso):
-    before = sayso("export", "--format", "json").out
+    before = json.loads(sayso("export", "--format", "json").out)
     assert set(persons(sayso)) == {"Ada Berg", "Eva Holm"}
     assert "are one" in sayso("actors", "join", "Ada Berg", "Eva Holm").out
     ((name, aliases),) = persons(sayso).items()
@@ -29,7 +29,7 @@ def test_two_names_are_ruled_one_and_the_ruling_is_undone(harbour, sayso):
     assert "ruled to be one" in sayso("show", name).out
     assert json.loads(sayso("origins", "--format", "json").out)["reports"] == 2
     assert "undone" in sayso("actors", "undo", "1").out
-    assert sayso("export", "--format", "json").out == before
+    assert json.loads(sayso("export", "--format", "json").out) | {"log": []} == before
 
 
 def test_the_log_keeps_who_ruled_what_and_who_undid_it(harbour, sayso):
