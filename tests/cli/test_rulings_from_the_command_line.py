@@ -37,7 +37,7 @@ def test_a_ruling_says_what_it_changed_and_can_be_undone(harbour, sayso):
     sayso("rulings", "undo", 2)
     assert "reported, 1 independent origin, 1 claim → contested" in sayso("rulings", "undo", 1).out
     after = json.loads(sayso("export", "--format", "json").out)
-    assert [entry["kind"] for entry in after["log"]] == ["reject", "undo"]
+    assert [entry["kind"] for entry in after["log"]] == ["reject", "note", "undo", "undo"]
     assert after | {"log": []} == before
 
 
