@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from invented_edition import InventedEdition
-from sayso.ledger.dossiers import ActorDossier, DocumentDossier, EventDossier, EventRow, Voice
-from sayso.ledger.weighed import weighed
+from sayso.ledger.inquiring.dossiers import ActorDossier, DocumentDossier, EventDossier, EventRow, Voice
+from sayso.ledger.inquiring.weighed import weighed
 from sayso.values import (
     Actor,
     Affair,

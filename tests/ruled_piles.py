@@ -8,30 +8,17 @@ from sqlalchemy import update
 
 from piles import Pair
 from sayso.errors import NotFoundError, SaysoError
-from sayso.ledger import (
-    Accept,
-    Apart,
-    Correct,
-    Decision,
-    Depend,
-    Grade,
-    Join,
-    Ledger,
-    Merge,
-    Note,
-    Reject,
-    Split,
-)
-from sayso.ledger.database import Database
+from sayso.ledger import Accept, Apart, Correct, Decision, Depend, Grade, Join, Ledger, Merge, Note, Reject, Split
+from sayso.ledger.adding.versions import prefer
 from sayso.ledger.deriving import derive
-from sayso.ledger.opening import open_database
-from sayso.ledger.records import encode, record
 from sayso.ledger.rulings.bonds import bonds
 from sayso.ledger.rulings.log import standing
-from sayso.ledger.schema import state
-from sayso.ledger.store import put, remove
+from sayso.ledger.storage.database import Database
+from sayso.ledger.storage.opening import open_database
+from sayso.ledger.storage.records import encode, record
+from sayso.ledger.storage.schema import state
+from sayso.ledger.storage.store import put, remove
 from sayso.ledger.upkeep.portion import pairs
-from sayso.ledger.versions import prefer
 from sayso.linking import link
 from sayso.values import Affair, Reading, text_digest
 from sayso.weighing import weigh

@@ -1,7 +1,7 @@
 """Prints docs/reference/tables.md: the columns of every table that a ledger answers with, and their types."""
 
-from sayso.ledger.column import Column
-from sayso.ledger.columns import TABLES
+from sayso.ledger.listing.column import Column
+from sayso.ledger.listing.columns import TABLES
 
 HEAD = """\
 # The columns of tables and frames

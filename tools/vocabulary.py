@@ -2,8 +2,8 @@
 
 from rdflib import OWL, RDF, RDFS, Graph, URIRef
 
-from sayso.exports.iri import TERMS
 from sayso.exports.rdf import ontology
+from sayso.exports.web.iri import TERMS
 
 HEAD = """\
 # The vocabulary of the RDF

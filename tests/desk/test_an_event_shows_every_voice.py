@@ -4,8 +4,8 @@ from sayso.desk.chains import picture, ways
 from sayso.desk.drawing import drawing
 from sayso.desk.pages import event_html
 from sayso.desk.quotations import quote
-from sayso.exports.claimants import camps, links, most
-from sayso.exports.fillings import parts
+from sayso.telling.claimants import camps, links, most
+from sayso.telling.fillings import parts
 from sayso.values import Event, Filler, Span
 from tractors import ANALYST, EVENT_DOSSIER, ORIGINS, TRANSFER, VOICES
 

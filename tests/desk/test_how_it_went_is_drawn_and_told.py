@@ -5,9 +5,9 @@ from dataclasses import replace
 from courtroom import DANE, FINN, NORWEGIAN, OTHER_NORWEGIAN, court, on
 from sayso.desk.coursing import WIDTH, course_picture
 from sayso.desk.pages import actor_html, document_html, event_html
-from sayso.exports.grading import grades
-from sayso.exports.standings import standings
 from sayso.ledger import EventDossier, Portion, Sayings, Voice
+from sayso.telling.grading import grades
+from sayso.telling.standings import standings
 from sayso.weighing.course import course
 from sayso.weighing.details import details
 from sayso.weighing.grades import letters, numbers, sources_of

@@ -9,8 +9,8 @@ from axe_playwright_python.sync_playwright import Axe
 from sayso.desk import app
 from sayso.desk.pages import event_html
 from sayso.desk.rules import rules
-from sayso.exports.exchanges import exchange
 from sayso.ledger import Ledger
+from sayso.telling.exchanges import exchange
 
 REPORT = """LISBON, Oct. 20, 2025 (Tagus News) — The United Nations imposed an arms embargo on Angola in July 2004, \
 Portugal's defence minister said on Friday. The United Nations arms embargo on Angola expired in October 2015, he said.

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from sayso.exports.sides import namesakes, side_name
+from sayso.telling.sides import namesakes, side_name
 from tractors import ACTORS
 
 

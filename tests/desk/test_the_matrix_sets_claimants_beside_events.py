@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from sayso.ledger import Ledger, Matrix, Portion
-from sayso.ledger.grid import blocks, table
+from sayso.ledger.listing.grid import blocks, table
 from tractors import ACTORS, MEETING, ROW, ROWS  # noqa: F401
 
 STANDS = {

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rdflib import URIRef
 
-from sayso.exports.iri import BASE, iri, span_iri
+from sayso.exports.web.iri import BASE, iri, span_iri
 from sayso.values import Span
 
 IDS = st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1)

@@ -12,7 +12,7 @@ from invented import invented
 from sayso.exports import write
 from sayso.exports.ftm.cleaning import LABEL, NAME, PLACE, TEXT, name, pieces, place, reference, text
 from sayso.exports.ftm.entity import entity
-from sayso.exports.weblink import followable
+from sayso.exports.web.weblink import followable
 from sayso.ledger import Ledger
 
 model = pytest.importorskip("followthemoney", reason="the extra `ftm` is not installed").model

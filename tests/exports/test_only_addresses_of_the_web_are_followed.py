@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.exports.countries import alpha_2
-from sayso.exports.weblink import LONGEST, followable
+from sayso.exports.web.countries import alpha_2
+from sayso.exports.web.weblink import LONGEST, followable
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from disputed import ruled
 from invented import invented
 from sayso.errors import ExportError
 from sayso.exports.plover import coding, record
-from sayso.exports.vocabulary import vocabulary
+from sayso.exports.web.vocabulary import vocabulary
 from sayso.ledger import Ledger
 from sayso.values import Event
 from written import written

@@ -5,8 +5,8 @@ from rdflib import RDF, RDFS, Graph, Literal, Namespace, URIRef
 from rdflib.namespace import PROV
 
 from disputed import ruled
-from sayso.exports.iri import TERMS, iri
 from sayso.exports.rdf import ontology
+from sayso.exports.web.iri import TERMS, iri
 from sayso.ledger import Ledger
 from written import written
 

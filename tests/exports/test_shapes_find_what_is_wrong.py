@@ -6,8 +6,8 @@ from rdflib import RDF, Graph, Literal, Namespace
 from rdflib.namespace import PROV
 
 from disputed import ruled
-from sayso.exports.iri import TERMS
 from sayso.exports.rdf import shapes
+from sayso.exports.web.iri import TERMS
 from written import written
 
 SAYSO = Namespace(TERMS)

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from invented import document, invented
-from sayso.exports import cell, write
-from sayso.exports.claims import COLUMNS
+from sayso.exports import write
+from sayso.exports.tables.claims import COLUMNS
+from sayso.telling import cell
 
 
 def export(ledger, format) -> bytes:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.exports.selectors import LEAST, MOST, around
+from sayso.exports.web.selectors import LEAST, MOST, around
 from sayso.values import Span
 
 FEW = st.text(alphabet="ab e\u0301\u200d\n\U0001f69c\U0001f469", min_size=1, max_size=150)  # much of it twice

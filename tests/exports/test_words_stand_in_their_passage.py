@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from invented import FIRST, TITLE, document, span
-from sayso.exports import passage
+from sayso.telling import passage
 from sayso.values import Span
 
 DOCUMENT = document()

@@ -10,7 +10,7 @@ import pytest
 
 from invented import document, invented
 from sayso.exports import write
-from sayso.exports.xlsx_cell import cell
+from sayso.exports.tables.xlsx_cell import cell
 from sayso.ledger import Ledger
 
 DAY = datetime(2020, 5, 11)

@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlalchemy import update
 
 from sayso.ledger import Ledger
-from sayso.ledger.schema import state
+from sayso.ledger.storage.schema import state
 
 TEXTS = ["Anna says Norland shipped tractors.", "Bruno denies Sudria closed the port."]
 
@@ -17,7 +17,9 @@ def test_it_does_not_link_what_came(folder: Callable[..., Path], tmp_path: Path,
     with Ledger(where) as ledger:
         ledger.add([first], workers=1, reader="lines")
         before = len(ledger.events())
-        monkeypatch.setattr("sayso.ledger.adding.derive", lambda database: None)  # a process killed before it linked
+        monkeypatch.setattr(
+            "sayso.ledger.adding.adding.derive", lambda database: None
+        )  # a process killed before it linked
         ledger.add([second], workers=1, reader="lines")
     with Ledger(where, fresh=False) as ledger:
         assert len(ledger.events()) == before

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from courtroom import DANE, FINN, court, shipment
-from sayso.ledger.fellows import groups
+from sayso.ledger.differing.fellows import groups
 
 
 def case(*, goods="tractors"):

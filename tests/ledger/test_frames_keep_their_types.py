@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from hostile import CLOSING, ESCAPES, FORMULA, HIDDEN, SCRIPT, TURNED
 from sayso.ledger import Ledger
-from sayso.ledger.column import Column
-from sayso.ledger.columns import TABLES
-from sayso.ledger.frames import pandas_frame, polars_frame
+from sayso.ledger.listing.column import Column
+from sayso.ledger.listing.columns import TABLES
+from sayso.ledger.listing.frames import pandas_frame, polars_frame
 from snowploughs import ANDES, FJORD
 
 HOSTILE = [CLOSING, ESCAPES, FORMULA, HIDDEN, SCRIPT, TURNED]

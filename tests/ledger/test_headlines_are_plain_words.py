@@ -1,6 +1,6 @@
 """A headline says in a few words who did what to whom."""
 
-from sayso.ledger.headline import headline
+from sayso.ledger.listing.headline import headline
 from sayso.values import Actor, Event, Filler, Span
 
 ACTORS = {

@@ -6,8 +6,9 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine
 
-from sayso.ledger import Ledger, schema
-from sayso.ledger.opening import MIGRATIONS
+from sayso.ledger import Ledger
+from sayso.ledger.storage import schema
+from sayso.ledger.storage.opening import MIGRATIONS
 from sayso.ledger.upkeep.tables import WORKINGS
 
 OF_ALEMBIC = "alembic_version"

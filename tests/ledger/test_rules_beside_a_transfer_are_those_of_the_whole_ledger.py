@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import true
 
 from books import book_of
-from sayso.ledger import falling
+from sayso.ledger.inquiring import falling
 
 REPORTS = {
     "one.txt": "LISBON, Oct. 20, 2025 (Tagus News) - The United Nations imposed an arms embargo on Angola in July 2004,"

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from piles import Pair, piles
 from sayso.ledger import Ledger
-from sayso.ledger.database import Database
 from sayso.ledger.deriving import derive
-from sayso.ledger.opening import open_database
-from sayso.ledger.records import encode, record
-from sayso.ledger.store import put, remove
+from sayso.ledger.storage.database import Database
+from sayso.ledger.storage.opening import open_database
+from sayso.ledger.storage.records import encode, record
+from sayso.ledger.storage.store import put, remove
 from sayso.linking import link
 from sayso.values import Affair, text_digest
 from sayso.weighing import weigh

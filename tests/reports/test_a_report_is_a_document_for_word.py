@@ -7,8 +7,8 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
-from sayso.exports import plain
 from sayso.reports import Table, Voices, report, write
+from sayso.telling import plain
 
 
 @pytest.fixture(scope="module")

@@ -6,9 +6,9 @@ from itertools import pairwise
 from statistics import fmean
 
 from sayso.desk.addresses import actor_page, document_page
-from sayso.exports.claimants import Camp, Link, camp, links
-from sayso.exports.wording import file_name
 from sayso.ledger import EventDossier, Voice
+from sayso.telling.claimants import Camp, Link, camp, links
+from sayso.telling.wording import file_name
 from sayso.values import Actor
 
 MOST_DOCUMENTS = 40  # beyond that a picture says less than its table

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from sayso.desk.chains import Picture, Stop
-from sayso.exports.claimants import Camp
+from sayso.telling.claimants import Camp
 
 BOX, GAP, LINE, ROW = 166, 52, 36, 46  # width of a box, room between columns, height of a box, of a row
 LETTERS = 20  # that fit on a line of a box

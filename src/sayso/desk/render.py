@@ -10,8 +10,8 @@ from markupsafe import Markup
 
 from sayso.desk import addresses, ruled
 from sayso.desk.visit import TokenField, TokenHeader, visitor
-from sayso.exports import sides, wording
 from sayso.marking import isolated, plain, shown
+from sayso.telling import sides, wording
 
 
 def render(template: str, **values: object) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sayso.desk.addresses import document_at
-from sayso.exports import ARROW, OWN_VOICE, RELATIONS, link_name
+from sayso.exports import RELATIONS
 from sayso.ledger import CopyDossier, Voice
+from sayso.telling import ARROW, OWN_VOICE, link_name
 from sayso.values import Fragment, Span
 
 LONG = 16  # words of what was kept from which they are folded

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sayso.exports.wording import counted
 from sayso.ledger import Channel
+from sayso.telling.wording import counted
 
 BAR = 10  # pixels, the width of a node
 CAMPS = {"affirms": "affirmed", "hedges": "hedged", "others": "spoken of otherwise", "denies": "denied"}

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 
 from sayso.desk.addresses import voice_page
 from sayso.desk.dates import Days, days
-from sayso.exports.claimants import camp
-from sayso.exports.spoken import spoken
 from sayso.ledger import EventDossier, Voice
+from sayso.telling.claimants import camp
+from sayso.telling.spoken import spoken
 from sayso.values import Period
 
 LABEL, PLOT, ROW, TOP, TICKS = 160, 310, 28, 30, 3  # pixels: labels, plot, a row, the axis; number of ticks

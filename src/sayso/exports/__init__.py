@@ -1,19 +1,16 @@
 """Exports: what the ledger says, as files. One module a format, registered as entry points `sayso.exports`."""
 
-from sayso.exports.chain import ARROW, OWN_VOICE, chain_text, link_name
-from sayso.exports.changes import reread_object
-from sayso.exports.checked import checked_object
-from sayso.exports.claims import VERDICT
 from sayso.exports.contract import FORMAT, schema
-from sayso.exports.copying import RELATIONS, copy_object
-from sayso.exports.csv import table
-from sayso.exports.difference import arrivals_object, diff_object
-from sayso.exports.dossier import dossier_object, event_row_object, voice_object
 from sayso.exports.format import Format
-from sayso.exports.grounding import grounding_object
 from sayso.exports.json import line
 from sayso.exports.log import log_lines
-from sayso.exports.objects import (
+from sayso.exports.objects.changes import reread_object
+from sayso.exports.objects.checked import checked_object
+from sayso.exports.objects.copying import RELATIONS, copy_object
+from sayso.exports.objects.difference import arrivals_object, diff_object
+from sayso.exports.objects.dossier import dossier_object, event_row_object, voice_object
+from sayso.exports.objects.grounding import grounding_object
+from sayso.exports.objects.objects import (
     actor_object,
     attribution_object,
     claim_object,
@@ -22,32 +19,24 @@ from sayso.exports.objects import (
     filler_object,
     origin_object,
 )
-from sayso.exports.passage import passage
-from sayso.exports.plain import cell, plain
-from sayso.exports.reading import kept_object, reading_object
-from sayso.exports.regimes import flow_object, grounds, phrase, regime_object, said
+from sayso.exports.objects.reading import kept_object, reading_object
+from sayso.exports.objects.regimes import flow_object, grounds, phrase, regime_object, said
+from sayso.exports.objects.rulings import doubtful_object, effect_object, log_object, ruling_object
+from sayso.exports.objects.weighed import claim_grade_object, course_object, detail_object, source_grade_object
 from sayso.exports.registry import formats, named
-from sayso.exports.rulings import doubtful_object, effect_object, log_object, ruling_object
-from sayso.exports.stances import GROUPS, group_of
-from sayso.exports.weighed import claim_grade_object, course_object, detail_object, source_grade_object
+from sayso.exports.tables.csv import table
 from sayso.exports.writing import Source, save, write
 from sayso.marking import HIDDEN, spelt
 
 __all__ = [
-    "ARROW",
     "FORMAT",
-    "GROUPS",
     "HIDDEN",
-    "OWN_VOICE",
     "RELATIONS",
-    "VERDICT",
     "Format",
     "Source",
     "actor_object",
     "arrivals_object",
     "attribution_object",
-    "cell",
-    "chain_text",
     "checked_object",
     "claim_grade_object",
     "claim_object",
@@ -66,17 +55,13 @@ __all__ = [
     "formats",
     "grounding_object",
     "grounds",
-    "group_of",
     "kept_object",
     "line",
-    "link_name",
     "log_lines",
     "log_object",
     "named",
     "origin_object",
-    "passage",
     "phrase",
-    "plain",
     "reading_object",
     "regime_object",
     "reread_object",

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from importlib.resources import files
 
-from sayso.exports.objects import (
+from sayso.exports.objects.objects import (
     Json,
     actor_object,
     attribution_object,
@@ -13,9 +13,9 @@ from sayso.exports.objects import (
     event_object,
     origin_object,
 )
-from sayso.exports.reading import kept_object
-from sayso.exports.rulings import log_object, ruling_object
-from sayso.exports.weighed import claim_grade_object, course_object, detail_object, source_grade_object
+from sayso.exports.objects.reading import kept_object
+from sayso.exports.objects.rulings import log_object, ruling_object
+from sayso.exports.objects.weighed import claim_grade_object, course_object, detail_object, source_grade_object
 from sayso.ledger import LEDGER_FORMAT, ClaimEntry, DocumentEntry, Edition, Folio, Ruling, SourceGrade, Undoing
 from sayso.values import Event
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from sayso.exports.json import line
-from sayso.exports.rulings import log_object
+from sayso.exports.objects.rulings import log_object
 from sayso.ledger import LOG_FORMAT, Ruling, Undoing
 
 

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import BinaryIO
 
-from sayso.exports.chain import chain_text
-from sayso.exports.claims import VERDICT
 from sayso.exports.format import Format
-from sayso.exports.passage import passage
-from sayso.exports.plain import plain
-from sayso.exports.roles import role_text
-from sayso.exports.stances import GROUPS, group_of
 from sayso.ledger import Edition, Folio
+from sayso.telling.chain import chain_text
+from sayso.telling.passage import passage
+from sayso.telling.plain import plain
+from sayso.telling.roles import role_text
+from sayso.telling.stances import GROUPS, group_of
+from sayso.telling.wording import VERDICT
 from sayso.values import Claim, Document, Event, Status
 
 _ORDER: tuple[Status, ...] = ("contested", "denied", "confirmed", "reported", "hedged")

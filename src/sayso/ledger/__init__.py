@@ -1,14 +1,31 @@
 """The ledger: storage, search and answers. It knows nothing of language."""
 
 from sayso.ledger.accounts import ROLES, Account, Accounts, Role, Token
-from sayso.ledger.arriving import Arrivals
-from sayso.ledger.asking import Checked, CheckedDocument
-from sayso.ledger.channels import Channel, Ends, channels
-from sayso.ledger.column import Column
-from sayso.ledger.comparing import Change, Changes, Comparison, compare
-from sayso.ledger.contest import place
-from sayso.ledger.difference import EventDiff, EventStand, LedgerDiff, SideChange
-from sayso.ledger.dossiers import (
+from sayso.ledger.adding.comparing import Change, Changes, Comparison, compare
+from sayso.ledger.adding.entries import Entry
+from sayso.ledger.adding.progress import Progress
+from sayso.ledger.adding.report import RereadDocument, RereadReport
+from sayso.ledger.adding.single import read
+from sayso.ledger.adding.standing import EventChange
+from sayso.ledger.checking.finding import Finding
+from sayso.ledger.differing.arriving import Arrivals
+from sayso.ledger.differing.difference import EventDiff, EventStand, LedgerDiff, SideChange
+from sayso.ledger.differing.either import diff
+from sayso.ledger.differing.moment import Listed
+from sayso.ledger.edition import (
+    ActorEntry,
+    ClaimEntry,
+    DocumentEntry,
+    Edition,
+    EventOrder,
+    Folio,
+    OriginEntry,
+    ReadingEntry,
+    Tally,
+)
+from sayso.ledger.importing import LEDGER_FORMAT, ImportReport
+from sayso.ledger.inquiring.asking import Checked, CheckedDocument
+from sayso.ledger.inquiring.dossiers import (
     ActorDossier,
     AddReport,
     ClaimChange,
@@ -24,37 +41,25 @@ from sayso.ledger.dossiers import (
     Rejected,
     Voice,
 )
-from sayso.ledger.edition import (
-    ActorEntry,
-    ClaimEntry,
-    DocumentEntry,
-    Edition,
-    EventOrder,
-    Folio,
-    OriginEntry,
-    ReadingEntry,
-    Tally,
-)
-from sayso.ledger.either import diff
-from sayso.ledger.entries import Entry
-from sayso.ledger.falling import FallingRow
-from sayso.ledger.finding import Finding
-from sayso.ledger.flow_portions import Transfer
-from sayso.ledger.flowing import Flow
-from sayso.ledger.glancing import Glance, Named, SplitSide
-from sayso.ledger.grounding import Grounding
-from sayso.ledger.importing import LEDGER_FORMAT, ImportReport
+from sayso.ledger.inquiring.falling import FallingRow
+from sayso.ledger.inquiring.grounding import Grounding
+from sayso.ledger.inquiring.regimes import RegimeRow
+from sayso.ledger.inquiring.weighed import Weighed
 from sayso.ledger.ledger import Ledger
-from sayso.ledger.listing import ActorTally, Offered
+from sayso.ledger.listing.channels import Channel, Ends, channels
+from sayso.ledger.listing.column import Column
+from sayso.ledger.listing.contest import place
+from sayso.ledger.listing.flow_portions import Transfer
+from sayso.ledger.listing.flowing import Flow
+from sayso.ledger.listing.glancing import Glance, Named, SplitSide
+from sayso.ledger.listing.listing import ActorTally, Offered
+from sayso.ledger.listing.matrix_rows import MatrixRow
+from sayso.ledger.listing.origin_rows import OriginRow
+from sayso.ledger.listing.portions import Portion
+from sayso.ledger.listing.rows import Rows
+from sayso.ledger.listing.sayings import Sayings
+from sayso.ledger.listing.taking_sides import OTHERWISE, Matrix
 from sayso.ledger.lists import FACTUALITY
-from sayso.ledger.matrix_rows import MatrixRow
-from sayso.ledger.moment import Listed
-from sayso.ledger.origin_rows import OriginRow
-from sayso.ledger.portions import Portion
-from sayso.ledger.progress import Progress
-from sayso.ledger.regimes import RegimeRow
-from sayso.ledger.report import RereadDocument, RereadReport
-from sayso.ledger.rows import Rows
 from sayso.ledger.rulings import Correction, Filling, Person, Ruling, RulingKind
 from sayso.ledger.rulings.acting import Replay, analyst
 from sayso.ledger.rulings.anchor import Anchor
@@ -76,11 +81,6 @@ from sayso.ledger.rulings.log import Undoing
 from sayso.ledger.rulings.logfile import LOG_FORMAT, read_log
 from sayso.ledger.rulings.queue import Doubtful
 from sayso.ledger.rulings.saying import corrected, gist, says
-from sayso.ledger.sayings import Sayings
-from sayso.ledger.single import read
-from sayso.ledger.standing import EventChange
-from sayso.ledger.taking_sides import OTHERWISE, Matrix
-from sayso.ledger.weighed import Weighed
 from sayso.weighing.course import Course, DayStatus
 from sayso.weighing.details import Detail, Telling
 from sayso.weighing.grades import LETTERS, NUMBERS, ClaimGrade, SourceGrade

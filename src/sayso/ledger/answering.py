@@ -5,8 +5,8 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection
 
-from sayso.ledger.database import Database
 from sayso.ledger.deriving import derive, outdated, stale
+from sayso.ledger.storage.database import Database
 
 
 class Answering:

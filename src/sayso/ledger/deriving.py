@@ -4,9 +4,9 @@ from sqlalchemy import Connection, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from sayso.errors import LedgerError, SaysoError
-from sayso.ledger.database import Database
-from sayso.ledger.maker import maker
-from sayso.ledger.schema import state
+from sayso.ledger.storage.database import Database
+from sayso.ledger.storage.maker import maker
+from sayso.ledger.storage.schema import state
 
 
 def stale(connection: Connection) -> bool:

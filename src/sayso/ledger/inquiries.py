@@ -1,13 +1,13 @@
 """Inquiries: what a ledger answers about one thing, or about words."""
 
 from sayso.ledger.answering import Answering
-from sayso.ledger.asking import Checked, check_claim
-from sayso.ledger.copying import copy_dossier, own_changes
-from sayso.ledger.dossiers import ActorDossier, CopyDossier, DocumentDossier, EventDossier, Hit
-from sayso.ledger.grounding import Grounding, grounding
-from sayso.ledger.inquiry import actor_dossier, document_dossier, event_dossier
-from sayso.ledger.keys import resolve
-from sayso.ledger.searching import search
+from sayso.ledger.differing.copying import copy_dossier, own_changes
+from sayso.ledger.inquiring.asking import Checked, check_claim
+from sayso.ledger.inquiring.dossiers import ActorDossier, CopyDossier, DocumentDossier, EventDossier, Hit
+from sayso.ledger.inquiring.grounding import Grounding, grounding
+from sayso.ledger.inquiring.inquiry import actor_dossier, document_dossier, event_dossier
+from sayso.ledger.inquiring.keys import resolve
+from sayso.ledger.inquiring.searching import search
 
 
 class Inquiries(Answering):

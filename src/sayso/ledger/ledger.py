@@ -6,33 +6,34 @@ from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
-from sayso.ledger import adding, rereading, store
 from sayso.ledger.accounts import Accounts
-from sayso.ledger.casework import stated
-from sayso.ledger.checking import check
+from sayso.ledger.adding import adding, rereading
+from sayso.ledger.adding.progress import Progress
+from sayso.ledger.adding.report import RereadReport
+from sayso.ledger.adding.versions import counted
+from sayso.ledger.checking.checking import check
+from sayso.ledger.checking.finding import Finding
 from sayso.ledger.deriving import derive
-from sayso.ledger.difference import LedgerDiff
-from sayso.ledger.diffing import diff
-from sayso.ledger.dossiers import (
-    AddReport,
-)
+from sayso.ledger.differing.difference import LedgerDiff
+from sayso.ledger.differing.diffing import diff
+from sayso.ledger.differing.moment import Moment, moment
 from sayso.ledger.edition import Edition, StoredEdition
-from sayso.ledger.filters import checked_date
-from sayso.ledger.finding import Finding
 from sayso.ledger.importing import ImportReport, take
 from sayso.ledger.inquiries import Inquiries
-from sayso.ledger.keys import resolve
-from sayso.ledger.library import whole_affair
+from sayso.ledger.inquiring.dossiers import (
+    AddReport,
+)
+from sayso.ledger.inquiring.keys import resolve
+from sayso.ledger.inquiring.weighed import Weighed, weighed
+from sayso.ledger.listing.filters import checked_date
 from sayso.ledger.lists import Lists
-from sayso.ledger.moment import Moment, moment
-from sayso.ledger.opening import open_database
-from sayso.ledger.progress import Progress
-from sayso.ledger.report import RereadReport
 from sayso.ledger.rulings.book import Rulings
 from sayso.ledger.rulings.grades import with_letters, with_numbers
+from sayso.ledger.storage import store
+from sayso.ledger.storage.casework import stated
+from sayso.ledger.storage.library import whole_affair
+from sayso.ledger.storage.opening import open_database
 from sayso.ledger.tabling import Tables
-from sayso.ledger.versions import counted
-from sayso.ledger.weighed import Weighed, weighed
 from sayso.reading import DEFAULT_READER
 from sayso.values import Affair, Document
 

@@ -1,14 +1,14 @@
 """Lists: the ledger's answers that are too long to load, a portion at a time, and its figures at a glance."""
 
 from sayso.ledger.answering import Answering
-from sayso.ledger.arriving import Arrivals, arrivals, mark
-from sayso.ledger.dossiers import DocumentRow, EventRow, Voice
-from sayso.ledger.filters import conditions, voice_conditions
-from sayso.ledger.flow_portions import Transfer, flow_portion, transfer_portion
-from sayso.ledger.flowing import Flow, Wanted
-from sayso.ledger.glancing import Glance, glance
-from sayso.ledger.keys import KINDS, near_things, resolve
-from sayso.ledger.listing import (
+from sayso.ledger.differing.arriving import Arrivals, arrivals, mark
+from sayso.ledger.inquiring.dossiers import DocumentRow, EventRow, Voice
+from sayso.ledger.inquiring.keys import KINDS, near_things, resolve
+from sayso.ledger.listing.filters import conditions, voice_conditions
+from sayso.ledger.listing.flow_portions import Transfer, flow_portion, transfer_portion
+from sayso.ledger.listing.flowing import Flow, Wanted
+from sayso.ledger.listing.glancing import Glance, glance
+from sayso.ledger.listing.listing import (
     ActorTally,
     Offered,
     actors_by_voice,
@@ -17,10 +17,10 @@ from sayso.ledger.listing import (
     events_by_contest,
     offered,
 )
-from sayso.ledger.portions import Portion
-from sayso.ledger.rows import Rows
-from sayso.ledger.sayings import Sayings, sayings
-from sayso.ledger.taking_sides import Matrix, matrix
+from sayso.ledger.listing.portions import Portion
+from sayso.ledger.listing.rows import Rows
+from sayso.ledger.listing.sayings import Sayings, sayings
+from sayso.ledger.listing.taking_sides import Matrix, matrix
 
 NAMES = 300  # of actors, that a form offers
 FACTUALITY: dict[str, tuple[str, ...]] = {  # what a person asks for, in FactBank's values

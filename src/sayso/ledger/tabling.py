@@ -1,13 +1,13 @@
 """Tables: what a ledger answers with all at once, a row for each thing."""
 
 from sayso.ledger.answering import Answering
-from sayso.ledger.dossiers import DocumentRow, EventRow, Voice
-from sayso.ledger.filters import conditions, voice_conditions
-from sayso.ledger.flowing import Flow, flow_rows
-from sayso.ledger.regimes import RegimeRow, regime_rows
-from sayso.ledger.rows import Rows
-from sayso.ledger.shelf import voices
-from sayso.ledger.tables import actor_table, document_table, event_rows, event_table, voice_table
+from sayso.ledger.inquiring.dossiers import DocumentRow, EventRow, Voice
+from sayso.ledger.inquiring.regimes import RegimeRow, regime_rows
+from sayso.ledger.listing.filters import conditions, voice_conditions
+from sayso.ledger.listing.flowing import Flow, flow_rows
+from sayso.ledger.listing.rows import Rows
+from sayso.ledger.listing.tables import actor_table, document_table, event_rows, event_table, voice_table
+from sayso.ledger.storage.shelf import voices
 from sayso.values import Actor
 
 

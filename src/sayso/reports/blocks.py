@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from sayso.exports.passage import Passage
 from sayso.reports.prose import Prose
+from sayso.telling.passage import Passage
 from sayso.values import Span, Stance
 
 Camp = str  # "affirms", "denies", "hedges", "others"

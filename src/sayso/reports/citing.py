@@ -5,10 +5,10 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
-from sayso.exports.fillings import Part, parts
 from sayso.ledger import EventDossier, RegimeRow, Voice
 from sayso.reports.naming import outlet_of
 from sayso.reports.prose import Prose, Quotation, cited, naming
+from sayso.telling.fillings import Part, parts
 from sayso.values import Document, Filler, Span
 
 MOST_QUOTED = 5  # places for one who fills a role

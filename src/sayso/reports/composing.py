@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from sayso.exports.sides import side_name
-from sayso.exports.wording import counted, spaced
 from sayso.ledger import EventDossier
 from sayso.reports.chapters import chapters
 from sayso.reports.citing import Citations, citations
 from sayso.reports.naming import period
 from sayso.reports.report import Making, Report, Section
 from sayso.reports.sources import sources
+from sayso.telling.sides import side_name
+from sayso.telling.wording import counted, spaced
 
 
 def compose(dossiers: Sequence[EventDossier], making: Making, *, title: str | None = None, cut: str = "") -> Report:

@@ -1,7 +1,7 @@
 """Guide: how to read a report, and how it was made, in the words that every writer prints."""
 
-from sayso.exports.wording import STATUS, counted
 from sayso.reports.report import Making
+from sayso.telling.wording import STATUS, counted
 
 GUIDE = (
     "Nothing here is a verdict. Every entry is a voice: somebody who says that something happened, or that it did not, "

@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 from importlib.metadata import version
 
 from sayso.errors import SaysoError
-from sayso.exports.wording import file_name
 from sayso.ledger import Ledger
 from sayso.reports.report import Making, Stock
+from sayso.telling.wording import file_name
 
 EPOCH = "SOURCE_DATE_EPOCH"  # seconds since 1970, by which builds are made alike (reproducible-builds.org)
 

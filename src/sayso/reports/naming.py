@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
-from sayso.exports.chain import link_name
-from sayso.exports.sides import side_name
-from sayso.exports.wording import KIND, file_name
+from sayso.telling.chain import link_name
+from sayso.telling.sides import side_name
+from sayso.telling.wording import KIND, file_name
 from sayso.values import Actor, Attribution, Document, Period
 
 NOBODY, UNNAMED = "nobody named", "no named source"

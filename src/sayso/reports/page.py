@@ -8,11 +8,11 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from sayso.exports.wording import SIGN, STATUS, counted
 from sayso.marking import isolated, plain, shown
 from sayso.reports.guide import GUIDE, facts
 from sayso.reports.prose import Prose
 from sayso.reports.report import Report
+from sayso.telling.wording import SIGN, STATUS, counted
 
 LONG = 28  # letters of a word that still fits in a column
 

@@ -6,10 +6,10 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.errors import PyPdfError
 
 from sayso.errors import ExportError
-from sayso.exports.plain import plain
 from sayso.reports.browser import VARIABLE, printed
 from sayso.reports.page import page
 from sayso.reports.report import Report
+from sayso.telling.plain import plain
 
 
 def paper(report: Report) -> bytes:

@@ -5,12 +5,12 @@ from typing import Any
 
 from docx.enum.text import WD_COLOR_INDEX
 
-from sayso.exports.plain import plain
-from sayso.exports.wording import SIGN
 from sayso.reports.blocks import Paragraph, Saying, Table, Tree, Voices
 from sayso.reports.chapters.origins import SIGNS
 from sayso.reports.ooxml import bookmark, leap, rows_stay_whole
 from sayso.reports.prose import Leap, Prose, Quotation, Strong
+from sayso.telling.plain import plain
+from sayso.telling.wording import SIGN
 
 CELL = "Cell"  # the style of what stands in tables
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from sayso.exports.wording import file_name
 from sayso.reports.blocks import Paragraph, Table, Tree, Voices
 from sayso.reports.citing import Citations
 from sayso.reports.naming import address_of, title_of
 from sayso.reports.prose import Leap, Prose, Quotation
 from sayso.reports.report import Place, Section, Source
+from sayso.telling.wording import file_name
 from sayso.values import Document, Span
 
 

@@ -8,14 +8,14 @@ import docx
 from docx.enum.style import WD_STYLE_TYPE
 from docx.shared import Mm, Pt
 
-from sayso.exports.plain import plain
-from sayso.exports.wording import STATUS, counted
 from sayso.reports.blocks import Table
 from sayso.reports.guide import GUIDE, facts
 from sayso.reports.ooxml import bookmark, dated, numbered_pages
 from sayso.reports.prose import Leap, Prose
 from sayso.reports.report import Report, Section, Source
 from sayso.reports.setting import CELL, heading, set_block, set_prose
+from sayso.telling.plain import plain
+from sayso.telling.wording import STATUS, counted
 
 
 def word(report: Report) -> bytes:

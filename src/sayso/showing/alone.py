@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from sayso.ledger import DocumentDossier, ReadDocument, Voice
-from sayso.ledger.headline import headline
+from sayso.ledger.listing.headline import headline
 from sayso.values import Actor, Attribution, Claim, Document, Entity, Event, Span
 
 

@@ -2,7 +2,6 @@
 
 from functools import singledispatch
 
-from sayso.exports.claimants import camps
 from sayso.ledger import (
     ActorDossier,
     Checked,
@@ -17,13 +16,14 @@ from sayso.ledger import (
     Rows,
     Voice,
 )
-from sayso.ledger.grid import blocks
+from sayso.ledger.listing.grid import blocks
 from sayso.showing.alone import dossier_of, headlines_of
 from sayso.showing.grounds import tables
 from sayso.showing.lines import SHOWN, lines
 from sayso.showing.render import render
 from sayso.showing.told import by_event, numbered
 from sayso.showing.written import written
+from sayso.telling.claimants import camps
 
 
 @singledispatch

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sayso.ledger import Grounding
-from sayso.ledger.origin_rows import OriginRow
+from sayso.ledger.listing.origin_rows import OriginRow
 from sayso.values.ground import Ground
 
 

@@ -8,12 +8,12 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from sayso.exports import passage
-from sayso.exports import wording as words
-from sayso.exports.claimants import links
-from sayso.exports.sides import side_name
-from sayso.exports.spoken import spoken
 from sayso.marking import isolated, plain, shown
+from sayso.telling import passage
+from sayso.telling import wording as words
+from sayso.telling.claimants import links
+from sayso.telling.sides import side_name
+from sayso.telling.spoken import spoken
 
 LETTER = {"affirms": "A", "denies": "D", "hedges": "H", "others": "·"}
 

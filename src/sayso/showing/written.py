@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from sayso.exports.entries import Entry, entries, flat
 from sayso.ledger import DocumentDossier
 from sayso.marking import Mark, Passage, passages
+from sayso.telling.entries import Entry, entries, flat
 
 
 @dataclass(frozen=True, slots=True)

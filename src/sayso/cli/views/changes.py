@@ -8,8 +8,8 @@ from rich.text import Text
 from sayso.cli.views.event import origins_text
 from sayso.cli.views.report import left_out
 from sayso.cli.views.words import QUIET, heading, indented, on_one_line, shown
-from sayso.exports import ARROW, OWN_VOICE
 from sayso.ledger import Change, Changes, Entry, EventChange, EventRow, RereadDocument, RereadReport
+from sayso.telling import ARROW, OWN_VOICE
 from sayso.values import Document, Span
 
 GONE, NEW, CHANGED = ("gone     ", "red"), ("new      ", "green"), ("changed  ", "yellow")

@@ -8,8 +8,9 @@ from rich.text import Text
 
 from sayso.cli.views.voice import chain
 from sayso.cli.views.words import QUIET, heading, indented, on_one_line, shown
-from sayso.exports import ARROW, RELATIONS
+from sayso.exports import RELATIONS
 from sayso.ledger import ClaimChange, CopyDossier, Voice
+from sayso.telling import ARROW
 from sayso.values import Fragment
 
 KINDS = {"kept": QUIET, "left_out": "red", "added": "green", "reworded": "yellow"}

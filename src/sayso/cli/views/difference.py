@@ -8,8 +8,8 @@ from rich.text import Text
 from sayso.cli.views.event import origins_text
 from sayso.cli.views.voice import chain
 from sayso.cli.views.words import QUIET, STANCE, STATUS, heading, indented, on_one_line, shown
-from sayso.exports import ARROW
 from sayso.ledger import EventDiff, EventStand, LedgerDiff, Listed, Voice
+from sayso.telling import ARROW
 
 TITLES = {
     "changed": "Events that stand otherwise",

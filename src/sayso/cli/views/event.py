@@ -10,8 +10,8 @@ from sayso.cli.views.rulings import ruled
 from sayso.cli.views.voice import voice
 from sayso.cli.views.weighed import course, details, grades
 from sayso.cli.views.words import QUIET, STATUS, facts, heading, indented, names, on_one_line, shown
-from sayso.exports import GROUPS, group_of
 from sayso.ledger import EventDossier
+from sayso.telling import GROUPS, group_of
 from sayso.values import Document, Origin, Period
 
 RELATED = {"rule": "a rule", "talks": "talks", "another": "another of its kind", "around": "around it"}

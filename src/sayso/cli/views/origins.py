@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rich.console import Group, RenderableType
 
 from sayso.cli.views.words import QUIET, heading, indented, on_one_line
-from sayso.ledger.grounding import Grounding
+from sayso.ledger.inquiring.grounding import Grounding
 from sayso.values.ground import Ground, Hanging
 
 LONGEST = 72  # letters of the words that show a link

@@ -7,8 +7,8 @@ from rich.console import Group, RenderableType
 from sayso.cli.views.document import document_facts
 from sayso.cli.views.marks import legend, marked
 from sayso.cli.views.words import QUIET, STANCE, facts, heading, indented, on_one_line, shown
-from sayso.exports import OWN_VOICE
 from sayso.ledger import ReadDocument
+from sayso.telling import OWN_VOICE
 from sayso.values import Claim, Happening
 
 

@@ -5,8 +5,8 @@ from rich.text import Text
 
 from sayso.cli.views.rulings import ruling_line
 from sayso.cli.views.words import QUIET, STANCE, indented, on_one_line, shown
-from sayso.exports import OWN_VOICE, link_name, passage
 from sayso.ledger import Voice
+from sayso.telling import OWN_VOICE, link_name, passage
 
 
 def voice(found: Voice) -> RenderableType:

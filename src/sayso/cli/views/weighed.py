@@ -7,8 +7,8 @@ from rich.console import RenderableType
 from rich.table import Table
 
 from sayso.cli.views.words import QUIET, STATUS, heading, indented, on_one_line, shown
-from sayso.exports import VERDICT
 from sayso.ledger import DayStatus, Detail, EventDossier, SourceGrade, Telling, Voice
+from sayso.telling import VERDICT
 
 VERDICT_STYLE = {"conflict": "bold red", "possible": "yellow", "none": QUIET}
 MOST = 12  # days that a course shows one by one

@@ -8,7 +8,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from sayso.exports import plain
+from sayso.telling import plain
 from sayso.values import Actor
 
 STATUS = {"contested": "bold red", "denied": "red", "confirmed": "green", "reported": "cyan", "hedged": "yellow"}

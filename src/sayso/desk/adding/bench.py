@@ -16,7 +16,7 @@ from sayso.desk.adding.spool import Spool, spool_of
 from sayso.desk.adding.work import add
 from sayso.errors import SaysoError
 from sayso.ledger import Progress
-from sayso.ledger.database import locate
+from sayso.ledger.storage.database import locate
 
 
 class Bench:

@@ -13,7 +13,7 @@ from pathlib import Path
 import platformdirs
 
 from sayso.desk.adding.jobs import Job
-from sayso.ledger.database import locate
+from sayso.ledger.storage.database import locate
 
 try:
     import fcntl

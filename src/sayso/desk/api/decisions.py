@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from sayso.exports.objects import Json
+from sayso.exports.objects.objects import Json
 from sayso.ledger import Accept, Apart, Correct, Decision, Depend, Grade, Join, Merge, Note, Reject, Split
 from sayso.values import Span
 

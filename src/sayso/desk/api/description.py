@@ -8,7 +8,7 @@ from sayso.desk.api.parameters import Parameter
 from sayso.desk.api.problem import MEDIA, TITLES
 from sayso.desk.api.shapes import shapes
 from sayso.desk.visit import HEADER
-from sayso.exports.objects import Json
+from sayso.exports.objects.objects import Json
 
 ROOT = "/api/v1"
 COOKIE = "sayso-session-8765"  # as a desk on the usual port calls it

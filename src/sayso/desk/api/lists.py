@@ -12,7 +12,7 @@ from sayso.desk.api.objects import (
 from sayso.desk.api.operation import Asked, Operation
 from sayso.desk.api.parameters import PAGE, choice, day, flag, text
 from sayso.exports import event_row_object, regime_object
-from sayso.exports.objects import Json
+from sayso.exports.objects.objects import Json
 from sayso.ledger import FACTUALITY, Ledger
 
 EVENTS = (

@@ -9,7 +9,6 @@ from sayso.desk.api.operation import Asked
 from sayso.exports import (
     actor_object,
     attribution_object,
-    chain_text,
     claim_object,
     document_object,
     dossier_object,
@@ -18,9 +17,10 @@ from sayso.exports import (
     flow_object,
     voice_object,
 )
-from sayso.exports.objects import Json
-from sayso.exports.sides import side_name
+from sayso.exports.objects.objects import Json
 from sayso.ledger import ActorTally, ClaimDossier, DocumentRow, Glance, Hit, Matrix, Offered, Sayings, Transfer, Voice
+from sayso.telling import chain_text
+from sayso.telling.sides import side_name
 
 _OPEN, _SHUT = "\x02", "\x03"  # around a find
 

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from sayso.desk.adding import Bench
 from sayso.desk.api.parameters import Parameter
 from sayso.desk.visit import Person
-from sayso.exports.objects import Json
+from sayso.exports.objects.objects import Json
 from sayso.ledger import Ledger, Role
 
 JSON = "application/json"

@@ -9,7 +9,7 @@ from sayso.desk.api.rulings import RULINGS
 from sayso.desk.api.taking import exporting
 from sayso.desk.api.things import THINGS
 from sayso.desk.api.uploads import UPLOADS
-from sayso.exports.objects import Json
+from sayso.exports.objects.objects import Json
 from sayso.ledger import Ledger
 
 

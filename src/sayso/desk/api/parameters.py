@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sayso.exports.objects import Json
+from sayso.exports.objects.objects import Json
 
 LONGEST = 400  # letters of a name or words
 LONGEST_KEY = 2000  # an id is as long as the name that it is made of, and the start of it will do

@@ -5,7 +5,7 @@ from sayso.desk.api.operation import Asked, Operation
 from sayso.desk.api.parameters import PAGE, mark, text
 from sayso.errors import NotFoundError, SaysoError
 from sayso.exports import arrivals_object, checked_object, grounding_object
-from sayso.exports.objects import Json
+from sayso.exports.objects.objects import Json
 from sayso.ledger import Ledger
 
 HITS = 200  # finds of a search that are looked at

@@ -7,7 +7,7 @@ from sayso.desk.api.parameters import PAGE, flag, key
 from sayso.desk.api.problem import ProblemError
 from sayso.desk.api.shapes import DECISION
 from sayso.exports import doubtful_object, effect_object, ruling_object
-from sayso.exports.objects import Json
+from sayso.exports.objects.objects import Json
 from sayso.ledger import Ledger
 
 

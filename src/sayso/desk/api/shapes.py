@@ -13,7 +13,7 @@ from importlib.resources import files
 from typing import Any
 
 from sayso.exports import schema
-from sayso.exports.objects import Json
+from sayso.exports.objects.objects import Json
 
 FILE = "shapes.json"
 DECISION, PASTED = "decision", "pasted"

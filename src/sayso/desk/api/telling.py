@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sayso.desk.api.description import ROOT
-from sayso.exports.objects import Json
+from sayso.exports.objects.objects import Json
 
 _LINK = "#/components/schemas/"
 

@@ -6,7 +6,7 @@ from sayso.desk.api.objects import claim_dossier_object, sayings_object
 from sayso.desk.api.operation import Asked, Operation
 from sayso.desk.api.parameters import PAGE, key
 from sayso.exports import dossier_object
-from sayso.exports.objects import Json
+from sayso.exports.objects.objects import Json
 from sayso.ledger import Ledger
 
 

@@ -11,7 +11,7 @@ from sayso.desk.api.parameters import PAGE, key, text
 from sayso.desk.api.problem import ProblemError
 from sayso.desk.api.shapes import PASTED
 from sayso.errors import NotFoundError, SaysoError
-from sayso.exports.objects import Json
+from sayso.exports.objects.objects import Json
 from sayso.ledger import Ledger
 
 

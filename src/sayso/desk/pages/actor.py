@@ -4,9 +4,9 @@ from sayso.desk.contest import by_contest
 from sayso.desk.paging import Page, paged
 from sayso.desk.quotations import quote
 from sayso.desk.render import render
-from sayso.exports.claimants import links
-from sayso.exports.spoken import spoken
 from sayso.ledger import ActorTally, Sayings, Voice
+from sayso.telling.claimants import links
+from sayso.telling.spoken import spoken
 
 
 def actors_html(tallies: Page[ActorTally]) -> str:

@@ -7,10 +7,10 @@ from sayso.desk.paging import Page
 from sayso.desk.render import render
 from sayso.desk.resting import grounds, shared
 from sayso.desk.revising import changed, through
-from sayso.exports.claimants import source
-from sayso.exports.entries import entries, flat
 from sayso.ledger import DocumentDossier, DocumentRow, Grounding
 from sayso.marking import Mark, passages
+from sayso.telling.claimants import source
+from sayso.telling.entries import entries, flat
 from sayso.values import Span
 
 

@@ -11,13 +11,13 @@ from sayso.desk.quotations import quote
 from sayso.desk.render import render
 from sayso.desk.rules import rules
 from sayso.desk.timeline import timeline
-from sayso.exports.claimants import camps, links, most
-from sayso.exports.exchanges import exchange
-from sayso.exports.fillings import parts
-from sayso.exports.grading import grades, source_rules
-from sayso.exports.spoken import spoken
-from sayso.exports.standings import standings
 from sayso.ledger import EventDossier
+from sayso.telling.claimants import camps, links, most
+from sayso.telling.exchanges import exchange
+from sayso.telling.fillings import parts
+from sayso.telling.grading import grades, source_rules
+from sayso.telling.spoken import spoken
+from sayso.telling.standings import standings
 from sayso.values import Question
 
 

@@ -6,10 +6,10 @@ from sayso.desk.asking import Asked
 from sayso.desk.paging import paged
 from sayso.desk.quotations import quote
 from sayso.desk.render import render
-from sayso.exports.claimants import links
-from sayso.exports.spoken import spoken
 from sayso.ledger import EventRow, Matrix, Offered, Voice
-from sayso.ledger.grid import SPOKEN, blocks
+from sayso.ledger.listing.grid import SPOKEN, blocks
+from sayso.telling.claimants import links
+from sayso.telling.spoken import spoken
 from sayso.values import Actor
 
 

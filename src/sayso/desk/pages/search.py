@@ -6,9 +6,9 @@ from markupsafe import Markup
 
 from sayso.desk.addresses import actor_page, document_finding, document_page, event_page
 from sayso.desk.render import render
-from sayso.exports.wording import file_name
 from sayso.ledger import Hit
 from sayso.marking import isolated, shown
+from sayso.telling.wording import file_name
 
 _OPEN, _SHUT = "\x02", "\x03"
 KINDS = (("event", "Events"), ("actor", "Actors"), ("document", "Documents"))

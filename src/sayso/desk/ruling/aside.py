@@ -5,8 +5,8 @@ from urllib.parse import unquote, urlsplit
 from sayso.desk.addresses import event_page
 from sayso.desk.render import render
 from sayso.errors import NotFoundError
-from sayso.exports.claimants import camps
 from sayso.ledger import Ledger
+from sayso.telling.claimants import camps
 
 EVENT = event_page("")
 QUEUE = "/queue"

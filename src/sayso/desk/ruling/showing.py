@@ -7,8 +7,8 @@ from starlette.requests import Request
 from sayso.desk.quotations import quote
 from sayso.desk.render import render
 from sayso.desk.ruling.making import ROLE, back
-from sayso.exports.claimants import links
 from sayso.ledger import Ledger
+from sayso.telling.claimants import links
 from sayso.values import ActorKind, Factuality, Stance
 
 SHOWN = 30  # claims of the queue on one page

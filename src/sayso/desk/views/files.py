@@ -10,9 +10,9 @@ from sayso.desk.chains import Way, ways
 from sayso.desk.timeline import timeline
 from sayso.desk.views.lists import asked_events, asked_matrix, told_flows
 from sayso.exports import table as csv_table
-from sayso.exports.standings import standings
 from sayso.ledger import EventRow, FallingRow, Ledger
-from sayso.ledger.grid import table
+from sayso.ledger.listing.grid import table
+from sayso.telling.standings import standings
 
 Cell = str | int | float | None
 _EVENTS = (

@@ -12,9 +12,9 @@ from sayso.exports.annotations.bodies import (
     tag,
 )
 from sayso.exports.annotations.targets import target
-from sayso.exports.iri import iri
-from sayso.exports.telling import STANDS, says, title
+from sayso.exports.web.iri import iri
 from sayso.ledger import Folio
+from sayso.telling.line import STANDS, says, title
 from sayso.values import Attribution, Claim, Document, Event, Span
 
 Json = dict[str, Any]

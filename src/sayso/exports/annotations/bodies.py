@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from sayso.exports.chain import chain_text
-from sayso.exports.iri import iri
+from sayso.exports.web.iri import iri
 from sayso.ledger import Folio
 from sayso.marking import plain
+from sayso.telling.chain import chain_text
 from sayso.values import Actor, Attribution, Claim, Event, Filler, Question
 
 Json = dict[str, Any]

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from sayso.exports.iri import iri, span_iri
-from sayso.exports.selectors import around
+from sayso.exports.web.iri import iri, span_iri
+from sayso.exports.web.selectors import around
 from sayso.values import Document, Span
 
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from sayso.exports.claimreview.ratings import Rating, rating
 from sayso.exports.claimreview.reviewed import Reviewed, as_read
-from sayso.exports.iri import iri
-from sayso.exports.weblink import followable
+from sayso.exports.web.iri import iri
+from sayso.exports.web.weblink import followable
 from sayso.ledger import Ruling, says
 from sayso.values import Document
 

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from sayso.exports.wording import SAYS
 from sayso.ledger import Folio, Rejected, Ruling
+from sayso.telling.wording import SAYS
 from sayso.values import Claim, Document, Stance
 
 

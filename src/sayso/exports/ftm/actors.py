@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from sayso.exports.countries import alpha_2
 from sayso.exports.ftm.entity import Entity, entity, link
 from sayso.exports.ftm.vocabulary import vocabulary
+from sayso.exports.web.countries import alpha_2
 from sayso.ledger import SourceGrade
 from sayso.values import Actor, Role, digest
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from sayso.exports.ftm.entity import Entity, entity, link
 from sayso.exports.ftm.vocabulary import vocabulary
-from sayso.exports.telling import evidence, rulings, says
-from sayso.exports.weblink import followable
+from sayso.exports.web.weblink import followable
 from sayso.ledger import Folio
+from sayso.telling.line import evidence, rulings, says
 from sayso.values import Claim, Origin
 
 

@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from sayso.exports.plain import plain
+from sayso.telling.plain import plain
 
 NAME, LABEL, PLACE, TEXT = 384, 1024, 250, 65_000  # the most characters of a value
 _DROPPED = re.compile("[\u00ad\u200c-\u200f\u061c]")  # of what `plain` keeps, as it spells some scripts

@@ -4,9 +4,9 @@ import hashlib
 
 from sayso.exports.ftm.entity import Entity, entity, link
 from sayso.exports.ftm.vocabulary import vocabulary
-from sayso.exports.weblink import followable
-from sayso.exports.wording import file_name
+from sayso.exports.web.weblink import followable
 from sayso.ledger import SourceGrade
+from sayso.telling.wording import file_name
 from sayso.values import Document
 
 

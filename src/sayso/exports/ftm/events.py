@@ -2,14 +2,14 @@
 
 from collections.abc import Collection, Iterator
 
-from sayso.exports.countries import alpha_2
-from sayso.exports.fillings import parts
 from sayso.exports.ftm.entity import Entity, entity, link
 from sayso.exports.ftm.vocabulary import vocabulary
-from sayso.exports.roles import role_text
-from sayso.exports.telling import questions, split, standing, title
-from sayso.exports.wording import spaced
+from sayso.exports.web.countries import alpha_2
 from sayso.ledger import Folio
+from sayso.telling.fillings import parts
+from sayso.telling.line import questions, split, standing, title
+from sayso.telling.roles import role_text
+from sayso.telling.wording import spaced
 from sayso.values import Event
 
 

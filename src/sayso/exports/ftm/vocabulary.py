@@ -6,7 +6,7 @@ from typing import Literal, get_args
 import msgspec
 
 from sayso.errors import ExportError
-from sayso.exports import vocabulary as files
+from sayso.exports.web import vocabulary as files
 from sayso.values import ActorKind, Phase, Status
 
 FILE = "ftm.toml"

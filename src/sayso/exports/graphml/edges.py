@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sayso.exports.chain import chain_text
 from sayso.exports.graphml.element import edge
-from sayso.exports.telling import STANDS, rulings, says
-from sayso.exports.wording import spaced
 from sayso.ledger import Folio
+from sayso.telling.chain import chain_text
+from sayso.telling.line import STANDS, rulings, says
+from sayso.telling.wording import spaced
 from sayso.values import Actor, Claim, Event, Origin
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from lxml import etree
 
 from sayso.exports.graphml.keys import EDGES, NODES
-from sayso.exports.plain import plain
+from sayso.telling.plain import plain
 
 SPACE = "http://graphml.graphdrawing.org/xmlns"  # the default of the file, so that no element has to name it
 Value = str | int | bool | None

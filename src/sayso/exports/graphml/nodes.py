@@ -3,11 +3,11 @@
 from typing import Any
 
 from sayso.exports.graphml.element import node
-from sayso.exports.roles import role_text
-from sayso.exports.telling import questions, standing, title
-from sayso.exports.weblink import followable
-from sayso.exports.wording import file_name
+from sayso.exports.web.weblink import followable
 from sayso.ledger import Folio, SourceGrade
+from sayso.telling.line import questions, standing, title
+from sayso.telling.roles import role_text
+from sayso.telling.wording import file_name
 from sayso.values import Actor, Document, Event
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from sayso.exports.vocabulary import vocabulary
+from sayso.exports.web.vocabulary import vocabulary
 from sayso.values import Event
 
 FILE = "plover.toml"

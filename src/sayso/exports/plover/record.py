@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from sayso.exports.chain import chain_text
 from sayso.exports.plover.attributes import attributes
 from sayso.exports.plover.coding import Coding
-from sayso.exports.weblink import followable
+from sayso.exports.web.weblink import followable
 from sayso.ledger import Folio
+from sayso.telling.chain import chain_text
 from sayso.values import Claim, Event
 
 Json = dict[str, Any]

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from sayso.exports.chain import chain_text
 from sayso.exports.rdf.documents import reading_node
 from sayso.exports.rdf.names import TYPE, prov
 from sayso.exports.rdf.terms import Facts, day, flag, lines, node, number, own, text
 from sayso.exports.rdf.words import words_lines, words_node
 from sayso.ledger import Folio
+from sayso.telling.chain import chain_text
 from sayso.values import Claim
 
 

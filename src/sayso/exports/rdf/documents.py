@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sayso.exports.rdf.names import CREATOR, PUBLISHER, TITLE, TYPE, prov
 from sayso.exports.rdf.terms import day, lines, node, own, text
-from sayso.exports.weblink import followable
+from sayso.exports.web.weblink import followable
 from sayso.ledger import DocumentEntry
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from sayso.exports.iri import TERMS, iri
+from sayso.exports.web.iri import TERMS, iri
 from sayso.marking import HIDDEN, spelt
 
 XSD = "http://www.w3.org/2001/XMLSchema#"

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from sayso.exports.iri import span_iri
 from sayso.exports.rdf.names import TYPE, oa
 from sayso.exports.rdf.terms import lines, node, number, ref, text
-from sayso.exports.selectors import around
+from sayso.exports.web.iri import span_iri
+from sayso.exports.web.selectors import around
 from sayso.values import Document, Span
 
 

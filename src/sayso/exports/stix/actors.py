@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from sayso.exports.countries import alpha_2
 from sayso.exports.stix.extension import extended
 from sayso.exports.stix.objects import Object, made, stix_id
 from sayso.exports.stix.vocabulary import vocabulary
+from sayso.exports.web.countries import alpha_2
 from sayso.ledger import SourceGrade
 from sayso.values import Actor
 

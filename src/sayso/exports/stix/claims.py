@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 
-from sayso.exports.chain import link_name
-from sayso.exports.selectors import around
 from sayso.exports.stix.actors import identity_id
 from sayso.exports.stix.events import grouping_id
 from sayso.exports.stix.extension import extended
 from sayso.exports.stix.objects import Object, made, stix_id
 from sayso.exports.stix.references import references
 from sayso.exports.stix.vocabulary import opinion_of
-from sayso.exports.telling import evidence, rulings, says
+from sayso.exports.web.selectors import around
 from sayso.ledger import Folio
+from sayso.telling.chain import link_name
+from sayso.telling.line import evidence, rulings, says
 from sayso.values import Claim, Document
 
 

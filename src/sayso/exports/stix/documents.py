@@ -8,7 +8,7 @@ from sayso.exports.stix.extension import extended
 from sayso.exports.stix.objects import SAYSO, UNDATED, Object, made, moment, stix_id
 from sayso.exports.stix.references import references
 from sayso.exports.stix.vocabulary import opinion_of
-from sayso.exports.wording import file_name
+from sayso.telling.wording import file_name
 from sayso.values import Claim, Document
 
 

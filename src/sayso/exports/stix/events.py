@@ -1,12 +1,12 @@
 """Events as groupings of those who have a part in them and of those who speak of them."""
 
-from sayso.exports.fillings import parts
-from sayso.exports.roles import role_text
 from sayso.exports.stix.actors import identity_id
 from sayso.exports.stix.extension import extended
 from sayso.exports.stix.objects import Object, made, stix_id
-from sayso.exports.telling import questions, split, standing, title
 from sayso.ledger import Folio
+from sayso.telling.fillings import parts
+from sayso.telling.line import questions, split, standing, title
+from sayso.telling.roles import role_text
 from sayso.values import Event
 
 

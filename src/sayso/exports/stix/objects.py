@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from sayso.exports.plain import plain
+from sayso.telling.plain import plain
 
 Object = dict[str, Any]
 

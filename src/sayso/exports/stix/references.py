@@ -1,7 +1,7 @@
 """External references of a document: where it was published, and which text was read."""
 
 from sayso.exports.stix.objects import Object
-from sayso.exports.weblink import followable
+from sayso.exports.web.weblink import followable
 from sayso.values import Document
 
 

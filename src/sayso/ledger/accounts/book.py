@@ -9,8 +9,8 @@ from sayso.ledger.accounts import passwords, sessions, tokens
 from sayso.ledger.accounts.account import Account, Role, checked_role
 from sayso.ledger.accounts.naming import checked_name, folded_name
 from sayso.ledger.accounts.tokens import DAYS, Token
-from sayso.ledger.database import Database
-from sayso.ledger.schema import accounts
+from sayso.ledger.storage.database import Database
+from sayso.ledger.storage.schema import accounts
 
 
 class Accounts:

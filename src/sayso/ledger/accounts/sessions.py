@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Connection, delete, insert, select
 
 from sayso.ledger.accounts.account import Account, checked_role
-from sayso.ledger.schema import accounts, sessions
+from sayso.ledger.storage.schema import accounts, sessions
 
 HOURS = 12  # that a session lasts: a day of work
 

@@ -11,7 +11,7 @@ from sayso.errors import NotFoundError, SaysoError
 from sayso.ledger.accounts.account import ROLES, Account, Role, checked_role
 from sayso.ledger.accounts.naming import checked_name
 from sayso.ledger.accounts.sessions import digest, written
-from sayso.ledger.schema import accounts, tokens
+from sayso.ledger.storage.schema import accounts, tokens
 
 PREFIX = "sayso_"  # so that whoever looks for leaked secrets knows one
 DAYS, MOST_DAYS = 90, 3660

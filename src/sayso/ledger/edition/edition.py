@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from sayso.ledger.dossiers import Rejected
 from sayso.ledger.edition.entries import ActorEntry, ClaimEntry, DocumentEntry, OriginEntry, ReadingEntry
 from sayso.ledger.edition.folio import Folio
+from sayso.ledger.inquiring.dossiers import Rejected
 from sayso.ledger.rulings.log import Undoing
 from sayso.ledger.rulings.ruling import Ruling
 from sayso.values import Attribution, Status

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sayso.errors import LedgerError
+from sayso.ledger.inquiring.weighed import Weighed
 from sayso.ledger.rulings.ruling import Ruling
-from sayso.ledger.weighed import Weighed
 from sayso.values import Actor, Assessment, Attribution, Claim, Document, Event, Origin
 
 

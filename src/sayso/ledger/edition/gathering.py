@@ -5,14 +5,14 @@ from collections.abc import Iterable, Sequence
 import msgspec
 from sqlalchemy import Connection, select
 
-from sayso.ledger import schema, shelf
-from sayso.ledger.casework import cases, stated
 from sayso.ledger.edition.folio import Folio, in_order
-from sayso.ledger.grading import source_grades
+from sayso.ledger.inquiring.grading import source_grades
+from sayso.ledger.inquiring.weighed import Weighed
 from sayso.ledger.rulings.grades import with_numbers
 from sayso.ledger.rulings.standing import on_claims
-from sayso.ledger.store import chunks, load_documents
-from sayso.ledger.weighed import Weighed
+from sayso.ledger.storage import schema, shelf
+from sayso.ledger.storage.casework import cases, stated
+from sayso.ledger.storage.store import chunks, load_documents
 from sayso.values import Actor, Assessment
 from sayso.weighing.case import Case
 from sayso.weighing.course import course

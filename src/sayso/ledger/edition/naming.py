@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, select
 
-from sayso.ledger import schema
-from sayso.ledger.store import chunks
+from sayso.ledger.storage import schema
+from sayso.ledger.storage.store import chunks
 from sayso.values import Origin
 
 

@@ -10,10 +10,10 @@ from itertools import islice
 import msgspec
 from sqlalchemy import Column, Connection, MetaData, Table, Text, insert, select
 
-from sayso.ledger import schema
-from sayso.ledger.casework import PART, cases
 from sayso.ledger.edition.gathering import numbered
 from sayso.ledger.edition.streaming import parts
+from sayso.ledger.storage import schema
+from sayso.ledger.storage.casework import PART, cases
 from sayso.weighing.case import Case
 
 numbers = Table(

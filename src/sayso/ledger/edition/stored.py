@@ -7,8 +7,6 @@ from typing import Any, Literal
 import msgspec
 from sqlalchemy import Connection, Table, func, select
 
-from sayso.ledger import schema, shelf
-from sayso.ledger.dossiers import Rejected
 from sayso.ledger.edition.edition import EventOrder, Tally
 from sayso.ledger.edition.entries import ActorEntry, ClaimEntry, DocumentEntry, OriginEntry, ReadingEntry
 from sayso.ledger.edition.folio import Folio
@@ -16,12 +14,14 @@ from sayso.ledger.edition.gathering import copies_of, gathered
 from sayso.ledger.edition.naming import carriers, headlines
 from sayso.ledger.edition.numbering import all_numbered
 from sayso.ledger.edition.streaming import parts, plainly
-from sayso.ledger.grading import source_grades
-from sayso.ledger.records import decode_document, decode_reading
+from sayso.ledger.inquiring.dossiers import Rejected
+from sayso.ledger.inquiring.grading import source_grades
 from sayso.ledger.rulings.log import Undoing, every, logged
 from sayso.ledger.rulings.ruling import Ruling
 from sayso.ledger.rulings.shown import rejected
 from sayso.ledger.rulings.standing import with_reasons
+from sayso.ledger.storage import schema, shelf
+from sayso.ledger.storage.records import decode_document, decode_reading
 from sayso.values import Actor, Attribution, Claim, Origin
 from sayso.weighing.grades import ClaimGrade
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sayso.ledger.dossiers import LeftOut
+from sayso.ledger.inquiring.dossiers import LeftOut
 from sayso.ledger.rulings.acting import Replay
 
 

@@ -9,20 +9,20 @@ import msgspec
 from sqlalchemy import Connection
 
 from sayso.errors import EvidenceError
-from sayso.ledger.adding import add_documents
-from sayso.ledger.database import Database
-from sayso.ledger.dossiers import LeftOut
+from sayso.ledger.adding.adding import add_documents
+from sayso.ledger.adding.progress import Progress
+from sayso.ledger.adding.tasks import left_out
 from sayso.ledger.importing.bookfile import LEDGER_FORMAT, BookFile
 from sayso.ledger.importing.kept import Readings, readings_of
 from sayso.ledger.importing.report import ImportReport
-from sayso.ledger.progress import Progress
-from sayso.ledger.records import Record, encode, record
+from sayso.ledger.inquiring.dossiers import LeftOut
 from sayso.ledger.rulings.acting import replay
 from sayso.ledger.rulings.log import Undoing
 from sayso.ledger.rulings.logfile import entry
 from sayso.ledger.rulings.ruling import Ruling
-from sayso.ledger.store import put, take_in
-from sayso.ledger.tasks import left_out
+from sayso.ledger.storage.database import Database
+from sayso.ledger.storage.records import Record, encode, record
+from sayso.ledger.storage.store import put, take_in
 from sayso.values import Document, Reading
 
 __all__ = ["LEDGER_FORMAT", "take"]

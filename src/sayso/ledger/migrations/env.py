@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from sayso.ledger.schema import metadata
+from sayso.ledger.storage.schema import metadata
 
 context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)
 with context.begin_transaction():

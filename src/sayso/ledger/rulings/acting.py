@@ -9,7 +9,6 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Connection, func, select
 
 from sayso.errors import NotFoundError, SaysoError
-from sayso.ledger.database import Database
 from sayso.ledger.deriving import derive
 from sayso.ledger.rulings.anchor import Anchor
 from sayso.ledger.rulings.bonds import keep_bearings
@@ -21,7 +20,8 @@ from sayso.ledger.rulings.ruling import Ruling
 from sayso.ledger.rulings.standing import with_reasons
 from sayso.ledger.rulings.tables import rulings
 from sayso.ledger.rulings.wording import worded
-from sayso.ledger.store import load_documents, load_readings, touch
+from sayso.ledger.storage.database import Database
+from sayso.ledger.storage.store import load_documents, load_readings, touch
 from sayso.ledger.upkeep.batches import change
 from sayso.ledger.upkeep.calling import give_up
 from sayso.ledger.upkeep.tables import kept

@@ -10,7 +10,7 @@ from sayso.ledger.rulings.log import every
 from sayso.ledger.rulings.ruled import Bearing, Side
 from sayso.ledger.rulings.ruling import Ruling
 from sayso.ledger.rulings.tables import bearings, rulings
-from sayso.ledger.store import chunks
+from sayso.ledger.storage.store import chunks
 from sayso.linking.decisions import Decisions, Pair, Resting
 
 Made = tuple[str, str]  # when a ruling was made, and its id: the order of rulings

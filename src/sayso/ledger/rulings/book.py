@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from sayso.ledger.answering import Answering
-from sayso.ledger.dossiers import ClaimDossier
-from sayso.ledger.portions import Portion
-from sayso.ledger.rows import Rows
+from sayso.ledger.inquiring.dossiers import ClaimDossier
+from sayso.ledger.listing.portions import Portion
+from sayso.ledger.listing.rows import Rows
 from sayso.ledger.rulings import acting
 from sayso.ledger.rulings.acting import Replay
 from sayso.ledger.rulings.claim import claim_dossier

@@ -3,11 +3,11 @@
 from sqlalchemy import Connection
 
 from sayso.errors import NotFoundError
-from sayso.ledger import schema, shelf
-from sayso.ledger.dossiers import ClaimDossier
+from sayso.ledger.inquiring.dossiers import ClaimDossier
+from sayso.ledger.listing.tables import event_rows
 from sayso.ledger.rulings.reference import claim
 from sayso.ledger.rulings.shown import with_rulings
-from sayso.ledger.tables import event_rows
+from sayso.ledger.storage import schema, shelf
 from sayso.lexicon.frames import frame_named
 
 OPEN = ("agent", "target", "recipient", "goods", "subject", "place")  # roles of what no frame's file knows

@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from sayso.ledger.rulings.log import of_documents
 from sayso.ledger.rulings.ruled import Ruled, ruled
-from sayso.ledger.store import load_documents, load_readings
+from sayso.ledger.storage.store import load_documents, load_readings
 from sayso.values import Document, Reading
 
 

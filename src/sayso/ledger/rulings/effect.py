@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from sayso.ledger import schema
-from sayso.ledger.dossiers import EventRow
-from sayso.ledger.names import folded
+from sayso.ledger.inquiring.dossiers import EventRow
+from sayso.ledger.listing.tables import event_rows
 from sayso.ledger.rulings.bonds import meaning
 from sayso.ledger.rulings.ruling import Ruling
 from sayso.ledger.rulings.standing import on_claims
-from sayso.ledger.store import chunks
-from sayso.ledger.tables import event_rows
+from sayso.ledger.storage import schema
+from sayso.ledger.storage.names import folded
+from sayso.ledger.storage.store import chunks
 from sayso.ledger.upkeep.tables import happenings
 
 MOST = 200  # events looked at, of an actor's

@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
-from sayso.ledger import schema
-from sayso.ledger.names import folded
 from sayso.ledger.rulings.log import every
 from sayso.ledger.rulings.ruled import in_order
 from sayso.ledger.rulings.ruling import Ruling
 from sayso.ledger.rulings.standing import on_claims
 from sayso.ledger.rulings.tables import rulings
+from sayso.ledger.storage import schema
+from sayso.ledger.storage.names import folded
 from sayso.weighing.grades import ClaimGrade, SourceGrade
 
 

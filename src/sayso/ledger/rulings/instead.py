@@ -6,13 +6,13 @@ from typing import Any, get_args
 from sqlalchemy import Connection, select
 
 from sayso.errors import NotFoundError, SaysoError
-from sayso.ledger import schema, shelf
-from sayso.ledger.filters import checked_date
-from sayso.ledger.keys import resolve
+from sayso.ledger.inquiring.keys import resolve
+from sayso.ledger.listing.filters import checked_date
 from sayso.ledger.rulings.anchor import Words, words_at
 from sayso.ledger.rulings.decision import Correct, Said
 from sayso.ledger.rulings.reference import Told
 from sayso.ledger.rulings.ruling import Correction, Filling, Person
+from sayso.ledger.storage import schema, shelf
 from sayso.linking.own_voice import own_voice
 from sayso.values import CLAIMING, Actor, ActorKind, Factuality, Span, Stance
 

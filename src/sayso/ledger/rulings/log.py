@@ -9,12 +9,12 @@ import msgspec
 from sqlalchemy import Connection, Row, Select, func, insert, select
 
 from sayso.errors import NotFoundError
-from sayso.ledger.records import encode
 from sayso.ledger.rulings.anchor import Anchor
 from sayso.ledger.rulings.ruled import in_order
 from sayso.ledger.rulings.ruling import Correction, Ruling
 from sayso.ledger.rulings.tables import ruling_documents, rulings
-from sayso.ledger.store import chunks
+from sayso.ledger.storage.records import encode
+from sayso.ledger.storage.store import chunks
 from sayso.linking import Decisions
 from sayso.values import digest
 

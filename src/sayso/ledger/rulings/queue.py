@@ -5,12 +5,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, desc, func, select
 
-from sayso.ledger import columns, schema, shelf
-from sayso.ledger.casework import cases
-from sayso.ledger.dossiers import Voice
-from sayso.ledger.frames import Cell
-from sayso.ledger.rows import Rows
+from sayso.ledger.inquiring.dossiers import Voice
+from sayso.ledger.listing import columns
+from sayso.ledger.listing.frames import Cell
+from sayso.ledger.listing.rows import Rows
 from sayso.ledger.rulings.tables import bearings, doubts, rulings
+from sayso.ledger.storage import schema, shelf
+from sayso.ledger.storage.casework import cases
 from sayso.weighing.doubts import Doubt
 from sayso.weighing.doubts import doubts as doubts_of
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection, select, union
 
 from sayso.errors import NotFoundError
-from sayso.ledger import schema, shelf
 from sayso.ledger.rulings.anchor import Anchor, claim_anchor
 from sayso.ledger.rulings.counting import readings_that_count
 from sayso.ledger.rulings.tables import bearings
-from sayso.ledger.store import load_documents, load_readings
+from sayso.ledger.storage import schema, shelf
+from sayso.ledger.storage.store import load_documents, load_readings
 from sayso.values import Claim, Document, Happening, Reading
 
 ANCHORS = 3  # claims by which an event is meant: where one is gone, the next stands for it

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
-from sayso.ledger.dossiers import Rejected, Voice
+from sayso.ledger.inquiring.dossiers import Rejected, Voice
 from sayso.ledger.rulings.anchor import source_words
 from sayso.ledger.rulings.ruling import Ruling
 from sayso.ledger.rulings.standing import on_claims
 from sayso.ledger.rulings.tables import bearings
-from sayso.ledger.store import chunks, load_documents, load_readings
+from sayso.ledger.storage.store import chunks, load_documents, load_readings
 from sayso.linking.own_voice import own_voice
 from sayso.values import Attribution, Claim, Document, Entity, Span
 

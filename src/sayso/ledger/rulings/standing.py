@@ -6,15 +6,15 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
-from sayso.ledger import schema
-from sayso.ledger.names import folded
 from sayso.ledger.rulings.anchor import Anchor
 from sayso.ledger.rulings.bonds import meaning
 from sayso.ledger.rulings.log import every
 from sayso.ledger.rulings.ruled import Bearing, in_order
 from sayso.ledger.rulings.ruling import Ruling
 from sayso.ledger.rulings.tables import bearings, ruling_documents, rulings
-from sayso.ledger.store import chunks
+from sayso.ledger.storage import schema
+from sayso.ledger.storage.names import folded
+from sayso.ledger.storage.store import chunks
 from sayso.ledger.upkeep.calling import known
 from sayso.values import Actor
 

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, Index, Integer, Table, Text
 
-from sayso.ledger.schema import metadata
+from sayso.ledger.storage.schema import metadata
 
 rulings = Table(  # what persons decided: rows are added, and never changed
     "rulings",

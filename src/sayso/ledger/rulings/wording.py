@@ -7,8 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from sayso.errors import NotFoundError, SaysoError
-from sayso.ledger import schema, shelf
-from sayso.ledger.keys import resolve
+from sayso.ledger.inquiring.keys import resolve
 from sayso.ledger.rulings.anchor import Anchor, document_anchor
 from sayso.ledger.rulings.decision import (
     Accept,
@@ -26,7 +25,8 @@ from sayso.ledger.rulings.decision import (
 from sayso.ledger.rulings.instead import before, correction
 from sayso.ledger.rulings.reference import Told, claim, event_anchors, found_claim
 from sayso.ledger.rulings.ruling import Ruling
-from sayso.ledger.store import load_documents
+from sayso.ledger.storage import schema, shelf
+from sayso.ledger.storage.store import load_documents
 from sayso.ledger.upkeep.calling import known
 
 LETTERS, NUMBERS = "ABCDEF", "123456"

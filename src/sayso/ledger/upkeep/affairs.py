@@ -6,11 +6,11 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
-from sayso.ledger import schema
-from sayso.ledger.contest import place
-from sayso.ledger.headline import headline
-from sayso.ledger.records import encode
+from sayso.ledger.listing.contest import place
+from sayso.ledger.listing.headline import headline
 from sayso.ledger.rulings.tables import doubts
+from sayso.ledger.storage import schema
+from sayso.ledger.storage.records import encode
 from sayso.ledger.upkeep.batches import drop, put, where_in
 from sayso.ledger.upkeep.naming import rename
 from sayso.values import Affair, Attribution, Claim, Document, Event

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, select
 
-from sayso.ledger.names import folded
-from sayso.ledger.schema import names
+from sayso.ledger.storage.names import folded
+from sayso.ledger.storage.schema import names
 from sayso.ledger.upkeep.batches import change, rows
 from sayso.ledger.upkeep.tables import entities, kept, sightings
 from sayso.linking.decisions import is_entity

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, select
 
-from sayso.ledger import schema
-from sayso.ledger.records import encode
-from sayso.ledger.shelf import by_ids
+from sayso.ledger.storage import schema
+from sayso.ledger.storage.records import encode
+from sayso.ledger.storage.shelf import by_ids
 from sayso.ledger.upkeep.batches import drop, put, rows
 from sayso.ledger.upkeep.naming import rename
 from sayso.ledger.upkeep.sighted import actors_of, documents_of, of_actors

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 import msgspec
 from sqlalchemy import Connection, select
 
-from sayso.ledger import schema
+from sayso.ledger.storage import schema
 from sayso.ledger.upkeep.batches import drop, put, rows
 from sayso.ledger.upkeep.portion import Portion
 from sayso.ledger.upkeep.tables import bands, imprints, likenesses

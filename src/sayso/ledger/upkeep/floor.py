@@ -6,7 +6,7 @@ from functools import partial
 import msgspec
 from sqlalchemy import Connection, Row, func, select
 
-from sayso.ledger.records import encode
+from sayso.ledger.storage.records import encode
 from sayso.ledger.upkeep.batches import change, drop, drop_pairs, number, put, rows
 from sayso.ledger.upkeep.tables import telling_keys, tellings
 from sayso.linking.items import Item

@@ -2,8 +2,8 @@
 
 from sqlalchemy import Connection, delete
 
-from sayso.ledger import schema
 from sayso.ledger.rulings.bonds import keep_bearings
+from sayso.ledger.storage import schema
 from sayso.ledger.upkeep.casting import keep_cast
 from sayso.ledger.upkeep.copying import keep_copies
 from sayso.ledger.upkeep.portion import next_portion, note

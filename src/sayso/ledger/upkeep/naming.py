@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, delete
 
-from sayso.ledger.names import folded
-from sayso.ledger.schema import names
+from sayso.ledger.storage.names import folded
+from sayso.ledger.storage.schema import names
 from sayso.ledger.upkeep.batches import put, where_in
 
 

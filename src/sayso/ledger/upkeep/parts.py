@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from sayso.ledger import schema
-from sayso.ledger.shelf import by_ids
+from sayso.ledger.storage import schema
+from sayso.ledger.storage.shelf import by_ids
 from sayso.ledger.upkeep.batches import rows
 from sayso.ledger.upkeep.portion import pairs
 from sayso.ledger.upkeep.sighted import actors_in

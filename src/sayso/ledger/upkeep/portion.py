@@ -7,8 +7,8 @@ from sqlalchemy import Connection, func, insert, select
 
 from sayso.ledger.rulings.counting import counting
 from sayso.ledger.rulings.ruled import Ruled
-from sayso.ledger.schema import documents
-from sayso.ledger.store import load_documents, load_readings
+from sayso.ledger.storage.schema import documents
+from sayso.ledger.storage.store import load_documents, load_readings
 from sayso.ledger.upkeep.batches import drop, rows, where_in
 from sayso.ledger.upkeep.tables import kept
 from sayso.values import Document, Reading

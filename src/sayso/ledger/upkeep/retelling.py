@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from sayso.ledger import schema
+from sayso.ledger.storage import schema
 from sayso.ledger.upkeep.batches import drop, put, rows
 from sayso.ledger.upkeep.floor import Floor, item
 from sayso.ledger.upkeep.parts import Part, copies_of, part

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, func, select, update
 
-from sayso.ledger.records import encode
+from sayso.ledger.storage.records import encode
 from sayso.ledger.upkeep.batches import change, drop, drop_pairs, number, put, rows
 from sayso.ledger.upkeep.sighted import Kept, kept, numbered
 from sayso.ledger.upkeep.tables import entities, sighting_keys, sightings

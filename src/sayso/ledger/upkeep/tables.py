@@ -3,7 +3,7 @@
 from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, Table, Text
 
 from sayso.ledger.rulings.tables import bearings, doubts
-from sayso.ledger.schema import metadata
+from sayso.ledger.storage.schema import metadata
 
 kept = Table(  # which documents the derived layer was made of, in which making
     "kept",

@@ -2,8 +2,8 @@
 
 from sqlalchemy import Connection
 
-from sayso.ledger import schema
-from sayso.ledger.records import encode
+from sayso.ledger.storage import schema
+from sayso.ledger.storage.records import encode
 from sayso.ledger.upkeep.batches import drop, put
 from sayso.ledger.upkeep.parts import Part
 from sayso.linking.voices import attributions

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from sayso.ledger import schema
 from sayso.ledger.rulings.bonds import Bonds, bonds
+from sayso.ledger.storage import schema
 from sayso.ledger.upkeep.affairs import forget, write
 from sayso.ledger.upkeep.batches import change, rows
 from sayso.ledger.upkeep.parts import copies_of, part

@@ -2,12 +2,12 @@
 
 from itertools import groupby
 
-from sayso.exports.standings import standings
-from sayso.exports.wording import STATUS
 from sayso.ledger import EventDossier, Voice
 from sayso.reports.blocks import Block, Chapter, Paragraph, Table
 from sayso.reports.citing import Citations
 from sayso.reports.prose import Prose, Strong, listed
+from sayso.telling.standings import standings
+from sayso.telling.wording import STATUS
 
 
 def course(dossier: EventDossier, cites: Citations, _anchor: str) -> Chapter | None:

@@ -1,11 +1,11 @@
 """What went for what: the ways of the deal that a transfer belongs to, and who tells so."""
 
-from sayso.exports.exchanges import Terms, exchange
-from sayso.exports.wording import SAYS
 from sayso.ledger import EventDossier, Flow
 from sayso.reports.blocks import Block, Chapter, Paragraph, Table
 from sayso.reports.citing import Citations
 from sayso.reports.prose import Prose, Strong, listed
+from sayso.telling.exchanges import Terms, exchange
+from sayso.telling.wording import SAYS
 
 _HEADS = ("From", "To", "Goods", "In return for", "By way of")
 LEAST = 3  # columns that stand even where nobody fills them

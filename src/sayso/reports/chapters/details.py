@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from sayso.exports.wording import VERDICT, VERDICT_SIGN, spaced
 from sayso.ledger import Detail, EventDossier, Telling
 from sayso.reports.blocks import Chapter, Table
 from sayso.reports.citing import Citations
 from sayso.reports.prose import Prose, Strong, listed
+from sayso.telling.wording import VERDICT, VERDICT_SIGN, spaced
 
 _HEADS = ("Detail", "Value", "Who says so", "Do they agree?")
 

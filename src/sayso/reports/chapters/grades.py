@@ -1,11 +1,11 @@
 """Proposed grades: of each voice that can be judged, with the rule, and of its source."""
 
-from sayso.exports.grading import grades, source_rules
-from sayso.exports.wording import SAYS
 from sayso.ledger import EventDossier
 from sayso.reports.blocks import Block, Chapter, Paragraph, Table
 from sayso.reports.citing import Citations
 from sayso.reports.prose import Prose, Strong, listed
+from sayso.telling.grading import grades, source_rules
+from sayso.telling.wording import SAYS
 
 NEVER = (
     "Proposed from this ledger alone, on the Admiralty scale, and never a verdict: the letter is the source's record "

@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 
-from sayso.exports.stances import GROUPS, group_of
-from sayso.exports.wording import SIGN
 from sayso.ledger import EventDossier
 from sayso.reports.blocks import Chapter, Table
 from sayso.reports.citing import Citations
 from sayso.reports.naming import about
 from sayso.reports.prose import Prose, Strong, listed
+from sayso.telling.stances import GROUPS, group_of
+from sayso.telling.wording import SIGN
 from sayso.values import Actor
 
 CAMP = dict(zip(GROUPS, ("affirms", "denies", "hedges", "others"), strict=True))

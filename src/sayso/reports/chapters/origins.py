@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 
-from sayso.exports.stances import GROUPS, group_of
-from sayso.exports.wording import SIGN, counted
 from sayso.ledger import EventDossier, Voice
 from sayso.reports.blocks import Chapter, Hung, Paragraph, Root, Table, Tree
 from sayso.reports.chapters.matrix import CAMP
 from sayso.reports.citing import Citations
 from sayso.reports.naming import NOBODY, UNNAMED, outlet_of, voice_of
 from sayso.reports.prose import Prose, Strong, listed
+from sayso.telling.stances import GROUPS, group_of
+from sayso.telling.wording import SIGN, counted
 from sayso.values import Origin
 
 CAPTION = "Whoever repeats is not another witness: witnesses are counted where chains begin."

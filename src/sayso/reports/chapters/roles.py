@@ -1,12 +1,12 @@
 """What is said of an event: who and what fills its roles, in which words, and when it is said to have happened."""
 
-from sayso.exports.fillings import Part, parts
-from sayso.exports.wording import counted, spaced
 from sayso.ledger import EventDossier
 from sayso.reports.blocks import Chapter, Table
 from sayso.reports.citing import Citations, quoted, timed
 from sayso.reports.naming import period
 from sayso.reports.prose import Piece, Prose, listed
+from sayso.telling.fillings import Part, parts
+from sayso.telling.wording import counted, spaced
 
 
 def roles(dossier: EventDossier, cites: Citations, _anchor: str) -> Chapter | None:

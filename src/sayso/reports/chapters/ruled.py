@@ -1,10 +1,10 @@
 """What persons ruled: decisions on the event and its claims, by whom and when, and the claims that they rejected."""
 
-from sayso.exports.wording import SAYS
 from sayso.ledger import EventDossier, Rejected, Ruling, says
 from sayso.reports.blocks import Block, Chapter, Table
 from sayso.reports.citing import Citations
 from sayso.reports.prose import Prose, Strong, listed
+from sayso.telling.wording import SAYS
 
 
 def ruled(dossier: EventDossier, cites: Citations, _anchor: str) -> Chapter | None:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from sayso.exports.regimes import grounds, phrase, said
-from sayso.exports.wording import MATCH, STANDING
+from sayso.exports.objects.regimes import grounds, phrase, said
 from sayso.ledger import EventDossier, FallingRow, RegimeRow
 from sayso.reports.blocks import Block, Chapter, Paragraph, Table
 from sayso.reports.citing import Citations
 from sayso.reports.prose import Prose, Strong, listed
+from sayso.telling.wording import MATCH, STANDING
 
 _HEADS = ("Rule", "How it stood", "Is it about this?", "Who says so")
 

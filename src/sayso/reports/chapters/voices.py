@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 
-from sayso.exports.passage import passage
-from sayso.exports.spoken import spoken
-from sayso.exports.stances import GROUPS, group_of
-from sayso.exports.wording import FACTUALITY, SAYS
 from sayso.ledger import EventDossier, Voice
 from sayso.reports.blocks import Chapter, Saying, Voices
 from sayso.reports.chapters.matrix import CAMP
 from sayso.reports.citing import Citations
 from sayso.reports.naming import about, outlet_of, title_of, voice_of
 from sayso.reports.prose import Prose
+from sayso.telling.passage import passage
+from sayso.telling.spoken import spoken
+from sayso.telling.stances import GROUPS, group_of
+from sayso.telling.wording import FACTUALITY, SAYS
 
 UNJUDGED = 6  # the number of a claim that cannot be judged
 

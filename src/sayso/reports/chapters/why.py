@@ -1,9 +1,9 @@
 """Why an event counts as it does, with the citations that this rests on."""
 
-from sayso.exports.wording import STATUS
 from sayso.ledger import EventDossier
 from sayso.reports.blocks import Chapter, Paragraph
 from sayso.reports.citing import Citations
+from sayso.telling.wording import STATUS
 
 
 def why(dossier: EventDossier, cites: Citations, _anchor: str) -> Chapter:

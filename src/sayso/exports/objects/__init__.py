@@ -1,0 +1,1 @@
+"""Things of the ledger as JSON objects, under the names of the contract."""

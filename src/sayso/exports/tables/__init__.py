@@ -1,0 +1,1 @@
+"""Tables: the claims as CSV, and all of a ledger as a workbook."""

@@ -1,0 +1,1 @@
+"""Checking: whether a ledger is whole."""

@@ -1,0 +1,1 @@
+"""Differing: what two ledgers, two dates, an original and its copy, or two visits do not have alike."""
