@@ -13,7 +13,7 @@ from sayso.ledger.edition.folio import Folio
 from sayso.ledger.edition.gathering import copies_of, gathered
 from sayso.ledger.edition.naming import carriers, headlines
 from sayso.ledger.edition.numbering import all_numbered
-from sayso.ledger.edition.streaming import parts, plainly
+from sayso.ledger.edition.streaming import bounded, parts, plainly
 from sayso.ledger.inquiring.dossiers import Rejected
 from sayso.ledger.inquiring.grading import source_grades
 from sayso.ledger.rulings.log import Undoing, every, logged
@@ -97,8 +97,10 @@ class StoredEdition:
         """Yield folios of events by id, by headline, or the most contested first; each claim is in one of them."""
         held = schema.events.c
         first = {"id": [], "headline": [held.headline], "contest": [held.place]}[by]
-        for rows in parts(self._connection, select(held.id).order_by(*self._plainly([*first, held.id]))):
-            yield gathered(self._connection, [row.id for row in rows])
+        asked = select(held.id, held.claims).order_by(*self._plainly([*first, held.id]))
+        for rows in parts(self._connection, asked):
+            for events in bounded([(row.id, row.claims) for row in rows]):
+                yield gathered(self._connection, events)
 
     def origins(self) -> Iterator[OriginEntry]:
         """Yield origins by id."""
