@@ -5,10 +5,10 @@ import hashlib
 from functools import cache
 from importlib.resources import files
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from jinja2 import Template
 from markupsafe import Markup
 
-from sayso.marking import isolated, plain, shown
+from sayso.marking.templates import templates_of
 from sayso.reports.guide import GUIDE, facts
 from sayso.reports.prose import Prose
 from sayso.reports.report import Report
@@ -33,15 +33,8 @@ def page(report: Report) -> bytes:
 
 @cache
 def _template() -> Template:
-    templates = Environment(
-        loader=PackageLoader("sayso.reports"),
-        autoescape=True,
-        finalize=_harmless,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    templates.filters |= {"said": isolated, "exact": shown, "kind": _kind, "unbroken": _unbroken}
+    templates = templates_of("sayso.reports")
+    templates.filters |= {"kind": _kind, "unbroken": _unbroken}
     templates.globals |= {"STATUS": STATUS, "SIGN": SIGN, "counted": counted}
     return templates.get_template("report.html")
 
@@ -54,7 +47,3 @@ def _unbroken(cell: Prose) -> bool:
     """Tell whether a cell holds a word so long that a column has to break it."""
     words = (getattr(piece, "words", piece) for piece in cell)
     return any(len(part) > LONG for word in words if isinstance(word, str) for part in word.split())
-
-
-def _harmless(value: object) -> object:
-    return plain(value) if isinstance(value, str) and not isinstance(value, Markup) else value

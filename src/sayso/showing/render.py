@@ -1,14 +1,12 @@
-"""Templates to HTML. What a template prints is escaped, and hidden characters in it replaced by their codes,
-unless it asks for the exact letters (`said`, `exact`): so a forgotten filter is harmless.
-"""
+"""Templates of answers in a notebook to HTML."""
 
 from functools import cache
 from importlib.resources import files
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
-from sayso.marking import isolated, plain, shown
+from sayso.marking.templates import templates_of
 from sayso.telling import passage
 from sayso.telling import wording as words
 from sayso.telling.claimants import links
@@ -25,15 +23,7 @@ def render(template: str, **values: object) -> str:
 
 @cache
 def _templates() -> Environment:
-    templates = Environment(
-        loader=PackageLoader("sayso.showing"),
-        autoescape=True,
-        finalize=_harmless,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    templates.filters |= {"said": isolated, "exact": shown}
+    templates = templates_of("sayso.showing")
     templates.globals |= {name: thing for name, thing in vars(words).items() if not name.startswith("_")}
     templates.globals |= {"side_name": side_name, "links": links, "spoken": spoken, "passage": passage}
     templates.globals |= {"LETTER": LETTER, "style": _style()}
@@ -42,7 +32,3 @@ def _templates() -> Environment:
 
 def _style() -> Markup:
     return Markup(files("sayso.showing").joinpath("style.css").read_text(encoding="utf-8"))  # noqa: S704 - our own
-
-
-def _harmless(value: object) -> object:
-    return plain(value) if isinstance(value, str) and not isinstance(value, Markup) else value

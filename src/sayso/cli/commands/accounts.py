@@ -62,20 +62,14 @@ def listing(
     ledger: LedgerOption = LEDGER,
 ) -> None:
     """List the accounts: name, role, and since when."""
-    from sayso.cli.screen import err, out, raw
+    from sayso.cli.rows import print_lines
     from sayso.cli.views import account_line
-    from sayso.exports import line
     from sayso.ledger import Ledger
 
     with Ledger(ledger, create=False) as book:
         found = book.accounts.list()
-    if format is AccountsFormat.JSON:
-        raw(b"[" + b",\n".join(line(asdict(each)) for each in found) + b"]\n")
-    elif found:
-        for each in found:
-            out().print(account_line(each), soft_wrap=True)
-    else:
-        err().print("there are no accounts: the desk is open to this machine alone, and asks nobody to sign in")
+    none = "there are no accounts: the desk is open to this machine alone, and asks nobody to sign in"
+    print_lines(found, as_json=format is AccountsFormat.JSON, as_object=asdict, view=account_line, none=none)
 
 
 @group.command("role")
@@ -144,20 +138,14 @@ def tokens(
     ledger: LedgerOption = LEDGER,
 ) -> None:
     """List the tokens: whose, their labels, what they may do, and until when."""
-    from sayso.cli.screen import err, out, raw
+    from sayso.cli.rows import print_lines
     from sayso.cli.views import token_line
-    from sayso.exports import line
     from sayso.ledger import Ledger
 
     with Ledger(ledger, create=False) as book:
         found = book.accounts.tokens()
-    if format is AccountsFormat.JSON:
-        raw(b"[" + b",\n".join(line(asdict(each)) for each in found) + b"]\n")
-    elif found:
-        for each in found:
-            out().print(token_line(each), soft_wrap=True)
-    else:
-        err().print("there are no tokens")
+    as_json = format is AccountsFormat.JSON
+    print_lines(found, as_json=as_json, as_object=asdict, view=token_line, none="there are no tokens")
 
 
 @group.command()

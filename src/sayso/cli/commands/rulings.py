@@ -130,14 +130,8 @@ def undo(
 
 def print_rulings(found: Sequence["Ruling"], *, as_json: bool, none: str) -> None:
     """Write rulings, one a line, or say that there are none."""
-    from sayso.cli.screen import err, out, raw
+    from sayso.cli.rows import print_lines
     from sayso.cli.views import ruling_line
-    from sayso.exports import line, ruling_object
+    from sayso.exports import ruling_object
 
-    if as_json:
-        raw(b"[" + b",\n".join(line(ruling_object(each)) for each in found) + b"]\n")
-    elif found:
-        for each in found:
-            out().print(ruling_line(each), soft_wrap=True)
-    else:
-        err().print(none)
+    print_lines(found, as_json=as_json, as_object=ruling_object, view=ruling_line, none=none)
