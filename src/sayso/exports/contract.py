@@ -15,8 +15,8 @@ from sayso.exports.objects.objects import (
 )
 from sayso.exports.objects.reading import kept_object
 from sayso.exports.objects.rulings import log_object, ruling_object
-from sayso.exports.objects.weighed import claim_grade_object, course_object, detail_object, source_grade_object
-from sayso.ledger import LEDGER_FORMAT, ClaimEntry, DocumentEntry, Edition, Folio, Ruling, SourceGrade, Undoing
+from sayso.exports.objects.weighed import claim_grade_object, course_object, detail_object, graded
+from sayso.ledger import LEDGER_FORMAT, ClaimEntry, DocumentEntry, Edition, Folio, Ruling, Undoing
 from sayso.values import Event
 
 FORMAT = LEDGER_FORMAT
@@ -37,7 +37,7 @@ def objects(edition: Edition, part: str) -> Iterator[Json]:
     """
     found: dict[str, Callable[[], Iterator[Json]]] = {
         "documents": lambda: (_document(entry) for entry in edition.documents()),
-        "actors": lambda: (actor_object(entry.actor) | _graded(entry.grade) for entry in edition.actors()),
+        "actors": lambda: (actor_object(entry.actor) | graded(entry.grade) for entry in edition.actors()),
         "attributions": lambda: (attribution_object(link) for link in edition.attributions()),
         "claims": lambda: (_claim(entry) for entry in edition.claims()),
         "events": lambda: (_event(folio, event) for folio in edition.events() for event in folio.events),
@@ -51,7 +51,7 @@ def objects(edition: Edition, part: str) -> Iterator[Json]:
 
 def _document(entry: DocumentEntry) -> Json:
     told = document_object(entry.document, entry.copy_of) | {"locators": list(entry.locators)}
-    return told | _graded(entry.grade)
+    return told | graded(entry.grade)
 
 
 def _claim(entry: ClaimEntry) -> Json:
@@ -74,7 +74,3 @@ def _ruling(ruling: Ruling) -> Json:
 def _logged(entry: Ruling | Undoing) -> Json:
     told = log_object(entry)
     return {"id": told.pop("uid")} | told
-
-
-def _graded(grade: SourceGrade | None) -> Json:
-    return {"grade": source_grade_object(grade)} if grade else {}

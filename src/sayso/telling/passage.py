@@ -19,7 +19,7 @@ class Passage:
 
 def passage(document: Document, span: Span, reach: int = REACH) -> Passage:
     """Return a span's words with up to `reach` characters of its block on each side."""
-    block = next((block.span for block in document.blocks if block.span.holds(span)), span)
+    block = document.paragraph(span)
     left, right = max(block.start, span.start - reach), min(block.end, span.end + reach)
     before, after = document.text[left : span.start], document.text[span.end : right]
     if left > block.start:

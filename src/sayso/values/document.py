@@ -61,6 +61,10 @@ class Document:
                 )
             end = block.end
 
+    def paragraph(self, span: Span) -> Span:
+        """Return where the block stands that holds a span; where none does, the span itself."""
+        return next((block.span for block in self.blocks if block.span.holds(span)), Span(*span))
+
     def words(self, span: Span) -> str:
         """Return the exact words at a span."""
         return Span(*span).of(self.text)

@@ -3,17 +3,13 @@
 from typing import Any
 
 from sayso.exports.web.iri import iri
+from sayso.exports.web.told import told
 from sayso.ledger import Folio
 from sayso.marking import plain
 from sayso.telling.chain import chain_text
 from sayso.values import Actor, Attribution, Claim, Event, Filler, Question
 
 Json = dict[str, Any]
-
-
-def told(**facts: Any) -> Json:
-    """Return facts as JSON-LD, those left out that nobody knows."""
-    return {name: fact for name, fact in facts.items() if fact is not None}
 
 
 def note(words: str) -> Json:

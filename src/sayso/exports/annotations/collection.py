@@ -6,12 +6,12 @@ from importlib.resources import files
 from typing import Any, BinaryIO
 
 from sayso.exports.annotations.annotation import of_attribution, of_event
-from sayso.exports.annotations.bodies import told
 from sayso.exports.contexts import ANNOTATION
 from sayso.exports.format import Format
 from sayso.exports.joining import with_theirs
 from sayso.exports.json import page_line
 from sayso.exports.web.iri import iri
+from sayso.exports.web.told import told
 from sayso.exports.web.weblink import followable
 from sayso.ledger import DocumentEntry, Edition
 

@@ -6,6 +6,7 @@ from typing import Any
 from sayso.exports.claimreview.ratings import Rating, rating
 from sayso.exports.claimreview.reviewed import Reviewed, as_read
 from sayso.exports.web.iri import iri
+from sayso.exports.web.told import told
 from sayso.exports.web.weblink import followable
 from sayso.ledger import Ruling, says
 from sayso.values import Document
@@ -24,8 +25,8 @@ def review(ruling: Ruling, found: Reviewed) -> Json | None:
     if rated is None:
         return None
     judged = as_read(found, ruling)
-    return _told(
-        {
+    return told(
+        **{
             "@id": iri(ruling.uid),
             "@type": "ClaimReview",
             "url": _page(ruling.note),
@@ -42,8 +43,8 @@ def review(ruling: Ruling, found: Reviewed) -> Json | None:
 
 def _claim(judged: Reviewed) -> Json:
     works = [_work(document) for document in judged.documents]
-    return _told(
-        {
+    return told(
+        **{
             "@id": iri(judged.claim),
             "@type": "Claim",
             "text": judged.text,
@@ -57,8 +58,8 @@ def _claim(judged: Reviewed) -> Json:
 
 def _work(document: Document) -> Json:
     publisher = {"@type": "Organization", "name": document.publisher} if document.publisher else None
-    return _told(
-        {
+    return told(
+        **{
             "@id": iri(document.id),
             "@type": "Article",
             "name": document.title or document.locator,
@@ -70,8 +71,8 @@ def _work(document: Document) -> Json:
 
 
 def _rating(ruling: Ruling, rated: Rating) -> Json:
-    return _told(
-        {
+    return told(
+        **{
             "@type": "Rating",
             "ratingValue": rated.value,
             "worstRating": rated.worst,
@@ -89,7 +90,3 @@ def _page(note: str) -> str | None:
 
 def _short(text: str) -> str:
     return text if len(text) <= SHORT else f"{text[: SHORT - 1].rstrip()}…"
-
-
-def _told(facts: Json) -> Json:
-    return {name: fact for name, fact in facts.items() if fact is not None}

@@ -13,8 +13,8 @@ from sayso.exports.objects.objects import (
     origin_object,
 )
 from sayso.exports.objects.rulings import ruling_object
-from sayso.exports.objects.weighed import claim_grade_object, course_object, detail_object, source_grade_object
-from sayso.ledger import ActorDossier, ClaimGrade, DocumentDossier, EventDossier, EventRow, Rejected, SourceGrade, Voice
+from sayso.exports.objects.weighed import claim_grade_object, course_object, detail_object, graded, source_grade_object
+from sayso.ledger import ActorDossier, ClaimGrade, DocumentDossier, EventDossier, EventRow, Rejected, Voice
 from sayso.values import Actor, Attribution
 
 
@@ -49,7 +49,7 @@ def _event(found: EventDossier) -> Json:
 
 def _document(found: DocumentDossier) -> Json:
     return {
-        "document": document_object(found.document, found.copy_of.id if found.copy_of else None) | _grade(found.grade),
+        "document": document_object(found.document, found.copy_of.id if found.copy_of else None) | graded(found.grade),
         "reader": found.reader,
         "copies": [copy.id for copy in found.copies],
         "changed": copy_object(found.changed) if found.changed else None,
@@ -64,7 +64,7 @@ def _document(found: DocumentDossier) -> Json:
 
 def _actor(found: ActorDossier) -> Json:
     return {
-        "actor": actor_object(found.actor) | _grade(found.grade),
+        "actor": actor_object(found.actor) | graded(found.grade),
         "parts": [part.id for part in found.parts],
         "rulings": [ruling_object(ruling) for ruling in found.rulings],
         "claims": _claims(found.voices),
@@ -77,10 +77,6 @@ def _actor(found: ActorDossier) -> Json:
 def event_row_object(row: EventRow) -> Json:
     """Return an event with its headline besides."""
     return {"headline": row.headline, **event_object(row.event, row.assessment)}
-
-
-def _grade(grade: SourceGrade | None) -> Json:
-    return {"grade": source_grade_object(grade)} if grade else {}
 
 
 def _claims(voices: Iterable[Voice], grades: Mapping[str, ClaimGrade] | None = None) -> list[Json]:

@@ -63,6 +63,11 @@ def source_grade_object(grade: SourceGrade) -> Json:
     }
 
 
+def graded(grade: SourceGrade | None) -> Json:
+    """Return the grade of a source as the field `grade` of what is graded, nothing where it has none."""
+    return {"grade": source_grade_object(grade)} if grade else {}
+
+
 def _milestone(one: Milestone) -> Json:
     return {
         "kind": one.kind,

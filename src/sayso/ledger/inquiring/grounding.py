@@ -10,7 +10,7 @@ from sqlalchemy import Connection, func, select
 from sayso.ledger.inquiring.keys import resolve
 from sayso.ledger.listing.displays import Displayed
 from sayso.ledger.listing.origin_rows import OriginRow, origin_rows
-from sayso.ledger.listing.rows import Rows
+from sayso.ledger.listing.rows import Framed, Rows
 from sayso.ledger.storage import schema, shelf
 from sayso.ledger.storage.store import chunks, load_documents
 from sayso.ledger.upkeep.tables import sightings
@@ -18,14 +18,13 @@ from sayso.values import Actor, Affair, Attribution, Claim, Document
 from sayso.values.ground import Ground, Grounds
 
 if TYPE_CHECKING:
-    import pandas
-    import polars
+    pass
 
 MOST = 200  # reports that are looked at beside a document
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Grounding(Displayed):
+class Grounding(Framed, Displayed):
     """What reports rest on, and these reports by id; `about` is the event's headline or the document's title, None of
     a whole ledger; `document` the id of the one that was asked for.
     """
@@ -46,14 +45,6 @@ class Grounding(Displayed):
     def rows(self) -> Rows[OriginRow]:
         """Return a line for each report and each origin that it rests on."""
         return origin_rows(self.grounds.grounds, self.documents)
-
-    def to_pandas(self) -> "pandas.DataFrame":
-        """Return `rows` as a pandas frame."""
-        return self.rows().to_pandas()
-
-    def to_polars(self) -> "polars.DataFrame":
-        """Return `rows` as a polars frame."""
-        return self.rows().to_polars()
 
 
 def grounding(connection: Connection, key: str | None) -> Grounding:

@@ -1,7 +1,7 @@
 """Rows: an answer of many lines, a sequence that turns into a pandas or polars frame and shows itself in a notebook."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from sayso.ledger.listing.column import Column
 from sayso.ledger.listing.displays import Displayed
@@ -12,6 +12,24 @@ if TYPE_CHECKING:
     import polars
 
 T = TypeVar("T")
+
+
+class Framed:
+    """An answer that `rows` gives as a table."""
+
+    __slots__ = ()
+
+    def rows(self) -> "Rows[Any]":
+        """Return the table."""
+        raise NotImplementedError
+
+    def to_pandas(self) -> "pandas.DataFrame":
+        """Return `rows` as a pandas frame."""
+        return self.rows().to_pandas()
+
+    def to_polars(self) -> "polars.DataFrame":
+        """Return `rows` as a polars frame."""
+        return self.rows().to_polars()
 
 
 class Rows(Sequence[T], Displayed, Generic[T]):

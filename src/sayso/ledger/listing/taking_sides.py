@@ -8,22 +8,19 @@ from sqlalchemy import Connection, select
 from sayso.ledger.inquiring.dossiers import EventRow
 from sayso.ledger.listing.displays import Displayed
 from sayso.ledger.listing.portions import Portion
+from sayso.ledger.listing.rows import Framed, Rows
 from sayso.ledger.storage import schema, shelf
 from sayso.values import Actor
 
 if TYPE_CHECKING:
-    import pandas
-    import polars
-
     from sayso.ledger.listing.grid import Line
     from sayso.ledger.listing.matrix_rows import MatrixRow
-    from sayso.ledger.listing.rows import Rows
 
 OTHERWISE = "others"  # speaks of an event, and takes no side in it
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Matrix(Displayed):
+class Matrix(Framed, Displayed):
     """Events with the voices on them: `stands` holds by actor and event what the actor's latest word does there
     (`affirms`, `denies`, `hedges`, more than one where it leaves two standing, or `others`); who is silent is not
     there. `actors` are the speakers and the states that they speak for.
@@ -50,14 +47,6 @@ class Matrix(Displayed):
         from sayso.ledger.listing.matrix_rows import long
 
         return long(self)
-
-    def to_pandas(self) -> "pandas.DataFrame":
-        """Return `rows` as a pandas frame."""
-        return self.rows().to_pandas()
-
-    def to_polars(self) -> "polars.DataFrame":
-        """Return `rows` as a polars frame."""
-        return self.rows().to_polars()
 
 
 def matrix(connection: Connection, events: Portion[EventRow]) -> Matrix:

@@ -12,7 +12,7 @@ from sayso.ledger.rulings.standing import on_claims
 from sayso.ledger.rulings.tables import bearings
 from sayso.ledger.storage.store import chunks, load_documents, load_readings
 from sayso.linking.own_voice import own_voice
-from sayso.values import Attribution, Claim, Document, Entity, Span
+from sayso.values import Attribution, Claim, Document, Entity
 
 
 def with_rulings(connection: Connection, voices: Iterable[Voice]) -> tuple[Voice, ...]:
@@ -54,11 +54,5 @@ def _rejected(
     entity = entities.get((last.speaker if last else None) or claim.speaker or "")
     own = own_voice(document).name if not claim.chain else ""
     speaker = own or (entity.name if entity else "") or (source_words(document, last) if last else "")
-    return Rejected(
-        claim, document, speaker or "unnamed source", document.words(claim.span), _around(document, claim.span), ruling
-    )
-
-
-def _around(document: Document, span: Span) -> str:
-    block = next((block for block in document.blocks if block.span.holds(span)), None)
-    return document.words(block.span if block else span)
+    around = document.words(document.paragraph(claim.span))
+    return Rejected(claim, document, speaker or "unnamed source", document.words(claim.span), around, ruling)

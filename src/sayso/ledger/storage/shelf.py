@@ -60,14 +60,9 @@ def _voice(
         chain_speakers=tuple(known.get(link.speaker or "") for link in chain),
         document=document,
         words=document.words(claim.span),
-        paragraph=_paragraph(document, claim.span),
+        paragraph=document.words(document.paragraph(claim.span)),
         origin=origin,
     )
-
-
-def _paragraph(document: Document, span: Span) -> str:
-    block = next((block for block in document.blocks if block.span.holds(span)), None)
-    return document.words(block.span if block else span)
 
 
 def _when_and_where(voice: Voice) -> tuple[str, str, Span, str]:
