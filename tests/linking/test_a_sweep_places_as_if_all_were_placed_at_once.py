@@ -64,6 +64,9 @@ class _Floor:
     def __init__(self) -> None:
         self.items: dict[str, Item] = {}
 
+    def prepare(self, items: Iterable[Item]) -> None:
+        """Everything lies ready."""
+
     def sharing(self, keys: Iterable[int]) -> list[Item]:
         asked = frozenset(keys)
         return [item for item in self.items.values() if item.found_by & asked]

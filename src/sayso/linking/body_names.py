@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 
 from sayso.lexicon.bodies import Body, bodies, body_named
 from sayso.lexicon.offices import offices
@@ -120,6 +120,7 @@ def _owner(name: str) -> str | None:
     return found.code if found else None
 
 
+@lru_cache(maxsize=65536)
 def _folded(name: str) -> Form:
     """Return the words of a name as they sound, without articles, and of the United States as "us"."""
     kept = _bare(body_tokens(body_shown(name)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import itemgetter
 
 from sayso.linking.cluster import Cluster
 from sayso.linking.likeness import belongs, named_alike
@@ -27,6 +28,10 @@ class Bars:
 LEDGER = Bars()
 
 
+Bid = tuple[float, ...]
+NOTHING: Bid = (0.0,)
+
+
 def choose(
     telling: Telling, documents: frozenset[str], near: Iterable[Cluster], bars: Bars = LEDGER, terms: str | None = None
 ) -> Cluster | None:
@@ -41,42 +46,67 @@ def choose(
         equal = next((cluster for cluster in near if terms in cluster.terms), None)
         if equal is not None:
             return equal
-        fitting = [cluster for cluster in near if _fits(telling, documents, cluster)]
+        fitting = [(fit, cluster) for cluster in near if (fit := _fit(telling, documents, cluster))]
         if fitting:
-            return _best(telling.profile, documents, fitting)
+            most_fit, _ = max(fitting, key=itemgetter(0))
+            best = [cluster for fit, cluster in fitting if fit == most_fit]
+            return best[0] if len(best) == 1 else None
         if not telling.open:
             return None
-        near = [cluster for cluster in near if cluster.open and not cluster.excludes(telling.profile)]
-    own = seen(telling, documents)
-    if bars.rules:
-        near = [cluster for cluster in near if _named_alike(own, documents, cluster)]
-    likely = [(belongs(own, cluster.looks), cluster) for cluster in near]
+    likely = [(_chance(telling, documents, cluster, bars), cluster) for cluster in near]
     most = max((chance for chance, _ in likely), default=0.0)
     return next(cluster for chance, cluster in likely if chance == most) if likely and most >= bars.least else None
 
 
-def _named_alike(own: Look, documents: frozenset[str], cluster: Cluster) -> bool:
-    """Tell whether the words that name a telling name an event too; one document names one event by one root."""
-    beside = bool(documents & cluster.documents)
-    return any(own.root == other.root or (not beside and named_alike(own, other)) for other in cluster.looks)
+def bid(telling: Telling, documents: frozenset[str], cluster: Cluster, terms: str) -> Bid:
+    """Return how strongly an event draws a telling: `choose` goes by the bids of those near alone, and takes the
+    greatest. What tells the very same bids most, then what fits by its roles, then what is likely by its words.
+    """
+    if terms in cluster.terms:
+        return (3.0,)
+    if fit := _fit(telling, documents, cluster):
+        return (2.0, *fit)
+    chance = _chance(telling, documents, cluster, LEDGER)
+    return (1.0, chance) if chance >= LEDGER.least else NOTHING
 
 
-def _best(profile: Profile, documents: frozenset[str], fitting: list[Cluster]) -> Cluster | None:
-    """Return the only cluster that shares most with a profile that fits them, None where there are two such."""
-    shared = [len(profile.features & cluster.features) for cluster in fitting]
-    best = [cluster for count, cluster in zip(shared, fitting, strict=True) if count == max(shared)]
-    if len(best) > 1:
-        roles = {role for role, _ in profile.parts}
-        best = [cluster for cluster in best if set(cluster.fillings) <= roles] or best
-    if len(best) > 1:
-        best = [cluster for cluster in best if cluster.documents & documents]
-    return best[0] if len(best) == 1 else None
+def sways(before: Bid, after: Bid, *, own: bool, alone: bool) -> bool:
+    """Tell whether a telling may choose otherwise where one event bids otherwise, and no other does.
+
+    `own` is told of the event that it chose, `alone` of a telling that chose none: two that fit it alike may have
+    stood in each other's way.
+    """
+    if own:
+        return after < before
+    return after > before or (alone and before[0] == 2.0 and after < before)
 
 
-def _fits(telling: Telling, documents: frozenset[str], cluster: Cluster) -> bool:
+def _fit(telling: Telling, documents: frozenset[str], cluster: Cluster) -> tuple[int, bool, bool] | None:
+    """Return how well a telling fits an event by its roles, None where it does not: how much they share, whether it
+    fills all roles of the event, and whether a document tells of both.
+    """
     profile = telling.profile
-    typed = bool(telling.blocks & cluster.blocks)
-    return typed and _enough(profile, cluster, documents) and not cluster.conflicts(profile)
+    if telling.blocks.isdisjoint(cluster.blocks):
+        return None
+    if not _enough(profile, cluster, documents) or cluster.conflicts(profile):
+        return None
+    within = cluster.fillings.keys() <= {role for role, _ in profile.parts}
+    return len(profile.features & cluster.features), within, not documents.isdisjoint(cluster.documents)
+
+
+def _chance(telling: Telling, documents: frozenset[str], cluster: Cluster, bars: Bars) -> float:
+    """Return how likely a telling is of an event by its words, 0 where the rules say that it is not."""
+    if bars.rules and not (telling.open and cluster.open and not cluster.excludes(telling.profile)):
+        return 0.0
+    own, looks = seen(telling, documents), cluster.looks
+    if bars.rules and not _named_alike(own, looks, beside=not documents.isdisjoint(cluster.documents)):
+        return 0.0
+    return belongs(own, looks)
+
+
+def _named_alike(own: Look, looks: list[Look], *, beside: bool) -> bool:
+    """Tell whether the words that name a telling name an event too; one document names one event by one root."""
+    return any(own.root == other.root or (not beside and named_alike(own, other)) for other in looks)
 
 
 def _enough(profile: Profile, cluster: Cluster, documents: frozenset[str]) -> bool:

@@ -37,6 +37,9 @@ class Item:
 class Floor(Protocol):
     """Where the tellings lie: each is one Item, the same one however it is asked for."""
 
+    def prepare(self, items: Iterable[Item]) -> None:
+        """Make ready, in one go, what these items ask for and what stands beside them."""
+
     def sharing(self, keys: Iterable[int]) -> Iterable[Item]:
         """Return the items that are found by one of these keys."""
 

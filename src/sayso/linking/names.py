@@ -79,12 +79,14 @@ def alike(one: str, other: str) -> bool:
     return len(left) == len(right) >= _LONG and len(apart) == 1 and apart[0] in ({"a", "i"}, {"a", "u"})
 
 
+@lru_cache(maxsize=65536)
 def body_shown(name: str) -> str:
     """Return a body's name as it is shown: without an article or possessive before it, and brackets after it."""
     plain = re.sub(r"(?<=\S)\s*\([^)]*\)?\s*$", "", name.strip())
     return re.sub(r"^(?:the|['’]s)\s+(?=\S)|['’]s?$", "", plain, flags=re.I)
 
 
+@lru_cache(maxsize=65536)
 def body_tokens(name: str, *, outlet: bool = False) -> tuple[str, ...]:
     """Return the folded words of a body's name that tell it from others; an outlet's without "news agency"."""
     every = tokens(body_shown(name))

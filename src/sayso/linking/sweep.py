@@ -2,7 +2,8 @@
 
 What stands afterwards is what `gather` makes of all tellings at once. A telling is decided from those before it by
 rank that share a key with it, and with whatever these were placed beside; so what changed is worked off by rank, and
-where a cluster changes, the later tellings that share a key with a member of it and fit it are decided again.
+where a cluster changes, the later tellings are decided again that it bids otherwise than it did, so that they may
+choose otherwise.
 """
 
 from bisect import insort
@@ -12,7 +13,7 @@ from heapq import heappop, heappush
 
 from sayso.linking.choosing import choose
 from sayso.linking.cluster import Cluster
-from sayso.linking.course import Course
+from sayso.linking.course import Course, View
 from sayso.linking.items import Floor, Item, Place
 
 
@@ -48,6 +49,8 @@ class _Sweep:
             self._wait(item)
 
     def run(self) -> Swept:
+        self._floor.prepare(self._items.values())
+        self._ready({founder for item in self._items.values() for key in item.asks for founder in self._having(key)})
         while self._heap:
             place = heappop(self._heap)
             if before := self._went.get(place[1]):
@@ -116,18 +119,14 @@ class _Sweep:
         return self._firsts[key]
 
     def _call(self, course: Course, item: Item) -> None:
-        """Let those be decided again that come later, may see the change, and are of this cluster or fit it.
-
-        A cluster that fits a telling neither as it was nor as it is has no part in where that telling belongs.
-        """
-        here = course.state.founder
+        """Let those be decided again that come later, and whom the change may bring to another cluster."""
         seeing = self._seeing(course, item).values()
         later = [near for near in seeing if near.place > item.place and near.id not in self._waiting]
-        for near in [near for near in later if near.founder == here]:
-            self._again(near)
-        others = sorted((near for near in later if near.founder != here), key=_rank)
-        for near in list(course.told(item, others)):
-            self._again(near)
+        swayed = list(course.swayed(item, sorted(later, key=_rank)))
+        self._floor.prepare(swayed)
+        for near in swayed:
+            self._items.setdefault(near.id, near)
+            self._wait(near)
 
     def _seeing(self, course: Course, item: Item) -> dict[str, Item]:
         """Return those that share a key with a member; where the item tells nothing that earlier members do not, only
@@ -140,10 +139,6 @@ class _Sweep:
         course.sharers.update((near.id, near) for near in self._floor.sharing(course.fresh))
         course.fresh.clear()
         return course.sharers
-
-    def _again(self, item: Item) -> None:
-        self._items.setdefault(item.id, item)
-        self._wait(item)
 
     def _course(self, founder: str) -> Course:
         self._ready({founder})
@@ -159,7 +154,7 @@ class _Sweep:
         for founder, members in held.items():
             ordered = sorted(((item.place, item) for item in members), key=_place)
             fresh = {key for item in members for key in item.asks}
-            self._courses[founder] = Course(Cluster(founder), ordered, fresh=fresh)
+            self._courses[founder] = Course(View(Cluster(founder)), ordered, fresh=fresh)
 
 
 def _place(member: tuple[Place, Item]) -> Place:

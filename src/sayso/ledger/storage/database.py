@@ -13,6 +13,8 @@ from sayso.errors import LedgerError
 
 DEFAULT = "sayso.db"
 WAIT = 60_000  # milliseconds that a writer waits for another
+WAL_PAGES = 8192  # 32 MB of writes that wait in the log: a page that is written often is copied into the file once
+CACHE = 32_768  # kilobytes of the file that a connection keeps: in a large ledger, what an addition needs lies apart
 WRITERS = 0x5A1250  # the lock that writers on PostgreSQL take in turn
 
 MENDS = {
@@ -101,6 +103,8 @@ def _prepare(connection: Any, _record: object) -> None:
     cursor.execute(f"PRAGMA busy_timeout = {WAIT}")
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.execute("PRAGMA synchronous = NORMAL")  # a killed process loses nothing; a power cut the last seconds
+    cursor.execute(f"PRAGMA cache_size = -{CACHE}")
+    cursor.execute(f"PRAGMA wal_autocheckpoint = {WAL_PAGES}")
     cursor.close()
 
 

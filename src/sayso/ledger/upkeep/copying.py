@@ -7,7 +7,7 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from sayso.ledger.storage import schema
-from sayso.ledger.upkeep.batches import drop, put, rows
+from sayso.ledger.upkeep.batches import drop, drop_pairs, put, rows
 from sayso.ledger.upkeep.portion import Portion
 from sayso.ledger.upkeep.tables import bands, imprints, likenesses
 from sayso.linking.groups import Groups
@@ -18,32 +18,39 @@ _IMPRINT = msgspec.msgpack.Decoder(Imprint)
 
 def keep_copies(connection: Connection, portion: Portion) -> set[str]:
     """Bring imprints and copies up to a portion; return the documents that repeat another one than before."""
-    old = {row.document: row.imprint for row in rows(connection, select(imprints), imprints.c.document, portion.went)}
+    old = list(rows(connection, select(imprints), imprints.c.document, portion.went))
     drop(connection, imprints.c.document, portion.went)
     new = {id: found for id, (document, _) in portion.came.items() if (found := imprint(document))}
-    touched = set(old.values()) | {found.key for found in new.values()}
+    touched = {row.imprint for row in old} | {found.key for found in new.values()}
     near = _near(connection, touched)  # before links are cut: what was one group may be several now
-    put(connection, imprints, [_row(id, found) for id, found in new.items()])
     borne = {row.imprint for row in rows(connection, select(imprints.c.imprint), imprints.c.imprint, touched)}
-    for column in (bands.c.imprint, likenesses.c.imprint, likenesses.c.other):
-        drop(connection, column, touched - borne)
-    _compare(connection, {found.key: found for found in new.values()})
+    _forget(connection, {row.imprint: _IMPRINT.decode(row.payload) for row in old if row.imprint not in borne})
+    put(connection, imprints, [_row(id, found) for id, found in new.items()])
+    _compare(connection, {found.key: found for found in new.values() if found.key not in borne})
     return _settle(connection, _near(connection, near), portion.ids)
 
 
-def _compare(connection: Connection, new: dict[str, Imprint]) -> None:
+def _forget(connection: Connection, gone: dict[str, Imprint]) -> None:
+    """Delete what was noted of imprints that nothing bears any more."""
+    banded = {(band, key) for key, found in gone.items() for band in found.bands()}
+    drop_pairs(connection, bands.c.band, bands.c.imprint, banded)
+    like = [(row.other, row.imprint) for row in rows(connection, select(likenesses), likenesses.c.imprint, gone)]
+    drop_pairs(connection, likenesses.c.imprint, likenesses.c.other, like)
+    drop(connection, likenesses.c.imprint, gone)
+
+
+def _compare(connection: Connection, fresh: dict[str, Imprint]) -> None:
     """Note of each new imprint its bands, and which others it is like."""
-    known = {row.imprint for row in rows(connection, select(bands.c.imprint), bands.c.imprint, new)}
-    fresh = {key: found for key, found in sorted(new.items()) if key not in known}
     banded = {key: found.bands() for key, found in fresh.items()}
-    put(connection, bands, [{"band": band, "imprint": key} for key, its in banded.items() for band in sorted(set(its))])
+    pairs = sorted({(band, key) for key, its in banded.items() for band in its})  # in the order of the table
+    put(connection, bands, [{"band": band, "imprint": key} for band, key in pairs])
     proposed: dict[int, list[str]] = defaultdict(list)
     every = {band for its in banded.values() for band in its}
     for row in rows(connection, select(bands), bands.c.band, every):
         proposed[row.band].append(row.imprint)
-    pairs = {(key, other) for key, its in banded.items() for band in its for other in proposed[band] if other != key}
-    shown = _by_key(connection, {other for _, other in pairs} - set(fresh)) | fresh
-    like = {pair for pair in pairs if shown[pair[0]].repeats(shown[pair[1]])}
+    near = {(key, other) for key, its in banded.items() for band in its for other in proposed[band] if other != key}
+    shown = _by_key(connection, {other for _, other in near} - set(fresh)) | fresh
+    like = {pair for pair in near if shown[pair[0]].repeats(shown[pair[1]])}
     both = sorted(like | {(other, key) for key, other in like})
     put(connection, likenesses, [{"imprint": one, "other": other} for one, other in both])
 

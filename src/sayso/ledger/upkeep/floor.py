@@ -43,15 +43,15 @@ class Floor:
 
     def beside(self, documents: Iterable[str]) -> list[Item]:
         """Return the items that stand in one of these documents."""
-        return self.sharing(number(_STANDS, document) for document in documents)
+        return self.sharing(_stands(documents))
 
     def members(self, founders: Iterable[str]) -> list[Item]:
         """Return the items of which these are the founders."""
         return [self._item(row) for row in rows(self._connection, select(tellings), tellings.c.founder, founders)]
 
     def prepare(self, items: Iterable[Item]) -> None:
-        """Fetch in one go what these items ask for."""
-        self._fetch({key for each in items for key in each.asks})
+        """Fetch in one go what these items ask for, and what stands beside them."""
+        self._fetch({key for each in items for key in (*each.asks, *_stands(each.documents))})
 
     def by_id(self, ids: Iterable[str]) -> dict[str, Item]:
         """Return the items of tellings that are kept."""
@@ -67,11 +67,9 @@ class Floor:
             for n, each in numbered.items()
         ]
         put(self._connection, tellings, kept)
-        put(
-            self._connection,
-            telling_keys,
-            [{"key": key, "telling": n} for n, each in numbered.items() for key in _found_by(each)],
-        )
+        # In the order of the table: a page of a large one is written once.
+        found_by = sorted((key, n) for n, each in numbered.items() for key in _found_by(each))
+        put(self._connection, telling_keys, [{"key": key, "telling": n} for key, n in found_by])
         self._items |= numbered
 
     def give_up(self, old: Iterable[Item]) -> None:
@@ -126,4 +124,9 @@ def _payload(each: Item) -> tuple[Telling, list[str], str, Keyed, str]:
 
 def _found_by(each: Item) -> list[int]:
     """Return all by which an item is found: its keys, and where it stands."""
-    return sorted({*each.found_by, *(number(_STANDS, document) for document in each.documents)})
+    return sorted({*each.found_by, *_stands(each.documents)})
+
+
+def _stands(documents: Iterable[str]) -> list[int]:
+    """Return the keys by which that is found which stands in these documents."""
+    return [number(_STANDS, document) for document in documents]

@@ -79,7 +79,6 @@ def _place(connection: Connection, said: Mapping[str, Telling], touched: set[str
     ]
     floor.give_up(went)
     floor.take_up(came)
-    floor.prepare((*came, *went))
     founders = {each.founder for each in before.values() if each.founder}
     swept = sweep(floor, came, went)
     floor.settle(swept.moved)
