@@ -70,6 +70,12 @@ class Course:
                 for view in views:
                     view.take(following[ahead])
                 ahead += 1
-            alone, own = one.founder == one.id, one.founder == self.founder
-            if sways(before.bid(one), after.bid(one), own=own, alone=alone):
+            if self._sways(one, before, after):
                 yield one
+
+    def _sways(self, item: Item, before: View, after: View) -> bool:
+        own, alone = item.founder == self.founder, item.founder == item.id
+        bid = after.bid(item)
+        if bid == NOTHING and not own and not alone:
+            return False  # as most do: what it was bid before is not worth asking
+        return sways(before.bid(item), bid, own=own, alone=alone)

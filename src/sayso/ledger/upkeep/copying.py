@@ -96,8 +96,8 @@ def _copies(connection: Connection, same: list[str]) -> list[tuple[str, str]]:
 
 def _by_key(connection: Connection, keys: set[str]) -> dict[str, Imprint]:
     """Return imprints by their keys, each from one of the documents that bear it."""
-    bearing = {row.imprint: row.document for row in rows(connection, select(imprints), imprints.c.imprint, keys)}
-    return {found.key: found for found in _imprints(connection, bearing.values()).values()}
+    borne = {row.imprint: row.payload for row in rows(connection, select(imprints), imprints.c.imprint, keys)}
+    return {key: _IMPRINT.decode(payload) for key, payload in borne.items()}
 
 
 def _imprints(connection: Connection, ids: Iterable[str]) -> dict[str, Imprint]:

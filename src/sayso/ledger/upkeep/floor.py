@@ -102,13 +102,14 @@ class Floor:
 
     def _item(self, row: Row[tuple[int, str, str | None, str]]) -> Item:
         if row.number not in self._items:
-            raw, documents, rank, (both, asks, found_by), terms = _PAYLOAD.decode(row.payload)
+            raw, documents, rank, (shared, asks, found_by), terms = _PAYLOAD.decode(row.payload)
+            both = frozenset(shared)
             self._items[row.number] = Item(
                 row.id,
                 partial(_TELLING.decode, raw),
                 frozenset(documents),
-                frozenset((*both, *asks)),
-                frozenset((*both, *found_by)),
+                both.union(asks) if asks else both,  # mostly the same: one set for the two
+                both.union(found_by) if found_by else both,
                 (rank, row.id),
                 terms,
                 row.founder,
