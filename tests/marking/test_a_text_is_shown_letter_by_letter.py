@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from sayso.desk.pages import document_html
 from sayso.ledger import DocumentDossier
-from sayso.marking import Mark, isolated, passages, plain, shown
+from sayso.marking import Mark, coded, isolated, passages, shown
 from sayso.values import Block, Document, Span, text_digest
 from tractors import DOCUMENT_DOSSIER, FIRST, at
 
@@ -53,7 +53,7 @@ def test_hidden_characters_are_named_and_isolated():
     assert str(shown("a\u202eb")) == (
         'a<bdi class="odd" data-code="U+202E" title="right-to-left override">\u202e</bdi>b'
     )
-    assert plain("a\u200b\x07") == "a⟨U+200B⟩⟨U+0007⟩"
+    assert coded("a\u200b\x07") == "a⟨U+200B⟩⟨U+0007⟩"
     assert str(isolated("<\u202e")).startswith("<bdi>&lt;<bdi")
 
 

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from sayso.desk.addresses import entry_anchor
 from sayso.ledger import Voice
-from sayso.marking import plain, shown
+from sayso.marking import coded, shown
 
 
 def explained(explanation: str, voices: Iterable[Voice]) -> Markup:
@@ -24,4 +24,4 @@ def explained(explanation: str, voices: Iterable[Voice]) -> Markup:
 
 def _link(number: int, voice: Voice) -> Markup:
     anchor = entry_anchor(voice.claim.id)
-    return Markup('<a class="nth" href="#{}" title="{}">{}</a>').format(anchor, plain(voice.speaker.name), number)
+    return Markup('<a class="nth" href="#{}" title="{}">{}</a>').format(anchor, coded(voice.speaker.name), number)

@@ -1,7 +1,7 @@
 """Marking: a document's text as HTML shows it, with marks over it and its hidden letters made visible."""
 
 from sayso.marking.hidden import HIDDEN, spelt
-from sayso.marking.letters import isolated, plain, shown
+from sayso.marking.letters import coded, isolated, shown
 from sayso.marking.marks import Mark, Run, cut
 from sayso.marking.passages import Passage, Piece, passages
 
@@ -11,10 +11,10 @@ __all__ = [
     "Passage",
     "Piece",
     "Run",
+    "coded",
     "cut",
     "isolated",
     "passages",
-    "plain",
     "shown",
     "spelt",
 ]

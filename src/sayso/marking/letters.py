@@ -29,7 +29,7 @@ def isolated(text: str) -> Markup:
     return Markup("<bdi>{}</bdi>").format(shown(text))
 
 
-def plain(text: str) -> str:
+def coded(text: str) -> str:
     """Return a text for an attribute or a picture: hidden characters replaced by their code, ⟨U+202E⟩."""
     return HIDDEN.sub(
         lambda found: found.group() if _belongs(text, found.start()) else f"⟨{code(found.group())}⟩", text

@@ -5,7 +5,7 @@ codes, unless it asks for the exact letters (`said`, `exact`): so a forgotten fi
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from sayso.marking.letters import isolated, plain, shown
+from sayso.marking.letters import coded, isolated, shown
 
 
 def templates_of(package: str) -> Environment:
@@ -23,4 +23,4 @@ def templates_of(package: str) -> Environment:
 
 
 def _harmless(value: object) -> object:
-    return plain(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+    return coded(value) if isinstance(value, str) and not isinstance(value, Markup) else value

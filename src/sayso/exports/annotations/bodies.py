@@ -5,7 +5,7 @@ from typing import Any
 from sayso.exports.web.iri import iri
 from sayso.exports.web.told import told
 from sayso.ledger import Folio
-from sayso.marking import plain
+from sayso.marking import coded
 from sayso.telling.chain import chain_text
 from sayso.values import Actor, Attribution, Claim, Event, Filler, Question
 
@@ -14,7 +14,7 @@ Json = dict[str, Any]
 
 def note(words: str) -> Json:
     """Return a line that a person reads, with hidden characters made visible."""
-    line = " ".join(plain(words).split())
+    line = " ".join(coded(words).split())
     return {"type": "TextualBody", "purpose": "describing", "format": "text/plain", "language": "en", "value": line}
 
 

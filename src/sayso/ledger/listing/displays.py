@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import cache
 from importlib.metadata import entry_points
 
-from sayso.marking import plain
+from sayso.marking import coded
 
 GROUP = "sayso.displays"
 
@@ -19,7 +19,7 @@ class Displayed:
     __slots__ = ()
 
     def __repr__(self) -> str:
-        return plain(f"<{type(self).__name__}: {' '.join(self._short().split())}>")
+        return coded(f"<{type(self).__name__}: {' '.join(self._short().split())}>")
 
     def _short(self) -> str:
         """Return what the answer is in a few words."""

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from sayso.linking.grounds.heard import Heard
-from sayso.linking.grounds.likeness import Likeness
+from sayso.linking.grounds.nearest import Nearest
 from sayso.linking.grounds.phrases import phrases
 from sayso.linking.grounds.speakers import ARTEFACT, AUTHORITY, HEARSAY
 from sayso.linking.grounds.weight import LEAD, Leaning, Weights
@@ -34,11 +34,11 @@ class _Hearsay:
 
 def rests(weights: Weights, actors: dict[str, Actor]) -> dict[str, Rest]:
     """Return what each report rests on, by document."""
-    likeness = Likeness(weights, actors)
-    return {leaning.page.document.id: _rest(leaning, weights, actors, likeness) for leaning in weights.leanings}
+    nearest = Nearest(weights, actors)
+    return {leaning.page.document.id: _rest(leaning, weights, actors, nearest) for leaning in weights.leanings}
 
 
-def _rest(leaning: Leaning, weights: Weights, actors: dict[str, Actor], likeness: Likeness) -> Rest:
+def _rest(leaning: Leaning, weights: Weights, actors: dict[str, Actor], nearest: Nearest) -> Rest:
     document, links = leaning.page.document.id, dict(leaning.links)
     voices = _weightiest(leaning, weights)
     if hearsay := _hearsay(leaning, weights, voices):
@@ -53,7 +53,7 @@ def _rest(leaning: Leaning, weights: Weights, actors: dict[str, Actor], likeness
     if voices and (authority := _authority(leaning, weights, voices)) and authority[0] not in voices:
         voices.insert(0, authority[0])
         links[authority[0]] = ("citation", authority[1])
-    if not voices and (alike := likeness.nearest(leaning)):
+    if not voices and (alike := nearest.to(leaning)):
         voices, links[alike] = [alike], ("likeness", None)
     if not voices:
         voices, links[OWN + document] = [OWN + document], ("own", None)

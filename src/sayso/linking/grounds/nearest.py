@@ -1,4 +1,4 @@
-"""Likeness: which named voice says what an authority without a name says."""
+"""Nearest: which named voice says what an authority without a name says."""
 
 import re
 from collections import Counter, defaultdict
@@ -11,7 +11,7 @@ from sayso.linking.grounds.weight import Leaning, Weights
 from sayso.values import Actor
 
 
-class Likeness:
+class Nearest:
     """Which named voice says what an authority without a name says."""
 
     def __init__(self, weights: Weights, actors: Mapping[str, Actor]) -> None:
@@ -22,7 +22,7 @@ class Likeness:
                     if voice in actors and voice in weights.often:
                         self._said[voice].update(word.terms)
 
-    def nearest(self, leaning: Leaning) -> str | None:
+    def to(self, leaning: Leaning) -> str | None:
         """Return the voice whose words are nearest to a report of an authority without a name; None of others."""
         page = leaning.page
         unnamed = any(word.voices and word.voices[0].startswith(AUTHORITY) for word in leaning.heard)
