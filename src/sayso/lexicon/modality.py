@@ -28,6 +28,7 @@ _SECTIONS = {
         "ended",
         "transparent",
         "decisive",
+        "wanting",
     ),
     "mentioning": ("nouns", "verbs", "holders", "determiners"),
     "conditions": ("marks", "questions", "inverted", "phrases"),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from sayso.lexicon.cues import Cues
+from sayso.lexicon.offices import offices
 from sayso.reading.attribution.draft import Draft, Part
 from sayso.reading.attribution.sources import noun_phrase
 from sayso.reading.passage import Passage, Run
@@ -15,7 +16,9 @@ def according_drafts(passage: Passage, cues: Cues) -> Iterator[Draft]:
     """Yield the drafts of one passage whose cue is a phrase beside the clause."""
     for token in passage.tokens:
         if token.lower_ == "according":
-            draft = _according(passage, token)
+            draft = _according(passage, token, next((c for c in passage.children[token.i] if c.lower_ == "to"), None))
+        elif token.lower_ == "per" and _is_voice(passage, token):
+            draft = _according(passage, token, token)
         elif token.dep_ == "prep" and (kind := cues.phrase(token.lower_, _object_lemma(passage, token))) is not None:
             draft = _viewed(passage, token, kind)
         else:
@@ -24,9 +27,9 @@ def according_drafts(passage: Passage, cues: Cues) -> Iterator[Draft]:
             yield draft
 
 
-def _according(passage: Passage, token: Token) -> Draft | None:
-    to = next((c for c in passage.children[token.i] if c.lower_ == "to" and c.i > token.i), None)
-    holder = passage.child(to, "pobj") if to is not None else None
+def _according(passage: Passage, token: Token, to: Token | None) -> Draft | None:
+    """Return the draft of "according to …" or "per …"; `to` is the word that the source hangs on."""
+    holder = passage.child(to, "pobj") if to is not None and to.i >= token.i else None
     if to is None or holder is None:
         return None
     source = noun_phrase(passage, holder)
@@ -43,6 +46,12 @@ def _according(passage: Passage, token: Token) -> Draft | None:
     if not content:
         return None
     return Draft(passage, [Run(token.i, to.i + 1)], token, "asserts", source, holder, content)
+
+
+def _is_voice(passage: Passage, per: Token) -> bool:
+    """Tell whether what follows "per" can say something: a name or whose report it is, no measure ("per tonne")."""
+    holder = passage.child(per, "pobj")
+    return holder is not None and (holder.pos_ == "PROPN" or holder.lemma_.lower() in offices().carriers)
 
 
 def _viewed(passage: Passage, prep: Token, cue_class: CueClass) -> Draft | None:

@@ -43,10 +43,8 @@ def complements(passage: Passage, verb: Token) -> Iterator[Complement]:
             yield Complement(kind, (Run(start, _end(passage, child, verb)),))
         elif child.dep_ == "prep":
             yield from _prepositional(passage, child, objects)
-        elif (naming := _naming(passage, verb, child)) is not None:
-            named = min((passage.subtree(o).start for o in objects if verb.i < o.i < child.i), default=None)
-            if named is not None:
-                yield Complement(naming, (Run(named, passage.subtree(child).end),))
+        else:
+            yield from _called(passage, verb, child, objects)
     if not found_clause and (clause := _loose_clause(passage, verb)) is not None:
         yield clause
     for child in objects:
@@ -54,6 +52,16 @@ def complements(passage: Passage, verb: Token) -> Iterator[Complement]:
             yield Complement("object", (_object(passage, child, verb),))
         elif child.dep_ == "nsubjpass":
             yield Complement("passive", (passage.subtree(child),))
+
+
+def _called(passage: Passage, verb: Token, child: Token, objects: list[Token]) -> Iterator[Complement]:
+    """Yield an object with what it is called."""
+    naming, whole = _naming(passage, verb, child), passage.subtree(child)
+    named = min((passage.subtree(o).start for o in objects if verb.i < o.i < child.i), default=None)
+    if named is None and passage.child(child, "nmod", "compound") is not None:
+        named = whole.start  # 'called the story "fiction"', taken for one phrase
+    if naming is not None and named is not None:
+        yield Complement(naming, (Run(named, whole.end),))
 
 
 def _naming(passage: Passage, verb: Token, child: Token) -> str | None:

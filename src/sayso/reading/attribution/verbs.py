@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from sayso.lexicon.cues import Cues
+from sayso.lexicon.pointers import pointers
 from sayso.reading.attribution.complements import Complement, complements
 from sayso.reading.attribution.draft import Draft, Part
 from sayso.reading.attribution.sources import NOBODY, Source, is_nobody, subject_source
@@ -13,6 +14,7 @@ from sayso.reading.passage import Passage, Run
 AUXILIARIES = {"aux", "auxpass", "neg"}
 CALLING = {"object+name", "object+as", "as", "small", "clause"}
 MODALS = {"may", "might", "could", "would", "should", "must", "will"}
+SUPPOSING = {"if", "unless", "whether", "until"}
 
 
 def verb_drafts(passage: Passage, cues: Cues) -> Iterator[Draft]:
@@ -36,9 +38,12 @@ def _draft(passage: Passage, verb: Token, cues: Cues) -> Draft | None:
         kind = cues.verb(lemma, complement.kind, voice)
         if kind is not None and (found is None or _better(complement, found)):
             found, cue_class = complement, kind
+    if found is None and (fronted := _fronted(passage, verb, source)) is not None:
+        found, source = fronted
+        cue_class = cues.verb(lemma, "object", voice)
     if found is None or cue_class is None:
         return None
-    if found.kind in CALLING and cues.is_untruth(passage.tokens[found.runs[-1].end - 1].lemma_.lower()):
+    if found.kind in CALLING and cues.is_untruth(_last_word(passage, found.runs[-1])):
         cue_class = "denies"
     if is_unspoken(passage, verb):
         cue_class = "unknown"
@@ -55,6 +60,24 @@ def _draft(passage: Passage, verb: Token, cues: Cues) -> Draft | None:
         content,
         hearsay=source is NOBODY,
     )
+
+
+def _fronted(passage: Passage, verb: Token, source: Source) -> tuple[Complement, Source] | None:
+    """Return the noun that a clause without "that" hangs on, and the source: "a claim the minister has denied".
+
+    The parse may take the noun for part of the subject ("an allegation Kadria has denied"); the source is then without.
+    """
+    if source.run is None or source.head is None or source.head.i > verb.i:
+        return None
+    noun = verb.head
+    if verb.dep_ == "relcl" and noun.i < source.run.start and noun.lemma_.lower() in pointers().pointing:
+        return Complement("object", (Run(noun.left_edge.i, noun.i + 1),)), source
+    for noun in reversed(passage.tokens[source.run.start : source.head.i]):
+        if noun.pos_ == "NOUN" and noun.tag_ == "NN" and noun.lemma_.lower() in pointers().pointing:
+            start = noun.i - 1 if noun.i > source.run.start and passage.tokens[noun.i - 1].pos_ == "DET" else noun.i
+            found = Complement("object", (Run(start, noun.i + 1),))
+            return found, Source(Run(noun.i + 1, source.run.end), source.head)
+    return None
 
 
 def _quoted_apart(passage: Passage, verb: Token, source: Source) -> bool:
@@ -74,13 +97,21 @@ def lemma_of(passage: Passage, verb: Token) -> str:
 
 
 def is_unspoken(passage: Passage, verb: Token) -> bool:
-    """Tell whether the words are not in fact spoken: "did not confirm", "may deny", "declined to say"."""
+    """Tell whether the words are not in fact spoken: "did not confirm", "declined to say", "if they deny"."""
     for child in passage.children[verb.i]:
+        if child.dep_ == "mark" and child.lower_ in SUPPOSING and child.i < verb.i:
+            return True
         if child.dep_ == "neg" or (child.dep_ == "aux" and child.lower_ in MODALS):
             return True
         if child.dep_ == "nsubj" and is_nobody(passage, child):
             return True
     return verb.dep_ == "xcomp" and verb.head.lemma_ in ("decline", "refuse", "fail", "stop", "want", "try", "plan")
+
+
+def _last_word(passage: Passage, run: Run) -> str:
+    """Return the lemma of the last word of a run, whatever marks stand around it."""
+    words = [token for token in passage.tokens[run.start : run.end] if not token.is_punct]
+    return words[-1].lemma_.lower() if words else ""
 
 
 def _better(one: Complement, other: Complement) -> bool:

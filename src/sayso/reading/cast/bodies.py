@@ -49,6 +49,15 @@ def short_state(cast: Cast, text: str) -> Figure | None:
     return found[0] if len(found) == 1 else None
 
 
+def short_outlet(cast: Cast, text: str) -> Figure | None:
+    """Return the outlet named last of whose name one word is short ("the Monitor")."""
+    word = text.casefold()
+    if word not in offices().outlets:
+        return None
+    longer = [f for f in cast.figures if f.kind == "outlet" and f.name.casefold().endswith(f" {word}")]
+    return cast.call(longer[-1], text) if longer else None
+
+
 def organisation(passage: Passage, cast: Cast, name: Name) -> Figure:
     """Return the figure of a name that must be a body's: a state's institution, an outlet, or some organisation."""
     words = name.text.split()

@@ -2,9 +2,10 @@
 
 from spacy.tokens import Token
 
+from sayso.lexicon.cues import cues
 from sayso.lexicon.offices import offices
 from sayso.lexicon.people import person_named
-from sayso.reading.cast.bodies import organisation, public_body, seated_body, short_state
+from sayso.reading.cast.bodies import organisation, public_body, seated_body, short_outlet, short_state
 from sayso.reading.cast.cast import Cast
 from sayso.reading.cast.figure import Figure
 from sayso.reading.cast.names import Name, looks_personal, state_in
@@ -24,7 +25,7 @@ QUALITIES = {
     "prime",
     "state",
 }
-NO_ACTOR = {"FAC", "LOC", "EVENT", "WORK_OF_ART", "PRODUCT", "LANGUAGE", "LAW", "DATE", "TIME"}
+SPEAKING = {"FAC", "LOC", "WORK_OF_ART", "PRODUCT"}  # what the parse may take for the name of a body that speaks
 
 
 def named_figure(passage: Passage, cast: Cast, head: Token, name: Name) -> Figure | None:
@@ -35,8 +36,8 @@ def named_figure(passage: Passage, cast: Cast, head: Token, name: Name) -> Figur
     titled = titled or after_office_in_brackets(passage, name) or (looks_personal(text) and is_who(passage, head))
     if not titled and label != "PERSON" and (state := state_in(text)) is not None:
         return None if head.pos_ == "NOUN" else seated_body(cast, head, text) or cast.state(state, text)
-    if _is_office_alone(text):
-        return None
+    if (outlet := short_outlet(cast, text)) is not None or _is_office_alone(text):
+        return outlet
     if not titled and (body := public_body(passage, cast, head, name)) is not None:
         return body
     if (known := cast.person(text, place)) is not None:
@@ -47,9 +48,17 @@ def named_figure(passage: Passage, cast: Cast, head: Token, name: Name) -> Figur
         return cast.state(state, text)
     if person_named(text) is not None or looks_new(head, text, label, titled):
         return new_person(cast, text)
-    if label in NO_ACTOR or not any(ch.isupper() for ch in text):
+    if not any(ch.isupper() for ch in text):
         return None
-    return organisation(passage, cast, name) if label in ("ORG", "NORP", "") else None
+    is_body = label in ("ORG", "NORP", "") or (label in SPEAKING and _speaks(head))
+    return organisation(passage, cast, name) if is_body else None
+
+
+def _speaks(head: Token) -> bool:
+    """Tell whether a name is one of somebody who says something: "the Halden Monitor reported", "according to …"."""
+    if head.dep_ == "nsubj":
+        return cues().speech(head.head.lemma_.lower()) is not None
+    return head.dep_ == "pobj" and (head.head.lower_ == "per" or head.head.head.lower_ == "according")
 
 
 def _is_office_alone(text: str) -> bool:

@@ -20,6 +20,7 @@ from sayso.reading.passage import Passage, Run
 from sayso.values import Mention
 
 SpeakerOf = Callable[[Passage, Token], Figure | None]
+WHOSE = {"for", "to", "of", "at"}
 RELATIVE = {"who", "which", "that", "whom", "whose"}
 OURS = {  # with "our" before them, these stand for whom the speaker speaks for
     "army", "bank", "company", "firm", "force", "government", "group", "military", "navy", "organisation",
@@ -59,7 +60,7 @@ class Resolver:
             found = named_figure(passage, self.cast, head, name)
             if found is not None:
                 return found
-        if head.pos_ == "ADJ":
+        if head.pos_ == "ADJ" and head.lower_ not in offices().presses:  # "the daily" is a noun
             return owner_in(passage, self.cast, Run(head.i, head.i + 1))
         return self._noun(passage, head, voice)
 
@@ -106,6 +107,8 @@ class Resolver:
             named = child.pos_ == "PROPN" or child.ent_type_ == "PERSON"
             if child.dep_ == "appos" and named and (found := self._figure(passage, child, False)):
                 return found
+            if (person := _after_whose(passage, child)) is not None and offices().is_office(lemma):
+                return self._figure(passage, person, False)
         if lemma in offices().carriers:
             return self._carrier(passage, head)
         if lemma in COUNTRIES and (poss := passage.child(head, "poss")) is not None:
@@ -150,6 +153,13 @@ class Resolver:
         if not (voice or definite):
             return None
         return unnamed(passage, self.cast, head, belongs, speaks=lemma in offices().of_state)
+
+
+def _after_whose(passage: Passage, child: Token) -> Token | None:
+    """Return the person whom the parse hangs on whose office it is: "the envoy for Chad, Ann Lee"."""
+    whose = passage.child(child, "pobj") if child.dep_ == "prep" and child.lower_ in WHOSE else None
+    named = passage.child(whose, "appos") if whose is not None and whose.ent_type_ != "PERSON" else None
+    return named if named is not None and named.ent_type_ == "PERSON" else None
 
 
 def _country_of(cast: Cast, bearer: Figure) -> Figure | None:

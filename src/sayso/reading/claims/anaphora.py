@@ -44,7 +44,8 @@ def pointed_head(passage: Passage, draft: Draft, found: list[Found]) -> tuple[To
         )
         return (head, named) if definite and named.nominal and len(named.parts) < 2 else None
     lemma = head.lemma_.lower() if head.pos_ != "PRON" else head.lower_
-    if lemma in pointers().pointing and not any(c.dep_ in ("acl", "relcl", "prep") for c in passage.children[head.i]):
+    described = (c for c in passage.children[head.i] if c.dep_ in ("acl", "relcl", "prep") and c.i != draft.head.i)
+    if lemma in pointers().pointing and not any(described):
         return head, None
     return None
 

@@ -84,15 +84,25 @@ class Telling:
         """Add a happening and the claim of whoever tells it; return the happening's id."""
         record = self.record
         number = self._voice(passage, one.predicate)
+        judged = judged or said(one, self._class(number, passage, one.predicate))
+        if (meant := self._again(passage, one)) is not None:
+            record.claim(meant, self._words(passage, one, number), number, judged)
+            return meant
         made, cast = happening(record.document, passage, one, self.resolver, self.calendar, record.entity)
         sentence = self._sentence(passage, one)
         made = record.settled(one, made, sentence)
         record.happenings.append(made)
-        judged = judged or said(one, self._class(number, passage, one.predicate))
         record.claim(made.id, self._words(passage, one, number), number, judged)
         attributed = number is not None and not one.open
         record.told.append(_told(made.id, one, sentence, attributed, cast))
         return made.id
+
+    def _again(self, passage: Passage, one: Found) -> str | None:
+        """Return the happening told before that "no such delivery" means, None of what is told for itself."""
+        such = any(child.lower_ == "such" for child in passage.children[one.predicate.i])
+        if not such or not one.nominal or one.parts:
+            return None
+        return antecedent(self.record.told, self._sentence(passage, one), one.type, frozenset())
 
     def _sentence(self, passage: Passage, one: Found) -> int:
         return self.record.sentences + passage.sentence_of[one.predicate.i]
@@ -115,6 +125,8 @@ class Telling:
         draft = self.record.voices.drafts[number] if number is not None else None
         if draft is not None and draft.cue_class in ("denies", "affirms") and abstains(draft.head):
             return "unknown"
+        if draft is not None and draft.cue_class == "denies" and _turned_by(draft.head, token):
+            return "asserts"  # "denied losing it": how it is meant says already that it is denied
         return draft.cue_class if draft is not None else None
 
     def _factive(self, inner: int, number: int | None) -> bool:
@@ -175,6 +187,14 @@ def _pointing_words(passage: Passage, draft: Draft, head: Token) -> Run:
 def _only_asked(one: Found) -> bool:
     """Tell whether a predicate names a happening only because something is asked of it."""
     return one.open and not one.nominal and one.type in load_open().skip
+
+
+def _turned_by(cue: Token, predicate: Token) -> bool:
+    """Tell whether a cue governs a predicate that is no clause of its own, and turns its polarity."""
+    at = predicate
+    while at.dep_ in ("conj", "pcomp", "prep") and at.head.i != at.i and at.i != cue.i:
+        at = at.head
+    return at.dep_ == "xcomp" and at.head.i == cue.i and load_modality().has("governors.negative", cue.lemma_.lower())
 
 
 def _is_unvoiced(draft: Draft) -> bool:

@@ -7,6 +7,8 @@ from sayso.reading.happenings.tree import Tree
 from sayso.reading.happenings.unreal import unreal
 from sayso.values import Phase
 
+_AWAITING = frozenset({"when", "whenever", "once", "after", "before", "until", "till", "as"})
+
 
 def own_words(tree: Tree, verb: int, words: Modality, view: Outlook) -> None:
     """Apply a clause's own negation, auxiliaries, adverbs and marks."""
@@ -21,6 +23,8 @@ def own_words(tree: Tree, verb: int, words: Modality, view: Outlook) -> None:
         _beside(tree, verb, kid, words, view)
     if tree.head[verb] == verb:
         _root(tree, verb, view)
+    if _awaited(tree, verb, words):
+        view.mean("prediction", "UU", "planned")
     if unreal(tree, verb, words):
         view.polarity, view.certainty, view.mood, view.phase = not view.polarity, "CT", "statement", "unknown"
 
@@ -41,6 +45,14 @@ def _beside(tree: Tree, verb: int, kid: int, words: Modality, view: Outlook) -> 
         words.has("conditions.marks", tree.lower[m]) for m in tree.having(kid, "mark")
     ):
         view.mean("conditional") if view.mood == "prediction" or _modal(tree, verb) else None
+
+
+def _awaited(tree: Tree, verb: int, words: Modality) -> bool:
+    """Tell whether a clause says when something is to come, and so is yet to come itself: "when they release him"."""
+    if tree.dep[verb] != "advcl" or tree.tag[verb] not in ("VBP", "VBZ") or tree.having(verb, "aux"):
+        return False
+    marked = any(tree.lower[k] in _AWAITING for k in tree.having(verb, "mark", "advmod"))
+    return marked and any(words.has("auxiliaries.future", tree.lower[k]) for k in tree.having(tree.head[verb], "aux"))
 
 
 def _is_condition(tree: Tree, kid: int, words: Modality) -> bool:

@@ -54,6 +54,9 @@ def _clausal(tree: Tree, at: int, head: int, words: Modality) -> Link | None:
         return Link(head, True, True, True, at)
     if small and (tree.tag[at] == "VB" or "that" not in marks):  # "let it lapse", "demanded that he be freed"
         return Link(head, True, True)
+    wanted = tree.tag[at] == "VBN" and words.has("governors.wanting", tree.lemma[head])
+    if wanted and not tree.having(at, "aux", "auxpass"):  # "wants it extended"
+        return Link(head, True, True)
     said = "that" in marks or (tree.dep[at] == "ccomp" and not tree.having(at, "mark"))
     judged = tree.dep[head] in ("acomp", "attr") or tree.having(head, "acomp", "attr")
     if tree.dep[at] in ("ccomp", "advcl") and judged and said:  # "it is likely that"

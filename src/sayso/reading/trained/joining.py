@@ -15,6 +15,7 @@ from sayso.reading.trained.proposals import Proposal
 from sayso.reading.trained.words import Words, with_marks
 
 DISPUTING = ("affirms", "denies")
+PHRASES = ("according", "per")
 NOMINAL = ("NOUN", "PROPN", "PRON")
 
 
@@ -102,7 +103,7 @@ def _cut_to_holder(inner: Draft, outer: list[Draft]) -> None:
 
 
 def _overlooked(rules: list[Draft], made: list[Draft], twins: dict[int, Draft]) -> list[Draft]:
-    """Return drafts of the rules whose words no proposal holds: quotations, confirmations and denials.
+    """Return drafts of the rules whose words no proposal holds: quotations, confirmations, denials, "according to".
 
     What stands between marks is somebody's word and never the document's own, and what a ledger of disputes must not
     miss is who admits and who denies, though the network may. A twin takes in the rest of its quotation.
@@ -112,9 +113,14 @@ def _overlooked(rules: list[Draft], made: list[Draft], twins: dict[int, Draft]) 
         free = [part for part in rule.content if not any(_meets(draft, part) for draft in made)]
         if id(rule) in twins:
             twins[id(rule)].content += free if rule.quoted else []
-        elif len(free) == len(rule.content) and (rule.quoted or rule.cue_class in DISPUTING):
+        elif len(free) == len(rule.content) and (rule.quoted or rule.cue_class in DISPUTING or _is_phrase(rule)):
             new.append(rule)
     return new
+
+
+def _is_phrase(rule: Draft) -> bool:
+    """Tell whether a draft's cue is a phrase that says nothing but whose word it is: "according to", "per"."""
+    return rule.head.lower_ in PHRASES
 
 
 def _meets(draft: Draft, part: Part) -> bool:
@@ -131,6 +137,7 @@ def _draft(proposal: Proposal, twin: Draft | None, words: Words, cues: Cues) -> 
     if twin is not None and any(run.start <= twin.head.i < run.end for run in cue):
         head = twin.head
     source = max(_here(passage, proposal.source, words), key=lambda run: run.end - run.start, default=None)
+    source = _whole(passage, source) if source is not None else None
     return Draft(
         passage,
         cue or [Run(head.i, head.i + 1)],
@@ -161,6 +168,15 @@ def _is_deed(passage: Passage, head: Token, content: list[Part]) -> bool:
 def _here(passage: Passage, words: tuple[int, ...], over: Words) -> list[Run]:
     """Return the runs of words in one passage: a source that stands in another one (1 in 2,000) is not kept."""
     return [part.run for part in over.parts(words) if part.passage is passage]
+
+
+def _whole(passage: Passage, source: Run) -> Run:
+    """Return a source with its noun, where the network gave no more than the words before it."""
+    tokens = passage.tokens[source.start : source.end]
+    above = [token.head for token in tokens if token.dep_ in ("det", "amod", "compound", "poss", "nummod")]
+    if any(token.pos_ in NOMINAL for token in tokens) or not above or above[-1].pos_ not in NOMINAL:
+        return source
+    return Run(source.start, max(source.end, above[-1].i + 1))
 
 
 def _head_of(passage: Passage, source: Run, twin: Draft | None) -> Token:
