@@ -90,3 +90,15 @@ def test_a_body_with_a_dash_or_a_date_is_no_dateline(read: Read, kinds: Kinds) -
         "Trains — ten a day — stood still.",
     ):
         assert kinds(read("a.txt", text)) == [("body", text)]
+
+
+@pytest.mark.parametrize("name", ["Norland Herald", "The Eastern Valley Post"])
+def test_the_name_of_an_outlet_over_the_headline(read: Read, kinds: Kinds, name: str) -> None:
+    document = read("a.txt", f"{name}\n\nTrains stand still\n\n{BODY}\n\n{BODY}")
+    assert [kind for kind, _ in kinds(document)] == ["byline", "title", "body", "body"]
+    assert (document.publisher, document.title) == (name, "Trains stand still")
+
+
+def test_a_headline_on_an_outlet_is_no_name(read: Read) -> None:
+    document = read("a.txt", f"Police search the Norland Herald\n\n{BODY}\n\n{BODY}")
+    assert document.title == "Police search the Norland Herald"

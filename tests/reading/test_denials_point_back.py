@@ -46,7 +46,14 @@ def test_who_neither_confirms_nor_denies_takes_no_side(text):
     assert {claim.stance for claim in sides} <= {"mentions"}
 
 
-@pytest.mark.parametrize("denial", ["Chile called it untrue.", "Chile's government called the report a lie."])
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "Chile called it untrue.",
+        "Chile's government called the report a lie.",
+        'Chile\'s minister called the story "fiction".',
+    ],
+)
 def test_what_is_called_untrue_is_denied(denial):
     told = Told(TOLD + denial)
     affirming, denying = told.claims("transfer")
@@ -56,3 +63,30 @@ def test_what_is_called_untrue_is_denied(denial):
 def test_what_is_denied_is_the_report_and_not_what_it_is_called() -> None:
     told = Told(TOLD + "Chile called the report a lie.")
     assert told.document.words(told.claims("transfer")[1].span) == "the report"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile has sold arms to Peru, a claim the minister has denied.",
+        "Diplomats say Chile has been flying weapons to Peru, an allegation Chile has repeatedly denied.",
+        TOLD + "“There has been no such delivery,” Anna Lind told reporters.",
+    ],
+)
+def test_what_points_back_without_a_verb_of_its_own(text: str) -> None:
+    affirming, denying = Told(text).claims("transfer")
+    assert (affirming.event, affirming.stance, denying.stance) == (denying.event, "affirms", "denies")
+
+
+@pytest.mark.parametrize(
+    "denial", ["Chile denied sending missiles to Peru.", "Chile denied having sent missiles to Peru."]
+)
+def test_a_deed_under_a_denial_is_denied_once(denial: str) -> None:
+    (claim,) = Told(denial).claims("transfer")
+    assert (claim.stance, claim.factuality) == ("denies", "CT-")
+
+
+@pytest.mark.parametrize("condition", ["If the deliveries are confirmed", "If Chile denies the deliveries"])
+def test_what_may_yet_be_confirmed_or_denied_is_neither(condition: str) -> None:
+    told = Told(TOLD + f"{condition}, Norway would impose sanctions on Chile, a diplomat said.")
+    assert {claim.stance for claim in told.claims("transfer")[1:]} <= {"mentions", "conditional"}

@@ -65,6 +65,7 @@ def test_values_of_factbank(nlp: Language, text: str, value: str) -> None:
         ("Peru sent tractors to Ghana.", "statement"),
         ("Peru will send tractors to Ghana.", "prediction"),
         ("They warned that Peru would send tractors to Ghana.", "prediction"),
+        ("Chile will leave once Peru sends tractors to Ghana.", "prediction"),
         ("Peru would send tractors to Ghana.", "conditional"),
         ("If Peru sends tractors to Ghana, Chile wins.", "conditional"),
         ("Had Peru sent tractors to Ghana, Chile would be angry.", "conditional"),

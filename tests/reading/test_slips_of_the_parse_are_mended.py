@@ -42,3 +42,10 @@ def test_who_cites_is_the_outer_voice(reader: str) -> None:
     )
     assert [told.chain(claim) for claim in told.claims("transfer")] == [["Lima Post", "two customs officers"]]
     assert len(told.reading.attributions) == 2
+
+
+def test_what_is_wanted_done_is_done_to_something() -> None:
+    told = Told("Ghana wants the tractors sent to Peru.")
+    (claim,) = told.claims("transfer")
+    assert (claim.stance, claim.factuality) == ("predicts", "UU")
+    assert [filler.text for filler in told.happening(claim).roles["goods"]] == ["the tractors"]

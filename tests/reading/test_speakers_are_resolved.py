@@ -1,5 +1,7 @@
 """Surnames, pronouns, role nouns and metonyms lead to one figure."""
 
+import pytest
+
 from told import Told
 
 LIND = "Anna Lind, Norway's foreign minister, said the ships had left. "
@@ -68,3 +70,27 @@ def test_offices_before_and_after_the_name_and_in_brackets():
 def test_two_bearers_of_a_surname_stay_two():
     told = Told("Anna Lind said the ships had left. Erik Lind said they had not. Anna Lind is a pilot.")
     assert {e.name for e in told.reading.entities if e.kind == "person"} == {"Anna Lind", "Erik Lind"}
+
+
+MONITOR = "Chile sold fuel to Peru last winter, the Halden Monitor reported on Sunday, citing three officials. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to the newspaper, the fuel was unloaded in Lima.",
+        "Per the Monitor, the fuel was unloaded in Lima.",
+        "The daily said that the fuel was unloaded in Lima.",
+    ],
+)
+def test_an_outlet_that_was_cited_is_meant_again(text: str) -> None:
+    assert speaker_of(MONITOR + text, "unloaded") == "Halden Monitor"
+
+
+def test_so_much_per_thing_is_nobodys_word() -> None:
+    assert [who for who, _ in Told("Peru paid 300 dollars per tonne of fuel, per year.").said()] == []
+
+
+def test_whose_envoy_may_stand_before_the_name() -> None:
+    text = "The envoy for Chad, Anna Lind, said that the rebels had freed 12 hostages."
+    assert speaker_of(text, "hostages") == "Anna Lind"

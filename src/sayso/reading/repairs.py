@@ -4,6 +4,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from sayso.lexicon.cues import cues
+from sayso.lexicon.modality import load_modality
 
 NAME = "sayso_repairs"
 LISTED = {"GPE", "ORG", "NORP", "PERSON"}
@@ -15,7 +16,7 @@ LEMMAS = {  # the model doubles no consonant back: "waged" gives "wag"
 
 @Language.component(NAME)
 def repair(doc: Doc) -> Doc:
-    """Mend lemmas of verbs, lists of names parsed as appositions, and main verbs parsed as participles."""
+    """Mend lemmas of verbs, lists of names parsed as appositions, main verbs parsed as participles, short passives."""
     for token in doc:
         if token.pos_ == "VERB" and token.lower_ in LEMMAS:
             token.lemma_ = LEMMAS[token.lower_]
@@ -23,6 +24,8 @@ def repair(doc: Doc) -> Doc:
             token.dep_ = "conj"
         elif token.dep_ == "acl" and token.tag_ == "VBN" and _is_main(token):
             _make_main(token)
+        elif token.dep_ == "ccomp" and token.tag_ == "VBN":
+            _make_passive(token)
     return doc
 
 
@@ -55,3 +58,11 @@ def _make_main(token: Token) -> None:
     token.head = token
     root.head, root.dep_ = token, "nsubj"
     token.dep_, token.tag_ = "ROOT", "VBD"
+
+
+def _make_passive(token: Token) -> None:
+    """Mend who is done to: "wants the tractors sent", which the parse takes for what the tractors do."""
+    subjects = [child for child in token.children if child.dep_ == "nsubj"]
+    helped = any(child.dep_ in ("aux", "auxpass") for child in token.children)
+    if len(subjects) == 1 and not helped and load_modality().has("governors.wanting", token.head.lemma_.lower()):
+        subjects[0].dep_ = "nsubjpass"

@@ -68,7 +68,8 @@ def _naming(passage: Passage, verb: Token, child: Token) -> str | None:
     """Return the kind of what an object is called: "called it a lie", "described it as baseless"."""
     if child.i < verb.i:
         return None
-    if child.dep_ == "oprd":
+    quoted = child.dep_ == "dobj" and passage.child(child, "nmod") and passage.tokens[child.i - 1].is_quote
+    if child.dep_ == "oprd" or quoted:
         return "object+name"
     as_adjective = child.pos_ == "ADJ" and passage.tokens[passage.subtree(child).start].lower_ == "as"
     return "object+as" if as_adjective else None

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from sayso.lexicon.cues import cues
 from sayso.lexicon.pointers import pointers
 from sayso.reading.attribution import Draft
 from sayso.reading.happenings import Found
@@ -34,6 +35,8 @@ def pointed_head(passage: Passage, draft: Draft, found: list[Found]) -> tuple[To
     head = _root(passage, run)
     if head is None:
         return None
+    if cues().is_untruth(head.lemma_.lower()):  # 'the story "fiction"', taken for one phrase
+        head = passage.child(head, "nmod", "compound") or head
     if head.tag_ == "WDT":  # "an agreement, which she confirmed": the happening is the noun's own
         told = _relative(passage, head, found)
         return (head, told) if told is not None else None
