@@ -90,3 +90,27 @@ def test_a_deed_under_a_denial_is_denied_once(denial: str) -> None:
 def test_what_may_yet_be_confirmed_or_denied_is_neither(condition: str) -> None:
     told = Told(TOLD + f"{condition}, Norway would impose sanctions on Chile, a diplomat said.")
     assert {claim.stance for claim in told.claims("transfer")[1:]} <= {"mentions", "conditional"}
+
+
+@pytest.mark.parametrize(
+    ("text", "stances"),
+    [
+        (
+            "Anna Lind said that Norway never sent arms to Peru. That claim was rejected by Chile.",
+            ["denies", "affirms"],
+        ),
+        ("Anna Lind said that Norway never sent arms to Peru. Chile disputed the denial.", ["denies", "affirms"]),
+        (TOLD + "Chile denied the report. Peru rejected the denial.", ["affirms", "denies", "affirms"]),
+        (TOLD + "Chile denied the claims. Peru also rejected the claims.", ["affirms", "denies", "denies"]),
+        (TOLD + "Chile dismissed that statement.", ["affirms", "denies"]),
+    ],
+)
+def test_who_contradicts_a_denial_affirms(text: str, stances: list[str]) -> None:
+    told = Told(text)
+    assert [claim.stance for claim in told.claims("transfer")] == stances
+    assert len({claim.event for claim in told.claims("transfer")}) == 1
+
+
+def test_that_claim_is_the_one_before() -> None:
+    told = Told(TOLD + "Norway said that it had sold oil to Ghana. That claim was rejected by Chile.")
+    assert [told.fills(claim, "recipient") for claim in told.claims("transfer")] == [["Peru"], ["Ghana"], ["Ghana"]]

@@ -67,6 +67,7 @@ def test_values_of_factbank(nlp: Language, text: str, value: str) -> None:
         ("They warned that Peru would send tractors to Ghana.", "prediction"),
         ("Chile will leave once Peru sends tractors to Ghana.", "prediction"),
         ("Peru would send tractors to Ghana.", "conditional"),
+        ("It would be the first time that Peru has sent tractors to Ghana.", "conditional"),
         ("If Peru sends tractors to Ghana, Chile wins.", "conditional"),
         ("Had Peru sent tractors to Ghana, Chile would be angry.", "conditional"),
         ("Should Peru send tractors to Ghana, Chile would be angry.", "conditional"),

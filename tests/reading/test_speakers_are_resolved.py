@@ -94,3 +94,8 @@ def test_so_much_per_thing_is_nobodys_word() -> None:
 def test_whose_envoy_may_stand_before_the_name() -> None:
     text = "The envoy for Chad, Anna Lind, said that the rebels had freed 12 hostages."
     assert speaker_of(text, "hostages") == "Anna Lind"
+
+
+def test_they_are_the_several_who_spoke_before() -> None:
+    text = "The ministry has sold the ships, two people briefed on it said. They said that nobody was hurt."
+    assert speaker_of(text, "nobody") == "two people"

@@ -68,8 +68,24 @@ def settle_voices(drafts: list[Draft], cast: Cast) -> tuple[Voices, Resolver]:
     ]
     resolver = Resolver(cast, speaker_of)
     for number in sorted(range(len(drafts)), key=lambda n: len(voices.chain(n))):
-        voices.speakers[number] = _speakers(drafts[number], resolver)
+        voices.speakers[number] = _said_before(voices, number) or _speakers(drafts[number], resolver)
     return voices, resolver
+
+
+def _said_before(voices: Voices, number: int) -> list[Figure | None]:
+    """Return the several who spoke in the sentence before, whom "they" means where it says something; else nobody."""
+    draft = voices.drafts[number]
+    if draft.source_head is None or draft.source_head.lower_ != "they":
+        return []
+    passage, sentence = draft.passage, draft.passage.sentence_of[draft.source_head.i]
+    for earlier in range(number - 1, -1, -1):
+        before = voices.drafts[earlier]
+        if before.passage is not passage or sentence - passage.sentence_of[before.head.i] > 1:
+            break
+        plural = before.source_head is not None and before.source_head.tag_ in ("NNS", "NNPS")
+        if plural and voices.parents[earlier] is None and any(voices.speakers[earlier]):
+            return list(voices.speakers[earlier])
+    return []
 
 
 def _speakers(draft: Draft, resolver: Resolver) -> list[Figure | None]:

@@ -25,6 +25,7 @@ class Told:
     involved: frozenset[str]  # and of all who fill a role
     key: tuple[str, frozenset[str], frozenset[str]]
     things: frozenset[str] = frozenset()  # lemmas of what it is about, goods first of all
+    denied: bool = False  # by who told it, in words of his own ("has never sent any")
 
 
 def pointed_head(passage: Passage, draft: Draft, found: list[Found]) -> tuple[Token, Found | None] | None:
@@ -74,6 +75,17 @@ def _root(passage: Passage, run: Run) -> Token | None:
     return None
 
 
+def is_close(passage: Passage, head: Token) -> bool:
+    """Tell whether a word points back at what was told just before: "that claim", "this"."""
+    return any(child.lower_ in ("that", "this", "these", "those") for child in (head, *passage.children[head.i]))
+
+
+def turned(told: list[Told], happening: str, sentence: int) -> bool:
+    """Tell whether what a word points back at is that it is not so: who contradicts that says that it is."""
+    one = next((one for one in reversed(told) if one.happening == happening), None)
+    return one is not None and one.denied and 0 <= sentence - one.sentence <= 1
+
+
 def related(told: list[Told], sentence: int, words: frozenset[str], names: frozenset[str]) -> str | None:
     """Return the latest happening about a thing that the words name, else one of the last sentences with an actor.
 
@@ -86,11 +98,16 @@ def related(told: list[Told], sentence: int, words: frozenset[str], names: froze
     return next((one.happening for one in near if names & one.involved), None)
 
 
-def antecedent(told: list[Told], sentence: int, type_: str | None, sides: frozenset[str]) -> str | None:
+def antecedent(
+    told: list[Told], sentence: int, type_: str | None, sides: frozenset[str], *, close: bool = False
+) -> str | None:
     """Return the happening that is meant: the latest of its type, or the one most reported, its agent's side first.
 
-    `sides` are the alpha-3 codes for which the voice speaks that confirms or denies.
+    `sides` are the alpha-3 codes for which the voice speaks that confirms or denies; what is `close` ("that claim")
+    was told in this sentence or in the one before, if anything was.
     """
+    if close:
+        told = [one for one in told if 0 <= sentence - one.sentence <= 1] or told
     best, best_score = None, 0.0
     counts: dict[tuple[str, frozenset[str], frozenset[str]], int] = {}
     for one in told:

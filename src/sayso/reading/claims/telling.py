@@ -1,7 +1,7 @@
 """Telling: each happening that a passage tells becomes a claim of the voice whose words hold it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -10,7 +10,7 @@ from sayso.lexicon.modality import load_modality
 from sayso.lexicon.open import load_open
 from sayso.reading.attribution import Draft
 from sayso.reading.cast import Resolver
-from sayso.reading.claims.anaphora import Told, antecedent, pointed_head
+from sayso.reading.claims.anaphora import Told, antecedent, is_close, pointed_head, turned
 from sayso.reading.claims.asked import told_before
 from sayso.reading.claims.happening import Players, happening
 from sayso.reading.claims.questions import Unknown, open_questions
@@ -94,7 +94,8 @@ class Telling:
         record.happenings.append(made)
         record.claim(made.id, self._words(passage, one, number), number, judged)
         attributed = number is not None and not one.open
-        record.told.append(_told(made.id, one, sentence, attributed, cast))
+        denied = number is not None and judged.stance == "denies"
+        record.told.append(replace(_told(made.id, one, sentence, attributed, cast), denied=denied))
         return made.id
 
     def _again(self, passage: Passage, one: Found) -> str | None:
@@ -155,9 +156,12 @@ class Telling:
         sides = frozenset(side for speaker in speakers if speaker is not None for side in speaker.sides)
         sentence = self.record.sentences + passage.sentence_of[head.i]
         relative = ids.get(named.predicate.i) if named is not None and head.tag_ == "WDT" else None
-        meant = relative or antecedent(self.record.told, sentence, named.type if named else None, sides)
+        told, close = self.record.told, is_close(passage, head)
+        meant = relative or antecedent(told, sentence, named.type if named else None, sides, close=close)
         if meant is not None:
-            judged = Said("denies", "CT-") if draft.cue_class == "denies" else Said("affirms", "CT+")
+            back = head.lemma_.lower() == "denial" or (close and turned(told, meant, sentence))
+            denies = (draft.cue_class == "denies") is not back
+            judged = Said("denies", "CT-") if denies else Said("affirms", "CT+")
             self.record.claim(meant, passage.span(_pointing_words(passage, draft, head)), number, judged)
         elif named is not None:
             self._tell(passage, named)

@@ -61,6 +61,8 @@ def _clausal(tree: Tree, at: int, head: int, words: Modality) -> Link | None:
     judged = tree.dep[head] in ("acomp", "attr") or tree.having(head, "acomp", "attr")
     if tree.dep[at] in ("ccomp", "advcl") and judged and said:  # "it is likely that"
         return Link(head, True, True)
+    if tree.lemma[head] == "time" and tree.dep[at] in ("acl", "relcl", "ccomp"):
+        return Link(head, False, False)  # "it would be the first time that": as sure as what it is a time of
     bare = any(words.has("negations.determiners", tree.lower[k]) for k in tree.having(head, "det", "neg"))
     if tree.dep[at] in ("acl", "ccomp", "relcl"):
         if bare and words.has("governors.evidence", tree.lemma[head]):
