@@ -26,6 +26,7 @@ class Bars:
 
 
 LEDGER = Bars()
+WHOLE = frozenset({"agent", "recipient", "goods"})  # who, to whom and what
 
 
 Bid = tuple[float, ...]
@@ -125,6 +126,7 @@ def _enough(profile: Profile, cluster: Cluster, documents: frozenset[str]) -> bo
             same or any(role != "party" and ":" in key for role, key in shared) or bool(cluster.documents & documents)
         )
     if ("in_return" in cluster.fillings) is not any(role == "in_return" for role, _ in profile.parts):
-        # A barter is not the bare shipment, unless both name who, to whom and what.
-        return len({role for role, _ in shared} & {"agent", "recipient", "goods"}) == 3
+        # A barter is not the bare shipment, unless both name who, to whom and what; one document may leave out who.
+        named, both = {role for role, _ in profile.parts} & WHOLE, {role for role, _ in shared} & WHOLE
+        return both == WHOLE or (both == named == WHOLE - {"agent"} and bool(cluster.documents & documents))
     return same or any(":" in key for _, key in shared)

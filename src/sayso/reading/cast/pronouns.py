@@ -84,6 +84,7 @@ def collective(passage: Passage, cast: Cast, head: Token, own: Figure | None = N
     quoted = passage.quote_at(head.i) is not None
     near = [a for a in cast.before(place)[-12:] if a.figure.kind in COLLECTIVE and place - a.place < NEAR]
     near = [a for a in near if a.figure is not own and (quoted or not a.quoted)]
+    near = [a for a in near if not quoted or a.figure.kind != "outlet"]  # who is quoted speaks of no paper
     if head.tag_ == "PRP$":
         if _of_unnamed(passage, head):
             return None

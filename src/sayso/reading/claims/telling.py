@@ -21,6 +21,7 @@ from sayso.reading.occasions import Calendar
 from sayso.reading.passage import Passage, Run
 from sayso.values import CueClass, Span
 
+DETERMINERS = frozenset({"the", "this", "these", "that", "those"})
 _ABOUT = frozenset({"goods", "in_return", "subject", "scope", "term"})  # roles of what a happening is about
 
 Judge = Callable[[Passage, list[Found]], list[Found]]  # takes a passage's happenings, tells anew how surely they are so
@@ -99,9 +100,12 @@ class Telling:
         return made.id
 
     def _again(self, passage: Passage, one: Found) -> str | None:
-        """Return the happening told before that "no such delivery" means, None of what is told for itself."""
-        such = any(child.lower_ == "such" for child in passage.children[one.predicate.i])
-        if not such or not one.nominal or one.parts:
+        """Return the happening told before that "no such delivery" means, or "if the deliveries are confirmed"; None of
+        what is told for itself.
+        """
+        words = {child.lower_ for child in passage.children[one.predicate.i]}
+        back = "such" in words or (one.mood != "statement" and words & DETERMINERS)
+        if not back or not one.nominal or one.parts:
             return None
         return antecedent(self.record.told, self._sentence(passage, one), one.type, frozenset())
 
