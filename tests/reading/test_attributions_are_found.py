@@ -62,6 +62,12 @@ def test_a_name_with_a_colon_speaks():
     assert told.said()[0] == ("Anna Lind", "Norway shipped the missiles to Chile last year")
 
 
+@pytest.mark.parametrize("reader", ["rules", "trained"])
+@pytest.mark.parametrize("rubric", ["Opinion", "ANALYSIS"])
+def test_what_kind_of_text_it_is_says_nothing(rubric: str, reader: str) -> None:
+    assert Told(f"{rubric}: Why nobody in Lima believes the general", reader=reader).said() == []
+
+
 def test_scare_quotes_are_no_attribution():
     told = Told("The “ghost ships” left the port at night.")
     assert told.said() == []

@@ -99,3 +99,9 @@ def test_whose_envoy_may_stand_before_the_name() -> None:
 def test_they_are_the_several_who_spoke_before() -> None:
     text = "The ministry has sold the ships, two people briefed on it said. They said that nobody was hurt."
     assert speaker_of(text, "nobody") == "two people"
+
+
+def test_what_an_office_says_of_it_is_of_itself() -> None:
+    told = Told("A video was verified by the BBC. The rights office said it had freed 40 hostages.")
+    (claim,) = told.claims("release")
+    assert told.fills(claim, "agent") == ["rights office"]

@@ -24,6 +24,7 @@ class Cues:
     speeches: dict[str, CueClass] = field(default_factory=dict)
     verb_lemmas: frozenset[str] = frozenset()
     noun_lemmas: frozenset[str] = frozenset()
+    rubrics: frozenset[str] = frozenset()
 
     def is_verb(self, lemma: str) -> bool:
         """Tell whether the lexicon knows the verb at all; a verb with its particle is written "point out"."""
@@ -53,6 +54,10 @@ class Cues:
         """Tell whether to call a report this is to deny it ("a lie", "baseless")."""
         return lemma in self.untruths
 
+    def is_rubric(self, words: str) -> bool:
+        """Tell whether words before a colon say what kind of text follows, and name no voice ("Opinion:")."""
+        return words.casefold() in self.rubrics
+
     def voiced(self, lemma: str) -> bool:
         """Tell whether the verb says that words were spoken, and not only thought or wished."""
         return lemma in self.speeches
@@ -71,7 +76,7 @@ def cues() -> Cues:
 def read_cues(path: Path) -> Cues:
     """Read a cue file; LexiconError where a group has a field that is not known, or no class."""
     table = read_table(path)
-    table.only(table.data, ("verbs", "nouns", "adjectives", "phrases", "untruths"), "a cue file")
+    table.only(table.data, ("verbs", "nouns", "adjectives", "phrases", "untruths", "rubrics"), "a cue file")
     verbs: dict[tuple[str, str, str], CueClass] = {}
     speeches: dict[str, CueClass] = {}
     for group in table.data.get("verbs", []):
@@ -93,6 +98,7 @@ def read_cues(path: Path) -> Cues:
         speeches,
         verb_lemmas,
         frozenset(lemma for lemma, _ in nouns),
+        frozenset(table.words(table.data.get("rubrics", {}), "words")),
     )
 
 

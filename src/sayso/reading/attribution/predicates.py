@@ -21,7 +21,7 @@ def predicate_drafts(passage: Passage, cues: Cues) -> Iterator[Draft]:
             draft = _adjective(passage, token, cues)
             if draft is not None:
                 yield draft
-    if (draft := _colon(passage)) is not None:
+    if (draft := _colon(passage, cues)) is not None:
         yield draft
 
 
@@ -42,7 +42,7 @@ def _adjective(passage: Passage, adjective: Token, cues: Cues) -> Draft | None:
     return None
 
 
-def _colon(passage: Passage) -> Draft | None:
+def _colon(passage: Passage, cues: Cues) -> Draft | None:
     """Return the draft of "Name: what Name says" at a passage's start."""
     tokens = passage.tokens
     for index in range(1, min(8, len(tokens) - 2)):
@@ -52,7 +52,8 @@ def _colon(passage: Passage) -> Draft | None:
             continue
         head = tokens[index - 1]
         first = 1 if tokens[0].text in "“\"‘'" else 0
-        if not _is_name_alone(passage, Run(first, index)):
+        rubric = cues.is_rubric(passage.doc[first:index].text)
+        if rubric or not _is_name_alone(passage, Run(first, index)):
             return None
         content = passage.trim(Run(index + 1, len(tokens)))
         if content is None or content.end - content.start < 3:

@@ -28,8 +28,17 @@ def pronoun(passage: Passage, cast: Cast, head: Token, speaker: Figure | None) -
         return _person(passage, cast, head, SINGULAR[word])
     if word in COMMON:
         quoted = speaker is not None and passage.quote_at(head.i) is not None
+        if speaker is not None and not quoted and head.dep_ in ("nsubj", "nsubjpass") and _is_body(speaker):
+            return speaker  # "the office says it has received reports"
         return collective(passage, cast, head, side_of(cast, speaker) if quoted and speaker is not None else None)
     return None
+
+
+def _is_body(figure: Figure) -> bool:
+    """Tell whether a figure is a body, though it may have no name: what it says of "it" it says of itself."""
+    if figure.kind in COLLECTIVE:
+        return True
+    return figure.kind == "unnamed" and offices().is_body(figure.name.casefold().split()[-1])
 
 
 def side_of(cast: Cast, speaker: Figure) -> Figure:

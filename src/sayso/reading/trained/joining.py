@@ -138,6 +138,8 @@ def _draft(proposal: Proposal, twin: Draft | None, words: Words, cues: Cues) -> 
         head = twin.head
     source = max(_here(passage, proposal.source, words), key=lambda run: run.end - run.start, default=None)
     source = _whole(passage, source) if source is not None else None
+    if head.text == ":" and source is not None and cues.is_rubric(passage.doc[source.start : source.end].text):
+        return None
     return Draft(
         passage,
         cue or [Run(head.i, head.i + 1)],
