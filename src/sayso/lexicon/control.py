@@ -19,12 +19,14 @@ class Control:
     ended: frozenset[str]
     renewing: frozenset[str]
     delaying: frozenset[str]
+    responsibility: frozenset[str]
+    answerable: frozenset[str]
 
 
 @cache
 def load_control(file: Path = FILE) -> Control:
     """Return the verbs of a file; LexiconError where it is not as it should be."""
     table = read_table(file)
-    names = ("object", "nobody", "ending", "ended", "renewing", "delaying")
+    names = ("object", "nobody", "ending", "ended", "renewing", "delaying", "responsibility", "answerable")
     table.only(table.data, names, "the file of control")
     return Control(*(frozenset(table.words(table.data, name)) for name in names))

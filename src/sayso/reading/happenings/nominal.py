@@ -2,6 +2,7 @@
 
 from sayso.lexicon.control import load_control
 from sayso.lexicon.frames import Frame
+from sayso.reading.happenings.answering import answering
 from sayso.reading.happenings.factuality import nominal_outlook, outlook
 from sayso.reading.happenings.found import AGAIN
 from sayso.reading.happenings.matching import Filled, filled, meets, noun_frame
@@ -40,6 +41,8 @@ def nominal(search: Search, i: int) -> Telling | None:
     search.used.update(support.at for support in carried if support not in beside)  # what goes on under it is its own
     for support in sorted(carried, key=lambda support: support in beside):
         fillers += _more(search, i, support, fillers, taken)
+    if "agent" in frame.roles and not any(filler.role == "agent" for filler in fillers):
+        fillers += answering(tree, i)
     if not carried and not fillers and (tree.tag[i].startswith("NNP") or not _points(tree, i)):
         return None
     carried = [support for support in carried if support not in beside]

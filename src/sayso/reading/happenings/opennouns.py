@@ -2,6 +2,7 @@
 
 from sayso.lexicon.frames import Frame
 from sayso.lexicon.open import CARRIED
+from sayso.reading.happenings.answering import answering
 from sayso.reading.happenings.factuality import nominal_outlook, outlook
 from sayso.reading.happenings.matching import Filled, filled
 from sayso.reading.happenings.openframes import participants, tidied
@@ -26,6 +27,8 @@ def open_noun(search: Search, i: int) -> Telling | None:
     carried = supports(tree, i, words.patterns[CARRIED], search.nouns.partitives)
     for support in carried:
         fillers += _more(search, i, support, fillers)
+    if not any(filler.role == "agent" for filler in fillers):
+        fillers += answering(tree, i)
     if not _worth(fillers, pattern):
         return None
     search.used.update(support.at for support in carried)
