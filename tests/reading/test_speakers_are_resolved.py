@@ -105,3 +105,11 @@ def test_what_an_office_says_of_it_is_of_itself() -> None:
     told = Told("A video was verified by the BBC. The rights office said it had freed 40 hostages.")
     (claim,) = told.claims("release")
     assert told.fills(claim, "agent") == ["rights office"]
+
+
+@pytest.mark.parametrize("name", ["The shipping company Balt Line", "The investigative group Ledgerline"])
+def test_a_name_after_what_bears_it_is_a_bodys(name: str) -> None:
+    told = Told(f"{name} said that Norway had sold oil to Chile.")
+    (claim,) = told.claims("transfer")
+    assert told.entity(claim.speaker).kind == "organisation"
+    assert told.named(claim.speaker) == " ".join(name.split()[3:])

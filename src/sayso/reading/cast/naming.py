@@ -46,12 +46,23 @@ def named_figure(passage: Passage, cast: Cast, head: Token, name: Name) -> Figur
         return known
     if (state := state_in(text)) is not None and not titled:
         return cast.state(state, text)
-    if person_named(text) is not None or looks_new(head, text, label, titled):
+    described = not titled and _is_bodys(passage, head, name)
+    if not described and (person_named(text) is not None or looks_new(head, text, label, titled)):
         return new_person(cast, text)
     if not any(ch.isupper() for ch in text):
         return None
-    is_body = label in ("ORG", "NORP", "") or (label in SPEAKING and _speaks(head))
+    is_body = described or label in ("ORG", "NORP", "") or (label in SPEAKING and _speaks(head))
     return organisation(passage, cast, name) if is_body else None
+
+
+def _is_bodys(passage: Passage, head: Token, name: Name) -> bool:
+    """Tell whether the noun before a name says that a body bears it: "the shipping company Balt Line"."""
+    before = passage.tokens[name.run.start - 1] if name.run.start else None
+    if before is None or before.tag_ != "NN":
+        return False
+    if before.dep_ not in ("compound", "nmod", "appos") and (head.dep_ != "appos" or head.head.i != before.i):
+        return False
+    return "organisation" in offices().kinds.get(before.lemma_.lower(), ())
 
 
 def _speaks(head: Token) -> bool:
