@@ -30,18 +30,23 @@ def holder_meant(passage: Passage, cast: Cast, head: Token, belongs: Figure | No
     return _bearer(passage, cast, head, belongs)
 
 
-def body_meant(passage: Passage, cast: Cast, head: Token) -> Figure | None:
-    """Return the body meant by "the agency", "the alliance", "the country": the last one named of that kind."""
+def body_meant(passage: Passage, cast: Cast, head: Token, *, voice: bool = False) -> Figure | None:
+    """Return the body meant by "the agency", "the alliance", "the country": the last one named of that kind.
+
+    Of a `voice` it is the last that said something, if one did.
+    """
     determined = any(c.lower_ in DETERMINERS for c in passage.children[head.i]) or _in_headline(passage)
     if head.tag_ == "NNS" or not determined:
         return None
     lemma = head.lemma_.lower()
     kinds = offices().kinds.get(lemma, frozenset())
-    for appearance in _candidates(passage, cast, head):
-        figure = appearance.figure
-        if figure.kind in kinds or (figure.kind in COLLECTIVE and lemma in figure.name.casefold()):
-            return figure
-    return None
+    found = [
+        a
+        for a in _candidates(passage, cast, head)
+        if a.figure.kind in kinds or (a.figure.kind in COLLECTIVE and lemma in a.figure.name.casefold())
+    ]
+    speaking = [a for a in found if cast.speaks(a.place)] if voice else []
+    return next((a.figure for a in (*speaking, *found)), None)
 
 
 def institution_meant(passage: Passage, cast: Cast, head: Token, words: str) -> Figure | None:

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from sayso.lexicon.cues import cues
+from sayso.lexicon.nouns import load_nouns
 from sayso.lexicon.offices import offices
 from sayso.lexicon.people import person_named
 from sayso.reading.cast.bodies import organisation, public_body, seated_body, short_outlet, short_state
@@ -49,7 +50,7 @@ def named_figure(passage: Passage, cast: Cast, head: Token, name: Name) -> Figur
     described = not titled and _is_bodys(passage, head, name)
     if not described and (person_named(text) is not None or looks_new(head, text, label, titled)):
         return new_person(cast, text)
-    if not any(ch.isupper() for ch in text):
+    if not any(ch.isupper() for ch in text) or _is_place(head):
         return None
     is_body = described or label in ("ORG", "NORP", "") or (label in SPEAKING and _speaks(head))
     return organisation(passage, cast, name) if is_body else None
@@ -63,6 +64,14 @@ def _is_bodys(passage: Passage, head: Token, name: Name) -> bool:
     if before.dep_ not in ("compound", "nmod", "appos") and (head.dep_ != "appos" or head.head.i != before.i):
         return False
     return "organisation" in offices().kinds.get(before.lemma_.lower(), ())
+
+
+def _is_place(head: Token) -> bool:
+    """Tell whether a name is what a stretch of land is called: "the provinces of Aleppo and Raqqa"."""
+    while head.dep_ == "conj":
+        head = head.head
+    over = head.head.head
+    return head.dep_ == "pobj" and head.head.lower_ == "of" and "locality" in load_nouns().classes.get(over.lemma_, ())
 
 
 def _speaks(head: Token) -> bool:

@@ -95,7 +95,7 @@ class Resolver:
             return body
         if offices().is_office(lemma):
             return self._holder(passage, head, lemma, belongs, voice)
-        if belongs is None and (known := body_meant(passage, self.cast, head)) is not None:
+        if belongs is None and (known := body_meant(passage, self.cast, head, voice=voice)) is not None:
             return known
         if not voice or lemma in offices().evidence or lemma in offices().carriers or cues().is_verb(lemma):
             return None
