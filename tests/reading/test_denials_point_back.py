@@ -114,3 +114,25 @@ def test_who_contradicts_a_denial_affirms(text: str, stances: list[str]) -> None
 def test_that_claim_is_the_one_before() -> None:
     told = Told(TOLD + "Norway said that it had sold oil to Ghana. That claim was rejected by Chile.")
     assert [told.fills(claim, "recipient") for claim in told.claims("transfer")] == [["Peru"], ["Ghana"], ["Ghana"]]
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "“The report is false,” Chile's foreign minister said.",
+        "Chile said that the claims were baseless.",
+        "“This is not true,” Anna Lind said.",
+        "“That's fake news,” Anna Lind told reporters.",
+        "The report that Chile shipped missiles to Peru is a lie, Anna Lind said.",
+    ],
+)
+@pytest.mark.parametrize("reader", ["rules", "trained"])
+def test_what_is_said_to_be_untrue_is_denied(denial: str, reader: str) -> None:
+    told = Told(TOLD + denial, reader=reader)
+    first, *_, last = told.claims("transfer")
+    assert (first.stance, last.stance) == ("affirms", "denies")
+
+
+def test_what_is_said_to_be_no_lie_is_not_denied() -> None:
+    told = Told(TOLD + "“The report is not a lie,” Anna Lind said.")
+    assert {claim.stance for claim in told.claims("transfer")} == {"affirms"}

@@ -25,6 +25,7 @@ class Cues:
     verb_lemmas: frozenset[str] = frozenset()
     noun_lemmas: frozenset[str] = frozenset()
     rubrics: frozenset[str] = frozenset()
+    truths: frozenset[str] = frozenset()
 
     def is_verb(self, lemma: str) -> bool:
         """Tell whether the lexicon knows the verb at all; a verb with its particle is written "point out"."""
@@ -76,7 +77,7 @@ def cues() -> Cues:
 def read_cues(path: Path) -> Cues:
     """Read a cue file; LexiconError where a group has a field that is not known, or no class."""
     table = read_table(path)
-    table.only(table.data, ("verbs", "nouns", "adjectives", "phrases", "untruths", "rubrics"), "a cue file")
+    table.only(table.data, ("verbs", "nouns", "adjectives", "phrases", "untruths", "truths", "rubrics"), "a cue file")
     verbs: dict[tuple[str, str, str], CueClass] = {}
     speeches: dict[str, CueClass] = {}
     for group in table.data.get("verbs", []):
@@ -99,6 +100,7 @@ def read_cues(path: Path) -> Cues:
         verb_lemmas,
         frozenset(lemma for lemma, _ in nouns),
         frozenset(table.words(table.data.get("rubrics", {}), "words")),
+        frozenset(table.words(table.data.get("truths", {}), "words")),
     )
 
 

@@ -10,9 +10,10 @@ from sayso.lexicon.modality import load_modality
 from sayso.lexicon.open import load_open
 from sayso.reading.attribution import Draft
 from sayso.reading.cast import Resolver
-from sayso.reading.claims.anaphora import Told, antecedent, is_close, pointed_head, turned
+from sayso.reading.claims.anaphora import Told, antecedent, is_close, turned
 from sayso.reading.claims.asked import told_before
 from sayso.reading.claims.happening import Players, happening
+from sayso.reading.claims.pointing import Pointer, pointed, pointing_words
 from sayso.reading.claims.questions import Unknown, open_questions
 from sayso.reading.claims.record import Record
 from sayso.reading.claims.stances import UNSAID, Said, abstains, said
@@ -25,8 +26,6 @@ DETERMINERS = frozenset({"the", "this", "these", "that", "those"})
 _ABOUT = frozenset({"goods", "in_return", "subject", "scope", "term"})  # roles of what a happening is about
 
 Judge = Callable[[Passage, list[Found]], list[Found]]  # takes a passage's happenings, tells anew how surely they are so
-
-Pointer = tuple[Draft, Token, Found | None]  # a confirmation or denial, the word that points back, what it names
 
 
 @dataclass(slots=True)
@@ -43,14 +42,14 @@ class Telling:
         unknowns = open_questions(passage)
         verbs = frozenset(u.verb for u in unknowns if u.verb is not None)
         found = self.judge(passage, find_happenings(passage.doc, asked=verbs))
-        pointing = self._pointing(passage, found)
-        named = {id(f) for _, head, f in pointing.values() if f is not None and head.tag_ != "WDT"}
+        pointing = pointed(passage, self.record.voices.drafts, found)
+        named = {id(pointer.named) for pointer in pointing.values() if pointer.itself}
         ids: dict[int, str] = {}
-        due = sorted(pointing.items(), key=lambda item: item[1][0].head.i)
+        due = sorted(pointing.items(), key=lambda item: item[1].place)
         for one in found:
             if id(one) in named or self._is_saying(passage, one):
                 continue
-            while due and due[0][1][0].head.i < one.predicate.i:
+            while due and due[0][1].place < one.predicate.i:
                 self._point(passage, *due.pop(0), ids)
             asked = any(unknown.run.start <= one.predicate.i < unknown.run.end for unknown in unknowns)
             if not _only_asked(one) and not self.record.empty(one, self._sentence(passage, one)):
@@ -60,16 +59,6 @@ class Telling:
         for unknown in unknowns:
             self._ask(passage, unknown, found, ids)
         self.record.sentences += len(passage.sentences)
-
-    def _pointing(self, passage: Passage, found: list[Found]) -> dict[int, Pointer]:
-        """Return, by draft, the confirmations and denials whose content only points back at something told before."""
-        pointing = {}
-        for number, draft in enumerate(self.record.voices.drafts):
-            if draft.passage is passage and draft.cue_class in ("denies", "affirms") and not abstains(draft.head):
-                pointed = pointed_head(passage, draft, found)
-                if pointed is not None:
-                    pointing[number] = (draft, *pointed)
-        return pointing
 
     def _is_saying(self, passage: Passage, one: Found) -> bool:
         """Tell whether a predicate is no happening but the saying of one, or the words for its source."""
@@ -155,18 +144,18 @@ class Telling:
 
     def _point(self, passage: Passage, number: int, pointer: Pointer, ids: dict[int, str]) -> None:
         """Add the claim of a voice that confirms or denies what was told before."""
-        draft, head, named = pointer
+        draft, head, named, denying = pointer
         speakers = self.record.voices.speakers[number]
         sides = frozenset(side for speaker in speakers if speaker is not None for side in speaker.sides)
         sentence = self.record.sentences + passage.sentence_of[head.i]
-        relative = ids.get(named.predicate.i) if named is not None and head.tag_ == "WDT" else None
+        relative = ids.get(named.predicate.i) if named is not None and not pointer.itself else None
         told, close = self.record.told, is_close(passage, head)
         meant = relative or antecedent(told, sentence, named.type if named else None, sides, close=close)
         if meant is not None:
             back = head.lemma_.lower() == "denial" or (close and turned(told, meant, sentence))
-            denies = (draft.cue_class == "denies") is not back
+            denies = denying is not back
             judged = Said("denies", "CT-") if denies else Said("affirms", "CT+")
-            self.record.claim(meant, passage.span(_pointing_words(passage, draft, head)), number, judged)
+            self.record.claim(meant, passage.span(pointing_words(passage, draft, head)), number, judged)
         elif named is not None:
             self._tell(passage, named)
 
@@ -184,12 +173,6 @@ class Telling:
             meant = self._tell(passage, inside, UNSAID)
         if meant is not None:
             self.record.ask(meant, unknown.about, passage.span(unknown.run))
-
-
-def _pointing_words(passage: Passage, draft: Draft, head: Token) -> Run:
-    """Return the words that point back: of "the report a lie", the report."""
-    content, phrase = draft.content[0].run, passage.subtree(head)
-    return Run(max(content.start, phrase.start), min(content.end, phrase.end))
 
 
 def _only_asked(one: Found) -> bool:
