@@ -47,7 +47,7 @@ def named_figure(passage: Passage, cast: Cast, head: Token, name: Name) -> Figur
         return known
     if (state := state_in(text)) is not None and not titled:
         return cast.state(state, text)
-    described = not titled and _is_bodys(passage, head, name)
+    described = not titled and _is_a_bodys(passage, head, name)
     if not described and (person_named(text) is not None or looks_new(head, text, label, titled)):
         return new_person(cast, text)
     if not any(ch.isupper() for ch in text) or _is_place(head):
@@ -56,7 +56,7 @@ def named_figure(passage: Passage, cast: Cast, head: Token, name: Name) -> Figur
     return organisation(passage, cast, name) if is_body else None
 
 
-def _is_bodys(passage: Passage, head: Token, name: Name) -> bool:
+def _is_a_bodys(passage: Passage, head: Token, name: Name) -> bool:
     """Tell whether the noun before a name says that a body bears it: "the shipping company Balt Line"."""
     before = passage.tokens[name.run.start - 1] if name.run.start else None
     if before is None or before.tag_ != "NN":

@@ -49,5 +49,7 @@ def pointed(passage: Passage, drafts: list[Draft], found: list[Found]) -> dict[i
 
 def pointing_words(passage: Passage, draft: Draft, head: Token) -> Run:
     """Return the words that point back: of "the report a lie", the report."""
-    content, phrase = draft.content[0].run, passage.subtree(head)
+    phrase = passage.subtree(head)
+    runs = (part.run for part in draft.content if part.passage is passage and part.run.start <= head.i < part.run.end)
+    content = next(runs, phrase)
     return Run(max(content.start, phrase.start), min(content.end, phrase.end))
