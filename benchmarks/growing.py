@@ -12,6 +12,7 @@ in megabytes. With --keep the large ledger is kept there, and used again if it i
 
 import argparse
 import json
+import os
 import shutil
 import sqlite3
 import tempfile
@@ -97,6 +98,7 @@ def _add(new: Path, ledger: Path, held: Path | None, reader: str) -> Run:
         with sqlite3.connect(held) as connection:  # what is in its log comes along
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         shutil.copy(held, ledger)
+        os.sync()  # what the copy left to be written is not the addition's
     return run(*SAYSO, "add", str(new), "--ledger", str(ledger), "--workers", "1", "--reader", reader)
 
 

@@ -38,3 +38,11 @@ def test_he_is_not_who_was_she_before() -> None:
         "“They were lost,” he said."
     )
     assert next(who for who, what in told.said() if "were lost" in what) == "Erik Holm"
+
+
+def test_the_verb_of_a_sentence_is_no_part_of_a_name() -> None:
+    told = Told(
+        "Eleni Vasilaki said that Greece had sent no dredgers to Egypt. "
+        "“No dredgers left for Egypt,” Vasilaki told Port Weekly."
+    )
+    assert {told.named(a.speaker) for a in told.reading.attributions} == {"Eleni Vasilaki"}

@@ -47,9 +47,9 @@ def _extent(passage: Passage, head: Token) -> Run:
     start = end = head.i
     tokens = passage.tokens
     if head.ent_type_ in NAMED:
-        while start > 0 and tokens[start].ent_iob_ == "I":
+        while start > 0 and tokens[start].ent_iob_ == "I" and not _tells(tokens[start - 1]):
             start -= 1
-        while end + 1 < len(tokens) and tokens[end + 1].ent_iob_ == "I":
+        while end + 1 < len(tokens) and tokens[end + 1].ent_iob_ == "I" and not _tells(tokens[end + 1]):
             end += 1
     if head.pos_ == "PROPN":
         while start > 0 and _joins(tokens[start - 1], tokens[start]):
@@ -58,6 +58,11 @@ def _extent(passage: Passage, head: Token) -> Run:
     end = last_word - 1
     last = _last_office(passage, Run(start, head.i)) if head.ent_type_ in ("PERSON", "") else None
     return Run(max(start, last + 1) if last is not None else start, end + 1)
+
+
+def _tells(token: Token) -> bool:
+    """Tell whether a word that the parse counts to a name is the verb of its sentence: "Vasilaki told Port Weekly"."""
+    return token.pos_ in ("VERB", "AUX") and token.is_lower
 
 
 def _joins(left: Token, right: Token) -> bool:
