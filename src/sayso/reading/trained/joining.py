@@ -12,11 +12,11 @@ from sayso.reading.attribution.cue_classes import class_of
 from sayso.reading.attribution.draft import Draft, Part
 from sayso.reading.passage import Passage, Run
 from sayso.reading.trained.proposals import Proposal
+from sayso.reading.trained.source_words import head_of, undergoes, whole
 from sayso.reading.trained.words import Words, with_marks
 
 DISPUTING = ("affirms", "denies")
 PHRASES = ("according", "per")
-NOMINAL = ("NOUN", "PROPN", "PRON")
 
 
 def join(
@@ -130,23 +130,26 @@ def _meets(draft: Draft, part: Part) -> bool:
 def _draft(proposal: Proposal, twin: Draft | None, words: Words, cues: Cues) -> Draft | None:
     """Return a proposal as a draft, with what the rules know of its cue; None where it has no words to say."""
     passage, head = words.passage(proposal.head), words.token(proposal.head)
-    content = with_marks(words.parts(proposal.content), Part(passage, Run(head.i, head.i + 1)))
+    cue = _here(passage, proposal.cue, words)
+    source = max(_here(passage, proposal.source, words), key=lambda run: run.end - run.start, default=None)
+    source = whole(passage, source) if source is not None else None
+    source_head, said = head_of(passage, source, twin) if source is not None else None, proposal.content
+    if source_head is not None and undergoes(source_head, cue):
+        source, source_head, said = None, None, tuple(sorted({*said, *proposal.source}))
+    content = with_marks(words.parts(said), Part(passage, Run(head.i, head.i + 1)))
     if not content:
         return None
-    cue = _here(passage, proposal.cue, words)
-    if twin is not None and any(run.start <= twin.head.i < run.end for run in cue):
-        head = twin.head
-    source = max(_here(passage, proposal.source, words), key=lambda run: run.end - run.start, default=None)
-    source = _whole(passage, source) if source is not None else None
     if head.text == ":" and source is not None and cues.is_rubric(passage.doc[source.start : source.end].text):
         return None
+    if twin is not None and any(run.start <= twin.head.i < run.end for run in cue):
+        head = twin.head
     return Draft(
         passage,
         cue or [Run(head.i, head.i + 1)],
         head,
         twin.cue_class if twin is not None else class_of(passage, head, cues),
         source,
-        _head_of(passage, source, twin) if source is not None else None,
+        source_head,
         content,
         hearsay=source is None,
         quoted=twin.quoted if twin is not None else False,
@@ -170,22 +173,3 @@ def _is_deed(passage: Passage, head: Token, content: list[Part]) -> bool:
 def _here(passage: Passage, words: tuple[int, ...], over: Words) -> list[Run]:
     """Return the runs of words in one passage: a source that stands in another one (1 in 2,000) is not kept."""
     return [part.run for part in over.parts(words) if part.passage is passage]
-
-
-def _whole(passage: Passage, source: Run) -> Run:
-    """Return a source with its noun, where the network gave no more than the words before it."""
-    tokens = passage.tokens[source.start : source.end]
-    above = [token.head for token in tokens if token.dep_ in ("det", "amod", "compound", "poss", "nummod")]
-    if any(token.pos_ in NOMINAL for token in tokens) or not above or above[-1].pos_ not in NOMINAL:
-        return source
-    return Run(source.start, max(source.end, above[-1].i + 1))
-
-
-def _head_of(passage: Passage, source: Run, twin: Draft | None) -> Token:
-    """Return the word at the head of a source: the rules' choice where it lies there, else the parse's."""
-    if twin is not None and twin.source_head is not None and source.start <= twin.source_head.i < source.end:
-        return twin.source_head
-    tokens = passage.tokens[source.start : source.end]
-    tops = [t for t in tokens if not source.start <= t.head.i < source.end or t.head.i == t.i]
-    nominal = [t for t in tops if t.pos_ in NOMINAL] or [t for t in tokens if t.pos_ in NOMINAL]
-    return (nominal or tops or tokens)[0]
