@@ -93,13 +93,14 @@ def _idle(connection: Connection, ruling: Ruling, held: list[Bearing], here: set
     sides = [("on", ruling.on)]
     if ruling.kind in ("merge", "depend", "join", "apart") and ruling.other:
         sides.append(("other", ruling.other))
+    rejected = ""
     for side, anchors in sides:
         mine = [bearing for bearing in held if bearing.side == side]
         if anchors[0].of_claim:
             if not mine:
                 return UNSAID if any(a.document and a.document.id in here for a in anchors) else GONE
             if ruling.kind in ("merge", "depend") and all(bearing.happening is None for bearing in mine):
-                return REJECTED
+                rejected = REJECTED  # what is not there at all, on the other side, is the better reason
         elif anchors[0].document:
             if anchors[0].document.id not in here:
                 return GONE
@@ -107,7 +108,7 @@ def _idle(connection: Connection, ruling: Ruling, held: list[Bearing], here: set
             return NOBODY
         elif ruling.kind in ("join", "apart") and not known(connection, anchors[0].name, states=False):
             return STATE
-    return ""
+    return rejected
 
 
 def _anchors(ruling: Ruling) -> tuple[Anchor, ...]:
