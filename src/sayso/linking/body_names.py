@@ -36,13 +36,17 @@ def body_key(sighting: Sighting) -> Key:
 def _told_key(sighting: Sighting) -> Key:
     entity, known = sighting.entity, listed_body(sighting.entity, sighting.states)
     name, kind = (known.name, known.kind) if known else (entity.name, entity.kind)
-    kept = body_tokens(name, outlet=kind == "outlet" or _is_press(name))
-    if kind == "outlet":
-        return ("", *kept)
     own = kind == "government_body" or bool(entity.sides)
-    country = ((known.country if known else None) or entity.country if own else None) or (
-        None if known else _owner(name)
-    )
+    country = (known.country if known else None) or entity.country if own else None
+    return _key(name, kind == "outlet", own, country, known is not None)
+
+
+@lru_cache(maxsize=65536)
+def _key(name: str, outlet: bool, own: bool, country: str | None, known: bool) -> Key:
+    kept = body_tokens(name, outlet=outlet or _is_press(name))
+    if outlet:
+        return ("", *kept)
+    country = country or (None if known else _owner(name))
     named = state_words(country) if country else frozenset()
     told = _ordered(_bare(tuple(token for token in kept if token not in named)))
     if own:
@@ -65,10 +69,15 @@ def listed_body(entity: Entity, spoken: frozenset[str] = frozenset()) -> Body | 
 
     A name that may mean another body as well counts only for its state, or where the document speaks of it.
     """
-    body = body_named(entity.name) or _listed().get(_folded(entity.name))
+    body = _listed_as(entity.name)
     if body is None or (body.weakly_named(entity.name) and body.country not in {entity.country, *spoken}):
         return None
     return body
+
+
+@lru_cache(maxsize=65536)
+def _listed_as(name: str) -> Body | None:
+    return body_named(name) or _listed().get(_folded(name))
 
 
 def letters(sighting: Sighting) -> set[str]:

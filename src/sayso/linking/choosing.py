@@ -7,7 +7,7 @@ from operator import itemgetter
 from sayso.linking.cluster import Cluster
 from sayso.linking.likeness import belongs, named_alike
 from sayso.linking.looks import Look
-from sayso.linking.profiles import Profile
+from sayso.linking.profiles import SINGLE, Profile
 from sayso.linking.tellings import Telling, seen
 from sayso.linking.words import words
 
@@ -118,7 +118,7 @@ def _enough(profile: Profile, cluster: Cluster, documents: frozenset[str]) -> bo
         return same and len(shared) > 1
     if len(shared) < 2:
         alone = bool(shared) and (len(features) == 1 or len(cluster.features) == 1)
-        single = same and any(actor.startswith(("person:", "org:")) for _, actor in shared)
+        single = same and any(actor.startswith(SINGLE) for _, actor in shared)
         return alone and (single or bool(cluster.documents & documents))
     if profile.type in words().mutual and len([key for role, key in shared if role == "party"]) == 1:
         # What one party agreed on with somebody, it may have agreed on with somebody else.

@@ -2,10 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from itertools import combinations
 
 from sayso.linking.groups import Groups
-from sayso.linking.imprints import Imprint, first, imprint
+from sayso.linking.imprints import Imprint, first, imprint, proposed
 from sayso.values import Document
 
 
@@ -14,11 +13,11 @@ def copies(documents: Mapping[str, Document]) -> dict[str, str]:
 
     MinHash proposes pairs, the exact count of shared shingles decides.
     """
-    alike: dict[str, list[Imprint]] = defaultdict(list)
+    alike: dict[int, list[Imprint]] = defaultdict(list)
     for document in documents.values():
         if found := imprint(document):
             alike[found.key].append(found)
-    groups: Groups[str] = Groups()
+    groups: Groups[int] = Groups()
     for one, other in sorted(_proposed({key: same[0] for key, same in alike.items()})):
         if alike[one][0].repeats(alike[other][0]):
             groups.join(one, other)
@@ -30,12 +29,13 @@ def copies(documents: Mapping[str, Document]) -> dict[str, str]:
     return repeated
 
 
-def _proposed(imprints: Mapping[str, Imprint]) -> set[tuple[str, str]]:
+def _proposed(imprints: Mapping[int, Imprint]) -> set[tuple[int, int]]:
     """Return the pairs of keys that MinHash holds for near one another."""
     if len(imprints) < 2:
         return set()
-    buckets: dict[int, list[str]] = defaultdict(list)
-    for key, found in imprints.items():
-        for band in found.bands():
-            buckets[band].append(key)
-    return {pair for bucket in buckets.values() for pair in combinations(sorted(bucket), 2)}
+    bearing: dict[int, list[int]] = defaultdict(list)
+    marked = {key: found.marks() for key, found in imprints.items()}
+    for key, marks in marked.items():
+        for mark in marks:
+            bearing[mark].append(key)
+    return {(key, other) for key, marks in marked.items() for other in proposed(marks, bearing) if key < other}

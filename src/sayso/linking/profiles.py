@@ -11,6 +11,7 @@ from sayso.values import ANOTHER, Filler, Happening
 Feature = tuple[str, str]  # a role, and an actor's id or a thing's head
 PHASES = {"lapsed": "lapsed", "planned": "standing", "ongoing": "standing"}  # these two exclude one another
 PLACES = frozenset({"place", "via"})
+SINGLE = ("person:", "org:")  # actors that may tell an event all alone; a state does too much
 
 
 class Player(NamedTuple):

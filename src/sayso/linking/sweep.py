@@ -50,7 +50,7 @@ class _Sweep:
 
     def run(self) -> Swept:
         self._floor.prepare(self._items.values())
-        self._ready({founder for item in self._items.values() for key in item.asks for founder in self._having(key)})
+        self._ready({founder for item in self._items.values() for founder in self._before(item)})
         while self._heap:
             place = heappop(self._heap)
             if before := self._went.get(place[1]):
@@ -65,7 +65,7 @@ class _Sweep:
             heappush(self._heap, item.place)
 
     def _decide(self, item: Item, place: Place) -> None:
-        before = {founder for key in item.asks for founder, first in self._having(key).items() if first < place}
+        before = self._before(item)
         self._ready(before)
         near = [self._courses[founder].upto(place) for founder in sorted(before)]
         chosen = choose(item.telling, item.documents, near, terms=item.terms)
@@ -83,6 +83,11 @@ class _Sweep:
         self._swept.moved.append(item)
         self._swept.founders.add(founder)
         self._call(course, item)
+
+    def _before(self, item: Item) -> set[str]:
+        """Return the founders of clusters of which a member that an item asks for comes before it."""
+        place = item.place
+        return {founder for key in item.asks for founder, first in self._having(key).items() if first < place}
 
     def _leave(self, item: Item) -> None:
         if item.founder is None:

@@ -5,6 +5,7 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from sayso.linking.looks import senses
+from sayso.linking.profiles import SINGLE
 from sayso.linking.tellings import Telling, seen
 from sayso.linking.when import windows
 from sayso.linking.words import words
@@ -13,7 +14,7 @@ SENSES = 3  # centres of meaning that a telling is looked up by
 MOST_FEATURES = 10  # of one profile: what a list of fifty parties shares, its first ten share too
 ANY, DATED, UNDATED = "any", "dated", "undated"
 
-Key = tuple[str, ...]
+Key = tuple[str, ...]  # the time, what many of the same affair have in common, and the rest
 
 
 class Keys(NamedTuple):
@@ -38,41 +39,42 @@ def keys_of(telling: Telling, documents: frozenset[str], *, likeness: bool | Non
     found_by: set[Key] = set()
     for key, days in _timed(telling, documents, telling.open if likeness is None else likeness):
         if days is None:
-            asks.add((*key, ANY))
-            found_by.add((*key, ANY))
+            asks.add((ANY, *key))
+            found_by.add((ANY, *key))
         elif days:
-            asks.update((*key, day) for day in (*days, UNDATED))
-            found_by.update((*key, day) for day in (*days, DATED))
+            near = {str(day + beside) for day in days for beside in (-1, 0, 1)}
+            asks.update((time, *key) for time in (*near, UNDATED))
+            found_by.update((time, *key) for time in (*map(str, days), DATED))
         else:
-            asks.update((*key, each) for each in (DATED, UNDATED))
-            found_by.add((*key, UNDATED))
+            asks.update((time, *key) for time in (DATED, UNDATED))
+            found_by.add((UNDATED, *key))
     return Keys(frozenset(asks), frozenset(found_by))
 
 
-def _timed(telling: Telling, documents: frozenset[str], likeness: bool) -> Iterator[tuple[Key, tuple[str, ...] | None]]:
+def _timed(telling: Telling, documents: frozenset[str], likeness: bool) -> Iterator[tuple[Key, tuple[int, ...] | None]]:
     """Yield what a telling is looked up by, with the windows of time in which; None is any time."""
     told = telling.scene.published
     lasts = telling.profile.type in words().lasting
     around = None if lasts else windows((told,), telling.profile.when, words().passing_days)
-    yield ("terms", telling.terms), around
+    yield (next((" ".join(each) for each in _features(telling)), ""), "terms", telling.terms), around
     for key in _of_roles(telling):
         yield key, around
     for block, feature, document in product(telling.blocks, _features(telling), documents):
-        yield (block, *feature, document), None
+        yield (document, block, *feature), None
     if likeness and telling.scene.names:
         own = seen(telling, documents)
         meant = {*own.stems, *map(str, senses(own.sense, SENSES))}
         for sense, lead in product(meant, telling.scene.leads):
-            yield ("told", sense, lead), windows((told,), None, words().likeness_days)
+            yield (lead, "told", sense), windows((told,), None, words().likeness_days)
 
 
 def _of_roles(telling: Telling) -> Iterator[Key]:
     ordered = _features(telling)
     for block in telling.blocks:
         for one, other in combinations(sorted(ordered), 2):
-            yield (block, *one, *other)
-        if len(ordered) == 1:
-            yield (block, "only", *ordered[0])
+            yield (" ".join(one), block, *other)
+        if len(ordered) == 1 and ordered[0][1].startswith(SINGLE):  # anything else tells of one event in one document
+            yield (" ".join(ordered[0]), block, "only")
 
 
 def _features(telling: Telling) -> list[tuple[str, str]]:

@@ -21,14 +21,14 @@ def days_apart(one: Days, other: Days) -> int:
     return max(0, (other[0] - one[1]).days, (one[0] - other[1]).days)
 
 
-def windows(published: Iterable[str | None], when: Days | None, size: int) -> tuple[str, ...]:
-    """Return the names of the windows that days of publication, and the first and last of other days, lie in.
+def windows(published: Iterable[str | None], when: Days | None, size: int) -> tuple[int, ...]:
+    """Return the numbers of the windows that days of publication, and the first and last of other days, lie in.
 
-    Days within `size` of one another share a window, days of more than twice that none. Without a day there are none.
+    Days within `size` of one another lie in one window or in two beside one another, days of more than twice that in
+    none such. Without a day there are none.
     """
     days = [found[0] for iso in published if (found := _days(iso))] + list(when or ())
-    numbers = {day.toordinal() // size + after for day in days for after in (0, 1)}
-    return tuple(map(str, sorted(numbers)))
+    return tuple(sorted({day.toordinal() // size for day in days}))
 
 
 def tolerance(type: str) -> int:

@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, MetaData, Table, Text
 
-HEAD = "0012"  # the newest migration
+HEAD = "0013"  # the newest migration
 
 metadata = MetaData()
 

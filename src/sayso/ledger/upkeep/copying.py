@@ -9,9 +9,9 @@ from sqlalchemy import Connection, select
 from sayso.ledger.storage import schema
 from sayso.ledger.upkeep.batches import drop, drop_pairs, put, rows
 from sayso.ledger.upkeep.portion import Portion
-from sayso.ledger.upkeep.tables import bands, imprints, likenesses
+from sayso.ledger.upkeep.tables import imprints, likenesses, marks
 from sayso.linking.groups import Groups
-from sayso.linking.imprints import Imprint, first, imprint
+from sayso.linking.imprints import Imprint, first, imprint, proposed
 
 _IMPRINT = msgspec.msgpack.Decoder(Imprint)
 
@@ -30,32 +30,36 @@ def keep_copies(connection: Connection, portion: Portion) -> set[str]:
     return _settle(connection, _near(connection, near), portion.ids)
 
 
-def _forget(connection: Connection, gone: dict[str, Imprint]) -> None:
+def _forget(connection: Connection, gone: dict[int, Imprint]) -> None:
     """Delete what was noted of imprints that nothing bears any more."""
-    banded = {(band, key) for key, found in gone.items() for band in found.bands()}
-    drop_pairs(connection, bands.c.band, bands.c.imprint, banded)
+    marked = ((mark, key) for key, found in gone.items() for mark in found.marks())
+    drop_pairs(connection, marks.c.mark, marks.c.imprint, marked)
     like = [(row.other, row.imprint) for row in rows(connection, select(likenesses), likenesses.c.imprint, gone)]
     drop_pairs(connection, likenesses.c.imprint, likenesses.c.other, like)
     drop(connection, likenesses.c.imprint, gone)
 
 
-def _compare(connection: Connection, fresh: dict[str, Imprint]) -> None:
-    """Note of each new imprint its bands, and which others it is like."""
-    banded = {key: found.bands() for key, found in fresh.items()}
-    pairs = sorted({(band, key) for key, its in banded.items() for band in its})  # in the order of the table
-    put(connection, bands, [{"band": band, "imprint": key} for band, key in pairs])
-    proposed: dict[int, list[str]] = defaultdict(list)
-    every = {band for its in banded.values() for band in its}
-    for row in rows(connection, select(bands), bands.c.band, every):
-        proposed[row.band].append(row.imprint)
-    near = {(key, other) for key, its in banded.items() for band in its for other in proposed[band] if other != key}
+def _compare(connection: Connection, fresh: dict[int, Imprint]) -> None:
+    """Note of each new imprint its marks, and which others it is like."""
+    marked = {key: found.marks() for key, found in fresh.items()}
+    pairs = sorted((mark, key) for key, its in marked.items() for mark in its)  # in the order of the table
+    put(connection, marks, [{"mark": mark, "imprint": key} for mark, key in pairs])
+    near = _proposed(connection, marked)
     shown = _by_key(connection, {other for _, other in near} - set(fresh)) | fresh
     like = {pair for pair in near if shown[pair[0]].repeats(shown[pair[1]])}
     both = sorted(like | {(other, key) for key, other in like})
     put(connection, likenesses, [{"imprint": one, "other": other} for one, other in both])
 
 
-def _near(connection: Connection, touched: Iterable[str]) -> set[str]:
+def _proposed(connection: Connection, marked: dict[int, dict[int, int]]) -> set[tuple[int, int]]:
+    """Return the pairs of one of these imprints, given by their marks, and another that share enough of them."""
+    bearing: dict[int, list[int]] = defaultdict(list)
+    for row in rows(connection, select(marks), marks.c.mark, {mark for its in marked.values() for mark in its}):
+        bearing[row.mark].append(row.imprint)
+    return {(key, other) for key, its in marked.items() for other in proposed(its, bearing) if other != key}
+
+
+def _near(connection: Connection, touched: Iterable[int]) -> set[int]:
     """Return these imprints and all that likenesses join to them."""
     found, fresh = set(touched), set(touched)
     while fresh:
@@ -64,16 +68,16 @@ def _near(connection: Connection, touched: Iterable[str]) -> set[str]:
     return found
 
 
-def _settle(connection: Connection, keys: set[str], there: frozenset[str]) -> set[str]:
+def _settle(connection: Connection, keys: set[int], there: frozenset[str]) -> set[str]:
     """Write which documents repeat which, among those that bear these imprints; return those for which it changed.
 
     `there` are documents of the portion, which count as changed as it is.
     """
     bearing = [(row.imprint, row.document) for row in rows(connection, select(imprints), imprints.c.imprint, keys)]
-    groups: Groups[str] = Groups()
+    groups: Groups[int] = Groups()
     for row in rows(connection, select(likenesses), likenesses.c.imprint, keys):
         groups.join(row.imprint, row.other)
-    alike: dict[str, list[str]] = defaultdict(list)
+    alike: dict[int, list[str]] = defaultdict(list)
     for key, document in sorted(bearing):
         alike[groups.root(key)].append(document)
     now = {copy: of for same in alike.values() for copy, of in _copies(connection, same)}
@@ -94,7 +98,7 @@ def _copies(connection: Connection, same: list[str]) -> list[tuple[str, str]]:
     return [(document, earliest) for document in same if document != earliest]
 
 
-def _by_key(connection: Connection, keys: set[str]) -> dict[str, Imprint]:
+def _by_key(connection: Connection, keys: set[int]) -> dict[int, Imprint]:
     """Return imprints by their keys, each from one of the documents that bear it."""
     borne = {row.imprint: row.payload for row in rows(connection, select(imprints), imprints.c.imprint, keys)}
     return {key: _IMPRINT.decode(payload) for key, payload in borne.items()}

@@ -6,24 +6,23 @@ from functools import partial
 import msgspec
 from sqlalchemy import Connection, Row, func, select
 
-from sayso.ledger.storage.records import encode
-from sayso.ledger.upkeep.batches import change, drop, drop_pairs, number, put, rows
+from sayso.ledger.upkeep.batches import change, drop, drop_pairs, nearby, put, rows
 from sayso.ledger.upkeep.tables import telling_keys, tellings
 from sayso.linking.items import Item
-from sayso.linking.telling_keys import keys_of
+from sayso.linking.telling_keys import ANY, keys_of
 from sayso.linking.tellings import Telling
 
 Keyed = tuple[list[int], list[int], list[int]]  # keys asked for and found by, those only asked for, only found by
 Payload = tuple[msgspec.Raw, list[str], str, Keyed, str]  # a telling, its documents, rank, keys and terms
-_PAYLOAD = msgspec.json.Decoder(Payload)
-_TELLING = msgspec.json.Decoder(Telling)
+_PAYLOAD = msgspec.msgpack.Decoder(Payload)
+_TELLING = msgspec.msgpack.Decoder(Telling)
 _STANDS = "stands in"
 
 
 def item(id: str, telling: Telling, documents: Iterable[str]) -> Item:
     """Return a telling as a sweep places it."""
     where = frozenset(documents)
-    asks, found_by = (frozenset(number(*key) for key in keys) for keys in keys_of(telling, where))
+    asks, found_by = (frozenset(nearby(*key) for key in keys) for keys in keys_of(telling, where))
     return Item(id, lambda: telling, where, asks, found_by, (telling.rank(id), id), telling.terms)
 
 
@@ -63,7 +62,7 @@ class Floor:
         following = (self._connection.scalar(select(func.max(tellings.c.number))) or 0) + 1
         numbered = dict(enumerate(new, following))
         kept = [
-            {"number": n, "id": each.id, "founder": None, "payload": encode(_payload(each))}
+            {"number": n, "id": each.id, "founder": None, "payload": msgspec.msgpack.encode(_payload(each))}
             for n, each in numbered.items()
         ]
         put(self._connection, tellings, kept)
@@ -100,7 +99,7 @@ class Floor:
         for row in rows(self._connection, select(tellings), tellings.c.number, missing):
             self._item(row)
 
-    def _item(self, row: Row[tuple[int, str, str | None, str]]) -> Item:
+    def _item(self, row: Row[tuple[int, str, str | None, bytes]]) -> Item:
         if row.number not in self._items:
             raw, documents, rank, (shared, asks, found_by), terms = _PAYLOAD.decode(row.payload)
             both = frozenset(shared)
@@ -130,4 +129,4 @@ def _found_by(each: Item) -> list[int]:
 
 def _stands(documents: Iterable[str]) -> list[int]:
     """Return the keys by which that is found which stands in these documents."""
-    return [number(_STANDS, document) for document in documents]
+    return [nearby(ANY, document, _STANDS) for document in documents]

@@ -49,22 +49,22 @@ imprints = Table(  # which imprint a document bears; those of one imprint repeat
     "imprints",
     metadata,
     Column("document", Text, primary_key=True),
-    Column("imprint", Text, nullable=False),
+    Column("imprint", BigInteger, nullable=False),
     Column("payload", LargeBinary, nullable=False),
     Index("imprints_by_imprint", "imprint"),
 )
-bands = Table(
-    "imprint_bands",
+marks = Table(  # by which imprints find those that they may repeat
+    "imprint_marks",
     metadata,
-    Column("band", BigInteger, primary_key=True, autoincrement=False),
-    Column("imprint", Text, primary_key=True),
+    Column("mark", BigInteger, primary_key=True, autoincrement=False),
+    Column("imprint", BigInteger, primary_key=True, autoincrement=False),
     sqlite_with_rowid=False,
 )
 likenesses = Table(  # imprints of which one repeats the other, both ways
     "likenesses",
     metadata,
-    Column("imprint", Text, primary_key=True),
-    Column("other", Text, primary_key=True),
+    Column("imprint", BigInteger, primary_key=True, autoincrement=False),
+    Column("other", BigInteger, primary_key=True, autoincrement=False),
     sqlite_with_rowid=False,
 )
 happenings = Table(
@@ -84,7 +84,7 @@ tellings = Table(
     Column("number", Integer, primary_key=True),
     Column("id", Text, nullable=False, unique=True),
     Column("founder", Text),  # the telling that founded its event
-    Column("payload", Text, nullable=False),
+    Column("payload", LargeBinary, nullable=False),
     Index("tellings_by_founder", "founder"),
 )
 telling_keys = Table(
@@ -96,6 +96,6 @@ telling_keys = Table(
 )
 
 WORKINGS: tuple[Table, ...] = (
-    *(kept, sightings, sighting_keys, entities, portraits, imprints, bands, likenesses),
+    *(kept, sightings, sighting_keys, entities, portraits, imprints, marks, likenesses),
     *(happenings, tellings, telling_keys, bearings, doubts),
 )
