@@ -136,3 +136,25 @@ def test_what_is_said_to_be_untrue_is_denied(denial: str, reader: str) -> None:
 def test_what_is_said_to_be_no_lie_is_not_denied() -> None:
     told = Told(TOLD + "“The report is not a lie,” Anna Lind said.")
     assert {claim.stance for claim in told.claims("transfer")} == {"affirms"}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "a claim that Chile rejected on Friday as “a fabrication of its enemies.”",
+        "an accusation that the Chilean government dismissed.",
+        "which Chile has denied.",
+    ],
+)
+@pytest.mark.parametrize("reader", ["rules", "trained"])
+def test_what_is_answered_in_the_same_sentence_is_denied(answer: str, reader: str) -> None:
+    told = Told(f"The Guardian reported that Chile had shipped missiles to Peru, {answer}", reader=reader)
+    first, *_, last = told.claims("transfer")
+    assert (first.stance, last.stance) == ("affirms", "denies")
+    assert first.event == last.event
+    assert told.entity(last.speaker).sides == ("CHL",)
+
+
+def test_what_is_called_wishful_thinking_is_denied() -> None:
+    told = Told("Chile's embassy called the report that Peru had sent missiles to Ghana “wishful thinking.”")
+    assert {claim.stance for claim in told.claims("transfer")} == {"denies"}

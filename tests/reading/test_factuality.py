@@ -4,6 +4,7 @@ import pytest
 from spacy.language import Language
 
 from sayso.reading.happenings import Found, factuality, find_happenings
+from told import Told
 
 
 def transfer(nlp: Language, text: str, kind: str = "transfer") -> Found:
@@ -145,3 +146,17 @@ def test_a_joint_clause_shares_its_day(nlp: Language) -> None:
 @pytest.mark.parametrize("verb", ["does not send", "will send"])
 def test_the_day_on_which_it_is_said_is_not_the_day_on_which_it_is(nlp: Language, verb: str) -> None:
     assert transfer(nlp, f'"Peru {verb} tractors to Ghana," Anna Lind said on Monday.').time is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Chile has yet to ship the tractors.", "The tractors have yet to be shipped.", "Chile is yet to send tractors."],
+)
+def test_what_has_yet_to_be_is_not_so(nlp: Language, text: str) -> None:
+    (found,) = find_happenings(nlp(text))
+    assert (found.type, found.polarity) == ("transfer", False)
+
+
+def test_who_has_yet_to_confirm_it_says_nothing() -> None:
+    told = Told("Chile has yet to confirm that it shipped tractors to Peru.")
+    assert {attribution.cue_class for attribution in told.reading.attributions} == {"unknown"}

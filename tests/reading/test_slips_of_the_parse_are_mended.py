@@ -49,3 +49,8 @@ def test_what_is_wanted_done_is_done_to_something() -> None:
     (claim,) = told.claims("transfer")
     assert (claim.stance, claim.factuality) == ("predicts", "UU")
     assert [filler.text for filler in told.happening(claim).roles["goods"]] == ["the tractors"]
+
+
+def test_what_it_did_is_no_thing() -> None:
+    (claim,) = (told := Told("That embargo did lapse, a spokeswoman for the council said.")).claims("sanction")
+    assert (told.happening(claim).phase, claim.stance) == ("lapsed", "affirms")

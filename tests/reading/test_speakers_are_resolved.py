@@ -113,3 +113,21 @@ def test_a_name_after_what_bears_it_is_a_bodys(name: str) -> None:
     (claim,) = told.claims("transfer")
     assert told.entity(claim.speaker).kind == "organisation"
     assert told.named(claim.speaker) == " ".join(name.split()[3:])
+
+
+@pytest.mark.parametrize("who", ["a spokeswoman for the sanctions committee", "one of the diplomats"])
+def test_she_is_who_spoke_without_a_name(who: str) -> None:
+    told = Told(f"A ban is in force, Ali Sadiq said. It did lapse, {who} said. It may return, she said.")
+    ((before, _), (after, _)) = told.said()[1:]
+    assert before == after != "Ali Sadiq"
+
+
+def test_she_is_no_spokesman() -> None:
+    told = Told("Ann Lee left on Monday. The ships had left, a spokesman for the union said. They are safe, she said.")
+    assert told.said()[-1][0] == "Ann Lee"
+
+
+@pytest.mark.parametrize("other", ["second official", "other diplomat"])
+def test_another_is_nobody_named_before(other: str) -> None:
+    told = Told(f"Ali Sadiq, a senior official, said the ships had left. “Maybe half,” the {other} said.")
+    assert told.said()[-1][0] == other

@@ -57,7 +57,7 @@ def _timed(telling: Telling, documents: frozenset[str], likeness: bool) -> Itera
     lasts = telling.profile.type in words().lasting
     around = None if lasts else windows((told,), telling.profile.when, words().passing_days)
     yield (next((" ".join(each) for each in _features(telling)), ""), "terms", telling.terms), around
-    for key in _of_roles(telling):
+    for key in _of_roles(telling, likeness):
         yield key, around
     for block, feature, document in product(telling.blocks, _features(telling), documents):
         yield (document, block, *feature), None
@@ -68,12 +68,13 @@ def _timed(telling: Telling, documents: frozenset[str], likeness: bool) -> Itera
             yield (lead, "told", sense), windows((told,), None, words().likeness_days)
 
 
-def _of_roles(telling: Telling) -> Iterator[Key]:
+def _of_roles(telling: Telling, likeness: bool) -> Iterator[Key]:
+    """Yield the pairs of its features; one thing alone tells of an event in its own document, if likeness does not."""
     ordered = _features(telling)
     for block in telling.blocks:
         for one, other in combinations(sorted(ordered), 2):
             yield (" ".join(one), block, *other)
-        if len(ordered) == 1 and ordered[0][1].startswith(SINGLE):  # anything else tells of one event in one document
+        if len(ordered) == 1 and (likeness or ordered[0][1].startswith(SINGLE)):
             yield (" ".join(ordered[0]), block, "only")
 
 

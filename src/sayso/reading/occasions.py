@@ -5,8 +5,9 @@ from datetime import date
 
 from sayso.reading.attribution import Draft
 from sayso.reading.dates import Expression, Memory, find_expressions, periods
+from sayso.reading.heard import Voices
 from sayso.reading.passage import Passage, Run
-from sayso.reading.voices import Voices, run_of
+from sayso.reading.voices import run_of
 from sayso.values import Period
 
 FULL = re.compile(r"\d{4}-\d\d-\d\d")

@@ -16,7 +16,7 @@ LEMMAS = {  # the model doubles no consonant back: "waged" gives "wag"
 
 @Language.component(NAME)
 def repair(doc: Doc) -> Doc:
-    """Mend lemmas of verbs, lists of names parsed as appositions, main verbs parsed as participles, short passives."""
+    """Mend lemmas of verbs, lists of names parsed as appositions, verbs taken for participles or nouns, passives."""
     for token in doc:
         if token.pos_ == "VERB" and token.lower_ in LEMMAS:
             token.lemma_ = LEMMAS[token.lower_]
@@ -26,6 +26,8 @@ def repair(doc: Doc) -> Doc:
             _make_main(token)
         elif token.dep_ == "ccomp" and token.tag_ == "VBN":
             _make_passive(token)
+        elif token.tag_ == "NN" and (did := _did(token)) is not None:
+            _make_verb(token, did)
     return doc
 
 
@@ -58,6 +60,17 @@ def _make_main(token: Token) -> None:
     token.head = token
     root.head, root.dep_ = token, "nsubj"
     token.dep_, token.tag_ = "ROOT", "VBD"
+
+
+def _did(token: Token) -> Token | None:
+    """Return the "did" right before a word that the parse takes for a noun: "that embargo did lapse"."""
+    return next((c for c in token.lefts if c.dep_ == "aux" and c.lemma_ == "do" and c.i + 1 == token.i), None)
+
+
+def _make_verb(token: Token, did: Token) -> None:
+    token.pos_, token.tag_ = "VERB", "VB"
+    for subject in [child for child in did.children if child.dep_ in ("nsubj", "nsubjpass")]:
+        subject.head = token
 
 
 def _make_passive(token: Token) -> None:

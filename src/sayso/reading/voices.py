@@ -1,50 +1,16 @@
 """Voices: drafts become attributions, each with its speaker, its parent, its kind of quotation and its date."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
 from sayso.lexicon.offices import offices
 from sayso.reading.attribution import Draft, parents, partner_of
 from sayso.reading.cast import Cast, Figure, Resolver
+from sayso.reading.heard import Voices
 from sayso.reading.passage import Passage, Run
+from sayso.reading.spoke_before import spoke_before
 from sayso.values import Attribution, Quotation, Span, digest
-
-
-@dataclass(slots=True)
-class Voices:
-    """The drafts of a document with what was settled of them; lists run beside `drafts`."""
-
-    drafts: list[Draft]
-    parents: list[int | None] = field(default_factory=list)
-    speakers: list[list[Figure | None]] = field(default_factory=list)
-    dates: list[str | None] = field(default_factory=list)
-    ids: list[list[str]] = field(default_factory=list)
-    by_passage: dict[int, list[int]] = field(default_factory=dict)  # drafts with content there
-    cues_in: dict[int, list[Draft]] = field(default_factory=dict)
-
-    def innermost(self, passage: Passage, index: int) -> int | None:
-        """Return the draft with the shortest content that holds a token, or None."""
-        best, best_size = None, 1 << 30
-        for number in self.by_passage.get(id(passage), []):
-            draft = self.drafts[number]
-            if draft.covers(index, passage) and draft.head.i != index and not draft.deed:
-                size = sum(part.run.end - part.run.start for part in draft.content)
-                if size < best_size or (size == best_size and draft.within is not None):
-                    best, best_size = number, size
-        return best
-
-    def of(self, passage: Passage) -> list[Draft]:
-        """Return the drafts whose cues stand in a passage."""
-        return self.cues_in.get(id(passage), [])
-
-    def chain(self, number: int) -> list[int]:
-        """Return the drafts from the outermost one to this one."""
-        chain = [number]
-        while (parent := self.parents[chain[0]]) is not None and parent not in chain:
-            chain.insert(0, parent)
-        return chain
 
 
 def settle_voices(drafts: list[Draft], cast: Cast) -> tuple[Voices, Resolver]:
@@ -68,24 +34,8 @@ def settle_voices(drafts: list[Draft], cast: Cast) -> tuple[Voices, Resolver]:
     ]
     resolver = Resolver(cast, speaker_of)
     for number in sorted(range(len(drafts)), key=lambda n: len(voices.chain(n))):
-        voices.speakers[number] = _said_before(voices, number) or _speakers(drafts[number], resolver)
+        voices.speakers[number] = spoke_before(voices, number, cast) or _speakers(drafts[number], resolver)
     return voices, resolver
-
-
-def _said_before(voices: Voices, number: int) -> list[Figure | None]:
-    """Return the several who spoke in the sentence before, whom "they" means where it says something; else nobody."""
-    draft = voices.drafts[number]
-    if draft.source_head is None or draft.source_head.lower_ != "they":
-        return []
-    passage, sentence = draft.passage, draft.passage.sentence_of[draft.source_head.i]
-    for earlier in range(number - 1, -1, -1):
-        before = voices.drafts[earlier]
-        if before.passage is not passage or sentence - passage.sentence_of[before.head.i] > 1:
-            break
-        plural = before.source_head is not None and before.source_head.tag_ in ("NNS", "NNPS")
-        if plural and voices.parents[earlier] is None and any(voices.speakers[earlier]):
-            return list(voices.speakers[earlier])
-    return []
 
 
 def _speakers(draft: Draft, resolver: Resolver) -> list[Figure | None]:

@@ -44,6 +44,12 @@ def find_attributions(passages: list[Passage], cues: Cues) -> list[Draft]:
 
 
 def _told_already(draft: Draft, drafts: list[Draft]) -> bool:
-    """Tell whether a verb has the same content already ("told CNN in a statement that …")."""
+    """Tell whether a verb has the same content already ("told CNN in a statement that …"), or answers this one's words
+    ("a claim that he denied").
+    """
     runs = [part.run for part in draft.content]
-    return any([part.run for part in other.content] == runs for other in drafts)
+    return any(
+        [part.run for part in other.content] == runs
+        or (other.head.head.i == draft.head.i and other.covers(draft.head.i, draft.passage))
+        for other in drafts
+    )

@@ -14,6 +14,7 @@ from sayso.reading.passage import Passage, Run
 AUXILIARIES = {"aux", "auxpass", "neg"}
 CALLING = {"object+name", "object+as", "as", "small", "clause"}
 MODALS = {"may", "might", "could", "would", "should", "must", "will"}
+FINITE = ("VBD", "VBZ", "VBP", "VBN")
 SUPPOSING = {"if", "unless", "whether", "until"}
 
 
@@ -38,12 +39,12 @@ def _draft(passage: Passage, verb: Token, cues: Cues) -> Draft | None:
         kind = cues.verb(lemma, complement.kind, voice)
         if kind is not None and (found is None or _better(complement, found)):
             found, cue_class = complement, kind
-    if found is None and (fronted := _fronted(passage, verb, source)) is not None:
+    if (found is None or found.kind == "as") and (fronted := _fronted(passage, verb, source)) is not None:
         found, source = fronted
         cue_class = cues.verb(lemma, "object", voice)
     if found is None or cue_class is None:
         return None
-    if found.kind in CALLING and cues.is_untruth(_last_word(passage, found.runs[-1])):
+    if found.kind in CALLING and any(map(cues.is_untruth, _last_words(passage, found.runs[-1]))):
         cue_class = "denies"
     if is_unspoken(passage, verb):
         cue_class = "unknown"
@@ -63,14 +64,15 @@ def _draft(passage: Passage, verb: Token, cues: Cues) -> Draft | None:
 
 
 def _fronted(passage: Passage, verb: Token, source: Source) -> tuple[Complement, Source] | None:
-    """Return the noun that a clause without "that" hangs on, and the source: "a claim the minister has denied".
+    """Return the noun whose relative clause the verb is of, and the source: "a claim (that) the minister has denied".
 
     The parse may take the noun for part of the subject ("an allegation Kadria has denied"); the source is then without.
     """
     if source.run is None or source.head is None or source.head.i > verb.i:
         return None
     noun = verb.head
-    if verb.dep_ == "relcl" and noun.i < source.run.start and noun.lemma_.lower() in pointers().pointing:
+    hung = verb.dep_ in ("relcl", "acl") and verb.tag_ in FINITE and noun.i < source.run.start
+    if hung and noun.lemma_.lower() in pointers().pointing:
         return Complement("object", (Run(noun.left_edge.i, noun.i + 1),)), source
     for noun in reversed(passage.tokens[source.run.start : source.head.i]):
         if noun.pos_ == "NOUN" and noun.tag_ == "NN" and noun.lemma_.lower() in pointers().pointing:
@@ -105,13 +107,17 @@ def is_unspoken(passage: Passage, verb: Token) -> bool:
             return True
         if child.dep_ == "nsubj" and is_nobody(passage, child):
             return True
-    return verb.dep_ == "xcomp" and verb.head.lemma_ in ("decline", "refuse", "fail", "stop", "want", "try", "plan")
+    return verb.dep_ == "xcomp" and (
+        verb.head.lemma_ in ("decline", "refuse", "fail", "stop", "want", "try", "plan")
+        or any(child.lower_ == "yet" for child in passage.children[verb.head.i])  # "has yet to confirm"
+    )
 
 
-def _last_word(passage: Passage, run: Run) -> str:
-    """Return the lemma of the last word of a run, whatever marks stand around it."""
-    words = [token for token in passage.tokens[run.start : run.end] if not token.is_punct]
-    return words[-1].lemma_.lower() if words else ""
+def _last_words(passage: Passage, run: Run) -> list[str]:
+    """Return the lemmas of the last word of a run and of what describes it, whatever marks stand around them."""
+    last = [token for token in passage.tokens[run.start : run.end] if not token.is_punct][-1:]
+    described = [c for word in last for c in passage.children[word.i] if c.dep_ == "amod"]
+    return [token.lemma_.lower() for token in (*last, *described)]
 
 
 def _better(one: Complement, other: Complement) -> bool:

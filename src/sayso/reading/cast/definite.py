@@ -11,10 +11,13 @@ from sayso.values import Role
 
 LEGISLATURES = ("parliament", "national assembly", "senate", "congress", "legislature")
 DETERMINERS = ("the", "this", "that")
+OTHERS = frozenset({"other", "another", "different", "second", "third", "fourth", "fifth"})  # who is not the one named
 
 
 def is_definite(passage: Passage, head: Token) -> bool:
     """Tell whether a noun phrase means somebody that the reader knows already: "the …", "this …", "Moscow's …"."""
+    if any(c.lower_ in OTHERS for c in passage.children[head.i]):
+        return False
     return any(c.dep_ == "poss" or (c.lower_ in DETERMINERS and c.dep_ == "det") for c in passage.children[head.i])
 
 

@@ -6,6 +6,15 @@ from typing import Literal
 from sayso.values import ActorKind, Entity, Mention, Role
 
 Gender = Literal["she", "he"]
+WOMEN = frozenset({"queen", "mrs.", "ms.", "mother", "sister", "wife", "daughter", "actress"})
+MEN = frozenset({"king", "mr.", "sir", "father", "brother", "husband", "son", "imam", "prince"})
+
+
+def gender_of(word: str) -> Gender | None:
+    """Return the pronoun for whom a lower-case noun or title means, None where it tells nothing."""
+    if word.endswith("woman") or word in WOMEN:
+        return "she"
+    return "he" if word.endswith("man") or word in MEN else None
 
 
 @dataclass(slots=True, eq=False)

@@ -6,7 +6,7 @@ from sayso.lexicon.offices import offices
 from sayso.lexicon.states import state as state_of
 from sayso.reading.cast.cast import Cast
 from sayso.reading.cast.definite import body_meant
-from sayso.reading.cast.figure import Figure
+from sayso.reading.cast.figure import Figure, gender_of
 from sayso.reading.cast.institutions import state_body
 from sayso.reading.cast.listed import RELATIONS
 from sayso.reading.cast.names import portfolio_start
@@ -35,7 +35,7 @@ def title_before(passage: Passage, cast: Cast, figure: Figure, run: Run) -> None
         organisation = body.name if body is not None else None
     _hold(figure, Role(text, organisation), passage.tokens[at].lower_, body)
     _wait(passage, cast, figure, passage.tokens[at], body)
-    _gender(figure, passage.tokens[at].lower_)
+    figure.gender = gender_of(passage.tokens[at].lower_) or figure.gender
     if rest.start < rest.end and organisation:
         _body(passage, cast, figure, rest, organisation)
 
@@ -70,7 +70,7 @@ def title_after(passage: Passage, cast: Cast, figure: Figure, noun: Token, years
         _wait(passage, cast, figure, noun, body)
     for start_year, end_year in terms:
         _hold(figure, Role(title, organisation, start_year, end_year), lemma, body)
-    _gender(figure, lemma)
+    figure.gender = gender_of(lemma) or figure.gender
 
 
 def title_in_clause(passage: Passage, cast: Cast, figure: Figure, verb: Token) -> None:
@@ -196,20 +196,3 @@ def _trimmed(passage: Passage, run: Run) -> str | None:
 
 def _phrase(passage: Passage, start: int, end: int) -> str:
     return " ".join(passage.tokens[i].lower_ for i in range(start, end + 1))
-
-
-def _gender(figure: Figure, word: str) -> None:
-    if word.endswith("woman") or word in ("queen", "mrs.", "ms.", "mother", "sister", "wife", "daughter", "actress"):
-        figure.gender = "she"
-    elif word.endswith("man") or word in (
-        "king",
-        "mr.",
-        "sir",
-        "father",
-        "brother",
-        "husband",
-        "son",
-        "imam",
-        "prince",
-    ):
-        figure.gender = "he"

@@ -38,9 +38,10 @@ def pointed_head(passage: Passage, draft: Draft, found: list[Found]) -> tuple[To
         return None
     if cues().is_untruth(head.lemma_.lower()):  # 'the story "fiction"', taken for one phrase
         head = passage.child(head, "nmod", "compound") or head
-    if head.tag_ == "WDT":  # "an agreement, which she confirmed": the happening is the noun's own
-        told = _relative(passage, head, found)
-        return (head, told) if told is not None else None
+    if head.tag_ == "WDT" or head.pos_ == "SCONJ":  # "an agreement, which she confirmed": what the noun tells of
+        told, noun = _relative(passage, head, found), _relative_noun(passage, head)
+        pointing = noun is not None and noun.lemma_.lower() in pointers().pointing
+        return (head, told) if told is not None else (noun, None) if noun is not None and pointing else None
     named = next((f for f in found if f.predicate.i == head.i), None)
     if named is not None:
         definite = any(
@@ -56,19 +57,25 @@ def pointed_head(passage: Passage, draft: Draft, found: list[Found]) -> tuple[To
 
 def _relative(passage: Passage, pronoun: Token, found: list[Found]) -> Found | None:
     """Return the happening that a relative pronoun's noun names, or whose object the noun is."""
-    clause = next((up for up in passage.ancestors(pronoun) if up.dep_ == "relcl"), None)
-    if clause is None:
+    noun = _relative_noun(passage, pronoun)
+    if noun is None:
         return None
-    noun = clause.head
     return next(
         (f for f in found if noun.i in (f.governor.i, f.predicate.i) and f.mood != "mention"),
         next((f for f in found if any(part.head.i == noun.i for part in f.parts) and f.predicate.i < noun.i), None),
     )
 
 
+def _relative_noun(passage: Passage, pronoun: Token) -> Token | None:
+    """Return the noun for which a relative pronoun stands."""
+    clause = next((up for up in passage.ancestors(pronoun) if up.dep_ == "relcl"), None)
+    return clause.head if clause is not None else None
+
+
 def _root(passage: Passage, run: Run) -> Token | None:
     for token in passage.tokens[run.start : run.end]:
-        if token.pos_ in ("NOUN", "PRON", "PROPN") and not run.start <= token.head.i < run.end:
+        relative = token.lower_ == "that" and token.dep_ in ("dobj", "nsubj")  # which the parse may call a conjunction
+        if (token.pos_ in ("NOUN", "PRON", "PROPN") or relative) and not run.start <= token.head.i < run.end:
             return token
         if token.pos_ in ("VERB", "AUX") and not run.start <= token.head.i < run.end:
             return None

@@ -9,7 +9,7 @@ from sayso.reading.claims.anaphora import Told
 from sayso.reading.claims.implied import NEAR, implied, repeats, taken
 from sayso.reading.claims.stances import Said
 from sayso.reading.happenings import Found
-from sayso.reading.voices import Voices
+from sayso.reading.heard import Voices
 from sayso.values import Claim, Happening, Question, Span, digest
 
 EntityId = Callable[[Figure], str]

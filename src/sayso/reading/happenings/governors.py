@@ -111,7 +111,7 @@ def govern(tree: Tree, link: Link, words: Modality, view: Outlook, *, attempts_c
 def _names(tree: Tree, head: int, preposition: str) -> tuple[list[str], list[str]]:
     """Return the names that a governing word may go by: with what stands beside it, and each by itself."""
     beside = [tree.lower[k] for k in tree.having(head, "acomp", "attr", "oprd", "prt")]
-    particles = [tree.lower[k] for k in tree.having(head, "advmod") if tree.tag[k] == "RP"]
+    particles = [tree.lower[k] for k in tree.having(head, "advmod") if tree.tag[k] == "RP" or tree.lower[k] == "yet"]
     longer = [f"{tree.lemma[head]} {word}" for word in (*beside, *particles, preposition) if word]
     return longer, [tree.lemma[head], *beside]
 

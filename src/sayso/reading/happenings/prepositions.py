@@ -1,5 +1,6 @@
 """Prepositions: what stands after each preposition under a word, the parser's too deep attachments included."""
 
+from sayso.reading.happenings.arguments import surface_subject
 from sayso.reading.happenings.relatives import resolve
 from sayso.reading.happenings.tree import Tree
 
@@ -51,6 +52,9 @@ def _hanging(tree: Tree, token: int) -> list[int]:
 
 
 def _add(tree: Tree, table: Preps, prep: int, name: str) -> None:
+    verb = tree.head[prep]
+    if tree.dep[prep] == "prep" and not tree.kids[prep] and prep == verb + 1 and tree.passive(verb):
+        table.setdefault(name, []).extend(surface_subject(tree, verb))  # "the shells were paid for with grain"
     for thing in tree.kids[prep]:
         dep = tree.dep[thing]
         if dep == "pobj" or (dep == "pcomp" and tree.tag[thing] == "VBG"):

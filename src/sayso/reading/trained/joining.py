@@ -31,7 +31,8 @@ def join(
     citing = {id(rule.within) for rule in rules if rule.within is not None}
     for proposal in proposals:
         twin = next((r for w in proposal.cue if (r := at.get(w)) is not None and _is_free(r, twins)), None)
-        draft = _draft(proposal, twin, words, cues) if not _cites(proposal, inner_at, words) else None
+        idle = _cites(proposal, inner_at, words) or _is_answered(proposal, rules, words)
+        draft = None if idle else _draft(proposal, twin, words, cues)
         if draft is not None:
             if twin is not None and id(twin) in citing:  # of two voices the network may take the one that is cited
                 draft.source, draft.source_head, draft.hearsay = twin.source, twin.source_head, twin.hearsay
@@ -67,6 +68,19 @@ def _cites(proposal: Proposal, inner_at: dict[int, Draft], words: Words) -> bool
         and rule.source_head is not None
         and words.word(rule.passage, rule.source_head.i) in proposal.content
     )
+
+
+def _is_answered(proposal: Proposal, rules: list[Draft], words: Words) -> bool:
+    """Tell whether a noun taken for a cue is what the clause on it answers: "a claim that he denied"."""
+    passage, noun = words.passage(proposal.head), words.token(proposal.head)
+    return noun.pos_ == "NOUN" and any(
+        rule.passage is passage and rule.head.head.i == noun.i and _answers(rule) for rule in rules
+    )
+
+
+def _answers(rule: Draft) -> bool:
+    """Tell whether a draft's content is the noun that its cue's clause hangs on."""
+    return rule.head.dep_ in ("relcl", "acl") and rule.covers(rule.head.head.i, rule.passage)
 
 
 def _is_free(rule: Draft, twins: dict[int, Draft]) -> bool:
@@ -137,6 +151,8 @@ def _draft(proposal: Proposal, twin: Draft | None, words: Words, cues: Cues) -> 
     if source_head is not None and undergoes(source_head, cue):
         source, source_head, said = None, None, tuple(sorted({*said, *proposal.source}))
     content = with_marks(words.parts(said), Part(passage, Run(head.i, head.i + 1)))
+    if twin is not None and _answers(twin):
+        content = twin.content
     if not content:
         return None
     if head.text == ":" and source is not None and cues.is_rubric(passage.doc[source.start : source.end].text):

@@ -95,6 +95,8 @@ def _whole_phrases(passage: Passage, run: Run) -> Run:
     """Return a run that does not begin or end in the middle of a short noun phrase or of a verb with its "not"."""
     start, end = run
     first, last = passage.tokens[start], passage.tokens[end - 1]
+    if (subject := _left_out(first, run)) is not None:
+        start, first = subject.left_edge.i, passage.tokens[subject.left_edge.i]
     noun = first.head if first.dep_ in PREMODIFIERS and first.head.i > first.i else first
     before = [child.i for child in passage.children[noun.i] if child.dep_ in PREMODIFIERS]
     if noun.pos_ in ("NOUN", "PROPN") and before and 0 < start - min(before) <= SHORT:
@@ -104,6 +106,14 @@ def _whole_phrases(passage: Passage, run: Run) -> Run:
     if end < len(passage.tokens) and passage.tokens[end].dep_ == "neg" and passage.tokens[end].head.i < end:
         end += 1
     return Run(start, end)
+
+
+def _left_out(first: Token, run: Run) -> Token | None:
+    """Return the subject of which a run has the relative clause and the verb, but not the noun: "which …, has sent"."""
+    clause = first.head if first.tag_ in ("WDT", "WP") else None
+    if clause is None or clause.dep_ != "relcl" or clause.head.i >= run.start or clause.head.dep_ != "nsubj":
+        return None
+    return clause.head if run.start <= clause.head.head.i < run.end else None
 
 
 def _is_bare(passage: Passage, run: Run) -> bool:
