@@ -5,8 +5,10 @@ from spacy.tokens import Doc, Token
 
 from sayso.lexicon.cues import cues
 from sayso.lexicon.modality import load_modality
+from sayso.reading.trailing import is_trailing, make_main
 
 NAME = "sayso_repairs"
+CITING = {"cite", "quote"}
 LISTED = {"GPE", "ORG", "NORP", "PERSON"}
 LEMMAS = {  # the model doubles no consonant back: "waged" gives "wag"
     "wage": "wage", "waged": "wage", "wages": "wage", "waging": "wage",
@@ -26,6 +28,12 @@ def repair(doc: Doc) -> Doc:
             _make_main(token)
         elif token.dep_ == "ccomp" and token.tag_ == "VBN":
             _make_passive(token)
+        elif token.lemma_ in CITING and token.tag_ == "VBG" and token.dep_ == "advcl":
+            _part_from_citing(token)
+        elif token.tag_ == "VBN" and (place := _described(token)) is not None:
+            _make_adjective(token, place)
+        elif is_trailing(token):
+            make_main(token)
         elif token.tag_ == "NN" and (did := _did(token)) is not None:
             _make_verb(token, did)
     return doc
@@ -71,6 +79,43 @@ def _make_verb(token: Token, did: Token) -> None:
     token.pos_, token.tag_ = "VERB", "VB"
     for subject in [child for child in did.children if child.dep_ in ("nsubj", "nsubjpass")]:
         subject.head = token
+
+
+def _described(token: Token) -> Token | None:
+    """Return the name that a participle after a bare preposition describes: "from occupied Crimea"."""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else token
+    if after.head.i != token.i or after.dep_ != "dobj" or after.pos_ != "PROPN" or token.i == token.sent.start:
+        return None
+    before = token.nbor(-1)
+    to = before.lower_ == "to" and before.head.i == token.i  # which no infinitive follows here
+    bare = before.tag_ == "IN" and before.dep_ == "prep" and not any(c.dep_ == "pobj" for c in before.children)
+    return after if to or bare else None
+
+
+def _make_adjective(token: Token, place: Token) -> None:
+    over, before = token.head, token.nbor(-1)
+    if before.head.i == token.i:
+        before.head, before.dep_, before.pos_, before.tag_ = over, "prep", "ADP", "IN"
+    for other in [child for child in token.children if child.i > place.i]:
+        other.head = over
+    place.head, place.dep_ = before, "pobj"
+    token.head, token.dep_ = place, "amod"
+
+
+def _part_from_citing(citing: Token) -> None:
+    """Give a clause that the parse hangs on "citing" to the verb that says it: "said, citing two officials, that …"."""
+    said = citing.head if citing.head.i < citing.i else citing.head.head
+    if said.i > citing.i or not cues().voiced(said.lemma_.lower()):
+        return
+    cited = next((child for child in citing.children if child.dep_ == "dobj"), None)
+    own = any(child.dep_ == "ccomp" and child.i > said.i for child in said.children if child.i != citing.head.i)
+    if cited is None or own:
+        return
+    if citing.head.i > citing.i:  # "said, citing two officials, the ship left", hung on the leaving
+        clause, citing.head = citing.head, said
+        clause.dep_ = "ccomp"
+    for clause in [child for child in citing.children if child.dep_ == "ccomp" and child.i > cited.i]:
+        clause.head = said
 
 
 def _make_passive(token: Token) -> None:

@@ -1,4 +1,4 @@
-"""Who spoke before: whom "they", "he" or "she" means who says something, where those who have no name just spoke."""
+"""Who spoke before: whom "they", "both", "he" or "she" means, where those who have no name just spoke."""
 
 from spacy.tokens import Token
 
@@ -16,7 +16,7 @@ def spoke_before(voices: Voices, number: int, cast: Cast) -> list[Figure | None]
     """
     draft = voices.drafts[number]
     head = draft.source_head
-    if head is None or head.lower_ not in ("they", *SINGULAR):
+    if head is None or head.lower_ not in ("they", "both", *SINGULAR):
         return []
     passage, sentence = draft.passage, draft.passage.sentence_of[head.i]
     for earlier in range(number - 1, -1, -1):

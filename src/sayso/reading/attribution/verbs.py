@@ -39,12 +39,13 @@ def _draft(passage: Passage, verb: Token, cues: Cues) -> Draft | None:
         kind = cues.verb(lemma, complement.kind, voice)
         if kind is not None and (found is None or _better(complement, found)):
             found, cue_class = complement, kind
-    if (found is None or found.kind == "as") and (fronted := _fronted(passage, verb, source)) is not None:
+    if (found is None or found.kind in ("as", "small")) and (fronted := _fronted(passage, verb, source)) is not None:
         found, source = fronted
-        cue_class = cues.verb(lemma, "object", voice)
+        called = (c.lemma_.lower() for c in passage.children[verb.i] if c.dep_ in ("oprd", "acomp"))
+        cue_class = "denies" if any(map(cues.is_untruth, called)) else cues.verb(lemma, "object", voice)
     if found is None or cue_class is None:
         return None
-    if found.kind in CALLING and any(map(cues.is_untruth, _last_words(passage, found.runs[-1]))):
+    if found.kind in CALLING and any(map(cues.is_untruth, _last_words(passage, verb, found.runs[-1]))):
         cue_class = "denies"
     if is_unspoken(passage, verb):
         cue_class = "unknown"
@@ -113,9 +114,14 @@ def is_unspoken(passage: Passage, verb: Token) -> bool:
     )
 
 
-def _last_words(passage: Passage, run: Run) -> list[str]:
-    """Return the lemmas of the last word of a run and of what describes it, whatever marks stand around them."""
+def _last_words(passage: Passage, verb: Token, run: Run) -> list[str]:
+    """Return the lemmas of the last word of a run and of what describes it, whatever marks stand around them.
+
+    A word that another verb governs is that one's: "said that they fled, a claim that the army called false".
+    """
     last = [token for token in passage.tokens[run.start : run.end] if not token.is_punct][-1:]
+    over = next((up for word in last for up in passage.ancestors(word) if up.pos_ == "VERB"), verb)
+    last = last if over.i == verb.i else []
     described = [c for word in last for c in passage.children[word.i] if c.dep_ == "amod"]
     return [token.lemma_.lower() for token in (*last, *described)]
 

@@ -53,10 +53,16 @@ def body_meant(passage: Passage, cast: Cast, head: Token, *, voice: bool = False
 
 
 def institution_meant(passage: Passage, cast: Cast, head: Token, words: str) -> Figure | None:
-    """Return the state's institution that "the foreign ministry" means: the last one named, or one named later."""
+    """Return the state's institution that "the foreign ministry" means: the last one named, or one named later.
+
+    One word ("the ministry") means the last one named that has it in its name.
+    """
     start = f"{words} of "
     known = [
-        a.figure for a in cast.before(passage.block.start + head.idx) if a.figure.name.casefold().startswith(start)
+        a.figure
+        for a in cast.before(passage.block.start + head.idx)
+        if a.figure.name.casefold().startswith(start)
+        or (a.figure.kind == "government_body" and words in a.figure.name.casefold().split())
     ]
     if known:
         return known[-1]

@@ -22,6 +22,7 @@ from sayso.values import Mention
 SpeakerOf = Callable[[Passage, Token], Figure | None]
 WHOSE = {"for", "to", "of", "at"}
 RELATIVE = {"who", "which", "that", "whom", "whose"}
+SOMEBODY = {"another", "some", "many", "several", "most", "first", "second", "third"}  # who speaks without a noun
 OURS = {  # with "our" before them, these stand for whom the speaker speaks for
     "army", "bank", "company", "firm", "force", "government", "group", "military", "navy", "organisation",
     "organization", "party", "police", "troop",
@@ -53,6 +54,8 @@ class Resolver:
     def _figure(self, passage: Passage, head: Token, voice: bool) -> Figure | None:
         if head.lower_ in RELATIVE and head.tag_ in ("WP", "WDT", "WP$", "IN"):
             return self._relative(passage, head, voice)
+        if voice and head.lower_ in SOMEBODY:
+            return unnamed(passage, self.cast, head, None, speaks=False)
         if head.pos_ == "PRON" or head.tag_ in ("PRP", "PRP$"):
             return pronoun(passage, self.cast, head, self.speaker_of(passage, head))
         name = name_of(passage, head)

@@ -175,7 +175,12 @@ def _draft(proposal: Proposal, twin: Draft | None, words: Words, cues: Cues) -> 
 
 def _is_deed(passage: Passage, head: Token, content: list[Part]) -> bool:
     """Tell whether a cue that no rule knows for one says nothing: it has a thing for its content, or lets it be so."""
-    if head.pos_ != "VERB" or any(p.passage.quote_at(index) is not None for p in content for index in range(*p.run)):
+    first = content[0].passage.tokens[content[0].run.start]
+    if (
+        head.pos_ != "VERB"
+        or first.lower_ == "that"
+        or any(p.passage.quote_at(index) is not None for p in content for index in range(*p.run))
+    ):
         return False
     if load_modality().has("telling.doing", head.lemma_.lower()):
         return True
