@@ -70,7 +70,8 @@ def test_in_one_document_what_went_there_is_what_was_bartered() -> None:
     told = Telling("1")
     sent(told, in_return=["wheat"])
     sent(told, by=None)
-    assert events(told) == [["1/0", "1/1"]]
+    sent(told, to=None)
+    assert events(told) == [["1/0", "1/1", "1/2"]]
 
 
 def test_the_missiles_of_the_same_document_are_the_only_ones_that_it_tells_of():

@@ -62,3 +62,21 @@ def test_an_offer_of_goods_is_planned() -> None:
     (claim,) = told.claims("transfer")
     assert (claim.stance, told.happening(claim).phase) == ("predicts", "planned")
     assert told.fills(claim, "in_return") == ["phosphates"]
+
+
+def test_a_name_beside_an_office_is_its_holders() -> None:
+    told = Told("A Ugandan opposition lawmaker, Betty Nambooze, nevertheless told parliament that the trucks had left.")
+    assert told.said()[0][0] == "Betty Nambooze"
+    assert told.person("Betty Nambooze").sides == ("UGA",)
+
+
+def test_whose_report_it_is_speaks_in_it() -> None:
+    told = Told("According to a report by UN experts, Rwandan soldiers were fighting alongside the rebels.")
+    (claim,) = told.claims("support")
+    assert told.named(claim.speaker) == "UN experts"
+
+
+def test_something_that_a_state_has_denied_is_what_was_just_told() -> None:
+    told = Told("Chile had shipped missiles to Peru, something Chile has denied for years.")
+    affirming, denying = told.claims("transfer")
+    assert (affirming.event, denying.stance) == (denying.event, "denies")

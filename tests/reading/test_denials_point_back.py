@@ -158,3 +158,16 @@ def test_what_is_answered_in_the_same_sentence_is_denied(answer: str, reader: st
 def test_what_is_called_wishful_thinking_is_denied() -> None:
     told = Told("Chile's embassy called the report that Peru had sent missiles to Ghana “wishful thinking.”")
     assert {claim.stance for claim in told.claims("transfer")} == {"denies"}
+
+
+@pytest.mark.parametrize(
+    ("answer", "stance"),
+    [
+        ("Ann Lee described the allegation as “false in every particular.”", "denies"),
+        ("Ann Lee described the report as accurate.", "affirms"),
+    ],
+)
+def test_what_a_report_is_described_as_is_an_answer(answer: str, stance: str) -> None:
+    told = Told(TOLD + answer)
+    first, last = told.claims("transfer")
+    assert (first.stance, last.stance, told.named(last.speaker)) == ("affirms", stance, "Ann Lee")

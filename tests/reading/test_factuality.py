@@ -160,3 +160,18 @@ def test_what_has_yet_to_be_is_not_so(nlp: Language, text: str) -> None:
 def test_who_has_yet_to_confirm_it_says_nothing() -> None:
     told = Told("Chile has yet to confirm that it shipped tractors to Peru.")
     assert {attribution.cue_class for attribution in told.reading.attributions} == {"unknown"}
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Chile will not ship tractors to Peru.", "denies"),
+        ("Chile will ship tractors to Peru.", "predicts"),
+        ("Chile has no plans to ship tractors to Peru.", "mentions"),
+        ("Chile asked Ghana not to ship tractors to Peru.", "predicts"),
+        ("If Peru pays, Chile will not ship tractors to Ghana.", "conditional"),
+    ],
+)
+def test_what_will_not_be_is_denied(text: str, stance: str) -> None:
+    (claim,) = Told(text).claims("transfer")
+    assert claim.stance == stance

@@ -126,7 +126,9 @@ def _enough(profile: Profile, cluster: Cluster, documents: frozenset[str]) -> bo
             same or any(role != "party" and ":" in key for role, key in shared) or bool(cluster.documents & documents)
         )
     if ("in_return" in cluster.fillings) is not any(role == "in_return" for role, _ in profile.parts):
-        # A barter is not the bare shipment, unless both name who, to whom and what; one document may leave out who.
+        # A barter is not the bare shipment, unless both name who, to whom and what; a document that told of the barter
+        # with all three may leave out one of them.
         named, both = {role for role, _ in profile.parts} & WHOLE, {role for role, _ in shared} & WHOLE
-        return both == WHOLE or (both == named == WHOLE - {"agent"} and bool(cluster.documents & documents))
+        told = cluster.fillings.keys() >= {*WHOLE, "in_return"} and bool(cluster.documents & documents)
+        return both == WHOLE or (told and both == named and len(both) > 1)
     return same or any(":" in key for _, key in shared)

@@ -24,8 +24,12 @@ def repair(doc: Doc) -> Doc:
             token.lemma_ = LEMMAS[token.lower_]
         elif token.dep_ == "appos" and _is_listed(token):
             token.dep_ = "conj"
+        elif token.dep_ == "nsubj" and (noun := _office_before(token)) is not None:
+            token.head, token.dep_ = noun, "appos"
         elif token.dep_ == "acl" and token.tag_ == "VBN" and _is_main(token):
             _make_main(token)
+        elif token.dep_ == "acl" and token.tag_ == "VBN" and (that := _that(token.head)) is not None:
+            _make_clause(token, that)
         elif token.dep_ == "ccomp" and token.tag_ == "VBN":
             _make_passive(token)
         elif token.lemma_ in CITING and token.tag_ == "VBG" and token.dep_ == "advcl":
@@ -37,6 +41,15 @@ def repair(doc: Doc) -> Doc:
         elif token.tag_ == "NN" and (did := _did(token)) is not None:
             _make_verb(token, did)
     return doc
+
+
+def _office_before(name: Token) -> Token | None:
+    """Return the subject that a second one only names: "A lawmaker, Betty Nambooze, told parliament"."""
+    first = name.left_edge
+    if name.ent_type_ != "PERSON" or first.i < 2 or name.doc[first.i - 1].text != ",":
+        return None
+    noun = name.doc[first.i - 2]
+    return noun if noun.dep_ == "nsubj" and noun.head.i == name.head.i and noun.pos_ == "NOUN" else None
 
 
 def _is_listed(token: Token) -> bool:
@@ -116,6 +129,18 @@ def _part_from_citing(citing: Token) -> None:
         clause.dep_ = "ccomp"
     for clause in [child for child in citing.children if child.dep_ == "ccomp" and child.i > cited.i]:
         clause.head = said
+
+
+def _that(noun: Token) -> Token | None:
+    """Return the "that" of a clause whose verb is taken for a participle: "said that the rebels paid in gold"."""
+    marks = (c for c in noun.lefts if c.dep_ == "mark" and c.lower_ == "that")
+    return next(marks, None) if noun.pos_ in ("NOUN", "PROPN", "PRON") else None
+
+
+def _make_clause(token: Token, that: Token) -> None:
+    noun = token.head
+    token.head, token.dep_, token.tag_ = noun.head, noun.dep_, "VBD"
+    noun.head, noun.dep_, that.head = token, "nsubj", token
 
 
 def _make_passive(token: Token) -> None:

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from sayso.lexicon.cues import Cues
 from sayso.reading.attribution.draft import Draft, Part
-from sayso.reading.attribution.sources import noun_phrase, subject_source
+from sayso.reading.attribution.sources import is_nobody, noun_phrase, subject_source
 from sayso.reading.passage import Passage, Run
 
 
@@ -40,6 +40,8 @@ def _noun(passage: Passage, noun: Token, cues: Cues) -> Draft | None:
         cue_class = cues.noun(lemma, kind) if kind and run.start < run.end else None
         if cue_class is None or (content := passage.trim(run)) is None:
             continue
+        if is_nobody(passage, noun):  # "no plans to", "no claim that"
+            cue_class = "unknown"
         source, head = _noun_source(passage, noun)
         end = child.i + 1 if mark is not None and child.i == noun.i + 1 else noun.i + 1
         return Draft(

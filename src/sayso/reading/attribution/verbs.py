@@ -41,12 +41,16 @@ def _draft(passage: Passage, verb: Token, cues: Cues) -> Draft | None:
             found, cue_class = complement, kind
     if (found is None or found.kind in ("as", "small")) and (fronted := _fronted(passage, verb, source)) is not None:
         found, source = fronted
-        called = (c.lemma_.lower() for c in passage.children[verb.i] if c.dep_ in ("oprd", "acomp"))
-        cue_class = "denies" if any(map(cues.is_untruth, called)) else cues.verb(lemma, "object", voice)
+        named = (c.lemma_.lower() for c in passage.children[verb.i] if c.dep_ in ("oprd", "acomp"))
+        cue_class = "denies" if any(map(cues.is_untruth, named)) else cues.verb(lemma, "object", voice)
     if found is None or cue_class is None:
         return None
-    if found.kind in CALLING and any(map(cues.is_untruth, _last_words(passage, verb, found.runs[-1]))):
-        cue_class = "denies"
+    if found.kind in CALLING:
+        called = _last_words(passage, verb, found.runs[-1])
+        if any(map(cues.is_untruth, called)):
+            cue_class = "denies"
+        elif found.kind != "clause" and not cues.truths.isdisjoint(called):
+            cue_class = "affirms"
     if is_unspoken(passage, verb):
         cue_class = "unknown"
     content = [Part(passage, run) for r in found.runs if (run := _apart(passage, r, source.run, verb))]
@@ -115,15 +119,20 @@ def is_unspoken(passage: Passage, verb: Token) -> bool:
 
 
 def _last_words(passage: Passage, verb: Token, run: Run) -> list[str]:
-    """Return the lemmas of the last word of a run and of what describes it, whatever marks stand around them.
+    """Return the lemmas of the last word of a run, of what describes it, and of the first one after "as".
 
     A word that another verb governs is that one's: "said that they fled, a claim that the army called false".
     """
     last = [token for token in passage.tokens[run.start : run.end] if not token.is_punct][-1:]
-    over = next((up for word in last for up in passage.ancestors(word) if up.pos_ == "VERB"), verb)
-    last = last if over.i == verb.i else []
+    place = next((i for i in reversed(range(*run)) if passage.tokens[i].lower_ == "as"), run.end)
+    last += [token for token in passage.tokens[place + 1 : run.end] if token.pos_ in ("ADJ", "NOUN")][:1]
+    last = [word for word in last if _verb_over(passage, word, verb).i == verb.i]
     described = [c for word in last for c in passage.children[word.i] if c.dep_ == "amod"]
     return [token.lemma_.lower() for token in (*last, *described)]
+
+
+def _verb_over(passage: Passage, word: Token, other: Token) -> Token:
+    return next((up for up in passage.ancestors(word) if up.pos_ == "VERB"), other)
 
 
 def _better(one: Complement, other: Complement) -> bool:

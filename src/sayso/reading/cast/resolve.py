@@ -88,7 +88,7 @@ class Resolver:
 
     def _noun(self, passage: Passage, head: Token, voice: bool) -> Figure | None:
         lemma = head.lemma_.lower()
-        if (beside := self._beside(passage, head, lemma)) is not None:
+        if (beside := self._beside(passage, head, lemma, voice)) is not None:
             return beside
         if lemma in offices().hearsay:
             return None
@@ -104,7 +104,7 @@ class Resolver:
             return None
         return unnamed(passage, self.cast, head, belongs, speaks=lemma in offices().bodies_of_state)
 
-    def _beside(self, passage: Passage, head: Token, lemma: str) -> Figure | None:
+    def _beside(self, passage: Passage, head: Token, lemma: str, voice: bool) -> Figure | None:
         """Return whoever the phrase names beside a noun: in apposition, as whose report it is, as whose country."""
         for child in passage.children[head.i]:
             named = child.pos_ == "PROPN" or child.ent_type_ == "PERSON"
@@ -113,7 +113,7 @@ class Resolver:
             if (person := _after_whose(passage, child)) is not None and offices().is_office(lemma):
                 return self._figure(passage, person, False)
         if lemma in offices().carriers:
-            return self._carrier(passage, head)
+            return self._carrier(passage, head, voice)
         if lemma in COUNTRIES and (poss := passage.child(head, "poss")) is not None:
             bearer = self._figure(passage, poss, False)
             return _country_of(self.cast, bearer) if bearer is not None else None
@@ -121,7 +121,7 @@ class Resolver:
             return self._figure(passage, poss, False)
         return None
 
-    def _carrier(self, passage: Passage, head: Token) -> Figure | None:
+    def _carrier(self, passage: Passage, head: Token, voice: bool) -> Figure | None:
         """Return whose report or statement it is: "the CNN report", "a report at Reuters", "his remarks"."""
         for child in passage.children[head.i]:
             if child.dep_ in ("poss", "compound", "nmod") and (found := self._figure(passage, child, False)):
@@ -129,7 +129,7 @@ class Resolver:
             if child.dep_ in ("prep", "agent") and child.lower_ in ("by", "from", "at", "in", "of"):
                 holder = passage.child(child, "pobj")
                 if holder is not None and holder.pos_ in ("PROPN", "NOUN", "PRON"):
-                    found = self._figure(passage, holder, False)
+                    found = self._figure(passage, holder, voice and child.lower_ in ("by", "from"))
                     if found is not None and found.kind != "state":
                         return found
         return None

@@ -36,6 +36,8 @@ def said(found: Found, cue_class: CueClass | None) -> Said:
         return Said("denies", "CT-") if found.polarity else Said("affirms", "CT+")
     if cue_class == "asks" or found.mood == "question":
         return Said("questions", "UU")
+    if found.mood == "prediction" and not found.polarity and cue_class in (None, "asserts", "affirms"):
+        return Said("denies", "CT-")  # "it will not sell them"
     if cue_class in ("predicts", "intends") or found.mood == "prediction":
         return Said("predicts", "UU")
     if found.mood == "conditional":

@@ -63,7 +63,7 @@ def _clausal(tree: Tree, at: int, head: int, words: Modality) -> Link | None:
         return Link(head, True, True)
     if tree.lemma[head] == "time" and tree.dep[at] in ("acl", "relcl", "ccomp"):
         return Link(head, False, False)  # "it would be the first time that": as sure as what it is a time of
-    bare = any(words.has("negations.determiners", tree.lower[k]) for k in tree.having(head, "det", "neg"))
+    bare = _none(tree, head, words)
     if tree.dep[at] in ("acl", "ccomp", "relcl"):
         if bare and words.has("governors.evidence", tree.lemma[head]):
             return Link(head, True, False)  # "no evidence that"
@@ -103,7 +103,7 @@ def govern(tree: Tree, link: Link, words: Modality, view: Outlook, *, attempts_c
         view.mean("mention", "UU", "planned")  # a purpose: whether it comes to it is not said
     if tree.noun(head) and not link.own:
         _evident(tree, head, words, view)
-    turned = negated(tree, head, words)
+    turned = negated(tree, head, words) or (tree.noun(head) and _none(tree, head, words))
     if turned and not any(words.has(f"governors.{kind}", name) for kind in _SETTLED for name in (lemma, *longer)):
         view.weaken("UU")
 
@@ -118,18 +118,21 @@ def _names(tree: Tree, head: int, preposition: str) -> tuple[list[str], list[str
 
 def _evident(tree: Tree, noun: int, words: Modality, view: Outlook) -> None:
     """Apply a noun that speaks for what its clause says: signs make it probable, no evidence leaves it open."""
-    bare = any(words.has("negations.determiners", tree.lower[k]) for k in tree.having(noun, "det", "neg"))
-    if bare and words.has("governors.evidence", tree.lemma[noun]):
+    if _none(tree, noun, words) and words.has("governors.evidence", tree.lemma[noun]):
         view.mean("mention", "UU", "unknown")
     elif words.has("governors.signs", tree.lemma[noun]):
         view.weaken("PR")
+
+
+def _none(tree: Tree, noun: int, words: Modality) -> bool:
+    return any(words.has("negations.determiners", tree.lower[k]) for k in tree.having(noun, "det", "neg"))
 
 
 def _one(
     tree: Tree, head: int, word: str, words: Modality, view: Outlook, attempts_count: bool, infinitive: bool
 ) -> bool:
     """Apply one governing word; tell whether it is known."""
-    turned = negated(tree, head, words)
+    turned = negated(tree, head, words) or (tree.noun(head) and _none(tree, head, words))  # "has no plans to"
     if words.has("governors.open", word) and turned:  # "cannot rule out": it may be so
         view.weaken("PS")
     elif words.has("governors.negative", word):
