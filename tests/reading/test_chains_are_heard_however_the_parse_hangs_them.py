@@ -80,3 +80,13 @@ def test_something_that_a_state_has_denied_is_what_was_just_told() -> None:
     told = Told("Chile had shipped missiles to Peru, something Chile has denied for years.")
     affirming, denying = told.claims("transfer")
     assert (affirming.event, denying.stance) == (denying.event, "denies")
+
+
+@pytest.mark.parametrize("reader", ["rules", "trained"])
+def test_who_is_spoken_of_in_between_answers_for_itself(reader: str) -> None:
+    told = Told("Chile, which Peruvian officials said supplied the army with drones, denied the report.", reader=reader)
+    said, denied = told.claims("transfer")
+    assert (said.stance, denied.stance) == ("affirms", "denies")
+    assert told.fills(said, "agent") == ["Chile"]
+    assert told.named(said.speaker) == "Peruvian officials"
+    assert told.entity(denied.speaker).sides == ("CHL",)

@@ -40,6 +40,11 @@ def test_he_is_not_who_was_she_before() -> None:
     assert next(who for who, what in told.said() if "were lost" in what) == "Erik Holm"
 
 
+def test_a_manufacturer_is_no_person() -> None:
+    told = Told("Baykar, the manufacturer, has denied selling drones to Chile.")
+    assert kinds(told)["Baykar"] == "organisation"
+
+
 def test_the_verb_of_a_sentence_is_no_part_of_a_name() -> None:
     told = Told(
         "Eleni Vasilaki said that Greece had sent no dredgers to Egypt. "

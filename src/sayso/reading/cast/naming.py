@@ -57,7 +57,10 @@ def named_figure(passage: Passage, cast: Cast, head: Token, name: Name) -> Figur
 
 
 def _is_a_bodys(passage: Passage, head: Token, name: Name) -> bool:
-    """Tell whether the noun before a name says that a body bears it: "the shipping company Balt Line"."""
+    """Tell whether a noun beside a name says that a body bears it: "the shipping company X", "X, the manufacturer"."""
+    after = (child for child in passage.children[head.i] if child.dep_ == "appos" and child.tag_ == "NN")
+    if any("organisation" in offices().kinds.get(child.lemma_.lower(), ()) for child in after):
+        return True
     before = passage.tokens[name.run.start - 1] if name.run.start else None
     if before is None or before.tag_ != "NN":
         return False

@@ -20,8 +20,16 @@ def resolve(tree: Tree, token: int, verb: int) -> int:
         return _told_after(tree, token, verb)
     if tree.lower[token] in RELATIVES and tree.tag[token] in _TAGS:
         noun = antecedent(tree, verb)
+        noun = _over_saying(tree, token, verb) if noun is None else noun
         return token if noun is None else noun
     return token
+
+
+def _over_saying(tree: Tree, token: int, verb: int) -> int | None:
+    """Return the noun for "which" of a clause inside the relative one: "Norland, which Eastholm says sells arms"."""
+    top = tree.first_conjunct(verb)
+    over = tree.first_conjunct(tree.head[top])
+    return tree.head[over] if tree.dep[top] == "ccomp" and tree.dep[over] == "relcl" and token < over else None
 
 
 def _told_after(tree: Tree, what: int, verb: int) -> int:

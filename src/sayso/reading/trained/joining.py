@@ -12,7 +12,7 @@ from sayso.reading.attribution.cue_classes import class_of
 from sayso.reading.attribution.draft import Draft, Part
 from sayso.reading.passage import Passage, Run
 from sayso.reading.trained.proposals import Proposal
-from sayso.reading.trained.source_words import head_of, undergoes, whole
+from sayso.reading.trained.source_words import head_of, is_beside, undergoes, whole
 from sayso.reading.trained.words import Words, with_marks
 
 DISPUTING = ("affirms", "denies")
@@ -147,6 +147,8 @@ def _draft(proposal: Proposal, twin: Draft | None, words: Words, cues: Cues) -> 
     cue = _here(passage, proposal.cue, words)
     source = max(_here(passage, proposal.source, words), key=lambda run: run.end - run.start, default=None)
     source = whole(passage, source) if source is not None else None
+    if source is not None and twin is not None and twin.source is not None and is_beside(passage, source, twin):
+        source = twin.source
     source_head, said = head_of(passage, source, twin) if source is not None else None, proposal.content
     if source_head is not None and undergoes(source_head, cue):
         source, source_head, said = None, None, tuple(sorted({*said, *proposal.source}))

@@ -27,6 +27,15 @@ def head_of(passage: Passage, source: Run, twin: Draft | None) -> Token:
     return (nominal or tops or tokens)[0]
 
 
+def is_beside(passage: Passage, source: Run, twin: Draft) -> bool:
+    """Tell whether a source stands in the relative clause on the one that the rules hear: "Chad, which Peru says …"."""
+    subject = twin.source_head
+    if subject is None or source.start <= subject.i < source.end or subject.head.i != twin.head.i:
+        return False
+    clauses = (child for child in passage.children[subject.i] if child.dep_ == "relcl" and child.i > subject.i)
+    return any(passage.subtree(clause).start <= source.start < passage.subtree(clause).end for clause in clauses)
+
+
 def undergoes(head: Token, cue: list[Run]) -> bool:
     """Tell whether a source is the one to whom it is said or done: "the firm was accused of hiding it"."""
     return head.dep_ == "nsubjpass" and any(run.start <= head.head.i < run.end for run in cue)
