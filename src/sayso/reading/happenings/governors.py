@@ -103,7 +103,7 @@ def govern(tree: Tree, link: Link, words: Modality, view: Outlook, *, attempts_c
         view.mean("mention", "UU", "planned")  # a purpose: whether it comes to it is not said
     if tree.noun(head) and not link.own:
         _evident(tree, head, words, view)
-    turned = negated(tree, head, words) or (tree.noun(head) and _none(tree, head, words))
+    turned = _turned(tree, head, words)
     if turned and not any(words.has(f"governors.{kind}", name) for kind in _SETTLED for name in (lemma, *longer)):
         view.weaken("UU")
 
@@ -124,6 +124,11 @@ def _evident(tree: Tree, noun: int, words: Modality, view: Outlook) -> None:
         view.weaken("PR")
 
 
+def _turned(tree: Tree, head: int, words: Modality) -> bool:
+    """Tell whether a governing word is negated, or is a noun of which there is none: "has no plans to"."""
+    return negated(tree, head, words) or (tree.noun(head) and _none(tree, head, words))
+
+
 def _none(tree: Tree, noun: int, words: Modality) -> bool:
     return any(words.has("negations.determiners", tree.lower[k]) for k in tree.having(noun, "det", "neg"))
 
@@ -132,7 +137,7 @@ def _one(
     tree: Tree, head: int, word: str, words: Modality, view: Outlook, attempts_count: bool, infinitive: bool
 ) -> bool:
     """Apply one governing word; tell whether it is known."""
-    turned = negated(tree, head, words) or (tree.noun(head) and _none(tree, head, words))  # "has no plans to"
+    turned = _turned(tree, head, words)
     if words.has("governors.open", word) and turned:  # "cannot rule out": it may be so
         view.weaken("PS")
     elif words.has("governors.negative", word):
