@@ -4,12 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from hashlib import blake2b
 from itertools import chain, islice
 from zlib import crc32
 
 from sayso.linking.credits import credits, outlet
-from sayso.values import Document
+from sayso.values import Document, number
 
 SHINGLE = 5  # words in a row that count as one
 LEAST = 40  # shingles, below which a text has to be wholly the same, or the other's beginning, to be called a copy
@@ -38,7 +37,7 @@ class Imprint:
     def key(self) -> int:
         """Return the same 63-bit number for imprints that compare alike with every other."""
         told = (sorted(self.shingles), sorted(self.openings), self.publisher, sorted(self.credits))
-        return int.from_bytes(blake2b(repr(told).encode("utf-8", "surrogatepass"), digest_size=8).digest()) >> 1
+        return number("imprint", *map(str, told))
 
     def repeats(self, other: "Imprint") -> bool:
         """Tell whether one of the two repeats the other's words."""

@@ -16,7 +16,7 @@ from sayso.values.event import (
     Roles,
     Status,
 )
-from sayso.values.ids import digest, document_id, slug
+from sayso.values.ids import digest, document_id, number, slug
 from sayso.values.reading import Reading, check_reading
 from sayso.values.revision import Fragment, FragmentKind, Relation, Revision
 from sayso.values.span import Span
@@ -60,6 +60,7 @@ __all__ = [
     "check_reading",
     "digest",
     "document_id",
+    "number",
     "slug",
     "text_digest",
 ]

@@ -11,6 +11,12 @@ def digest(kind: str, *parts: object, length: int = 16) -> str:
     return f"{kind}:{hashlib.sha256(joined.encode('utf-8', 'surrogatepass')).hexdigest()[:length]}"
 
 
+def number(*parts: str) -> int:
+    """Return the same 63-bit number for the same words: keys are kept as such."""
+    hashed = hashlib.blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=8)
+    return int.from_bytes(hashed.digest(), "big") >> 1
+
+
 def document_id(content: bytes) -> str:
     """Return a document's id from the bytes it was made of."""
     return f"doc:{hashlib.sha256(content).hexdigest()[:16]}"

@@ -1,11 +1,12 @@
 """Batches: questions and changes about many ids at once, in parts that a statement can hold."""
 
-import hashlib
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, Select, Table, bindparam, delete, insert, update
+
+from sayso.values import number
 
 PART = 500
 ROWS = 2000
@@ -54,9 +55,3 @@ def nearby(time: str, lead: str, *rest: str) -> int:
     """Return the same 63-bit number for the same words: of one time and lead they lie side by side in a table."""
     near = zlib.crc32(time.encode()) >> 12 << 16 | zlib.crc32(lead.encode("utf-8", "surrogatepass")) >> 16
     return near << 27 | number(time, lead, *rest) & (1 << 27) - 1
-
-
-def number(*parts: str) -> int:
-    """Return the same 63-bit number for the same words: keys are kept as such."""
-    hashed = hashlib.blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=8)
-    return int.from_bytes(hashed.digest(), "big") >> 1

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 import msgspec
 from sqlalchemy import Column, Connection, Row, func, select
 
-from sayso.ledger.upkeep.batches import number, rows
+from sayso.ledger.upkeep.batches import rows
 from sayso.ledger.upkeep.tables import entities, sighting_keys, sightings
 from sayso.linking.decisions import Decisions
 from sayso.linking.sighting import Sighting
+from sayso.values import number
 
 _SIGHTING = msgspec.json.Decoder(tuple[Sighting, list[int]])
 

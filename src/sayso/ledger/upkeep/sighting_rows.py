@@ -7,13 +7,14 @@ from dataclasses import replace
 from sqlalchemy import Connection, func, select, update
 
 from sayso.ledger.storage.records import encode
-from sayso.ledger.upkeep.batches import change, drop, drop_pairs, number, put, rows
+from sayso.ledger.upkeep.batches import change, drop, drop_pairs, put, rows
 from sayso.ledger.upkeep.sighted import Kept, kept, numbered
 from sayso.ledger.upkeep.tables import entities, sighting_keys, sightings
 from sayso.linking.blocking import blocks
 from sayso.linking.decisions import Decisions
 from sayso.linking.sighting import Sighting
 from sayso.linking.twins import alike, one, without
+from sayso.values import number
 
 
 def keep(connection: Connection, new: Iterable[Sighting], decisions: Decisions, ever: Decisions) -> list[Kept]:
